@@ -1,0 +1,18 @@
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const accents = /[\u0300-\u036f]/g;
+const quotes = /[\u2018\u2019\u201b\u02bc\u00b4`]/g;
+
+/** What a person reads, without what cannot be seen: soft hyphens, direction marks, doubled spaces. */
+export function readable(text: string): string {
+  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
+}
+
+/** The form in which words are compared: readable, lower case, Latin accents and curly quotes off. */
+export function fold(text: string): string {
+  return readable(text)
+    .normalize("NFKD")
+    .replace(accents, "")
+    .replace(quotes, "'")
+    .toLowerCase()
+    .normalize("NFKC");
+}

@@ -1,0 +1,32 @@
+import type { Concept, Mention } from "./concept";
+
+/** How far before a verb its "not" may stand, in words: "don't cancel", "ne pas annuler". */
+const negationReach = 3;
+
+/** The mentions of one text, asked about by rules. */
+export class Heard {
+  constructor(
+    readonly mentions: readonly Mention[],
+    readonly length: number,
+  ) {}
+  has(...concepts: Concept[]): boolean {
+    return this.mentions.some((m) => concepts.includes(m.concept));
+  }
+  count(concept: Concept): number {
+    return this.mentions.filter((m) => m.concept === concept).length;
+  }
+  /** No other concept, and hardly a word that no lexicon knows (an article, an "and"). */
+  only(...concepts: Concept[]): boolean {
+    const named = this.mentions.every((m) => concepts.includes(m.concept));
+    return named && this.length - this.mentions.length <= 1 && this.length <= 4;
+  }
+  negated(...concepts: Concept[]): boolean {
+    return this.mentions.some(
+      (m) =>
+        concepts.includes(m.concept) &&
+        this.mentions.some(
+          (n) => n.concept === "not" && n.at < m.at && m.at - n.at <= negationReach,
+        ),
+    );
+  }
+}

@@ -1,0 +1,6 @@
+import type { Lexicon } from "../concept";
+import { en } from "./en";
+import { fr } from "./fr";
+
+/** The languages that are understood on pages, by ISO 639-1 code. */
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, fr };
