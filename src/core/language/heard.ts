@@ -20,6 +20,15 @@ export class Heard {
     const named = this.mentions.every((m) => concepts.includes(m.concept));
     return named && this.length - this.mentions.length <= 1 && this.length <= 4;
   }
+  /** One right behind the other: "is expired", which tells of the past and not of an end to come. */
+  follows(first: Concept, second: Concept): boolean {
+    return this.mentions.some(
+      (m, n) =>
+        m.concept === second &&
+        this.mentions[n - 1]?.concept === first &&
+        m.at - (this.mentions[n - 1]?.at ?? 0) === 1,
+    );
+  }
   negated(...concepts: Concept[]): boolean {
     return this.mentions.some(
       (m) =>

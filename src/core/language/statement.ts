@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
   ["failed", 0.9, (h) => h.has("failure") && !(h.negated("failure") && h.has("settled"))],
   ["failed", 0.9, (h) => h.negated("ended", "settled") || h.negated("end")],
   ["active", 0.9, (h) => h.negated("expires")],
+  ["none", 0.8, (h) => h.follows("done", "expires")],
   ["none", 0.8, aboutOther],
   ["none", 0.8, (h) => h.has("payment", "elsewhere") && h.has("ended") && !h.has("renewal")],
   ["conditional", 0.9, (h) => h.has("condition")],

@@ -38,7 +38,7 @@ export const en: Lexicon = {
   attempt: "pending processing requested in_progress about_to attempt* request_to",
   future: "will shall scheduled set_to marked_for going_to won't",
   done: "has have been was is are now you've we've",
-  expires: "expire expires ends cancels lapse* ending_on end_on end_at ends_at active_until access_until available_until",
+  expires: "expire expires ends cancels lapse* ending_on end_on end_at ends_at access_until available_until",
   until: "until till through",
   signin: "sign_in log_in login signin",
   password: "password*",

@@ -43,7 +43,7 @@ export const fr: Lexicon = {
   attempt: "attente en_cours traitement demandee sur_le_point tentative*",
   future: "sera seront prendra va marque_pour expirera restera prevue programmee",
   done: "a ete est sont maintenant desormais avez avons",
-  expires: "expire expirera expirant prend_fin prendra_fin se_termine se_terminera valable_jusqu actif_jusqu active_jusqu acces_jusqu disponible_jusqu",
+  expires: "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu",
   until: "jusqu jusqu'",
   signin: "connecter connexion connectez identifier identifiez",
   password: "mot_de_passe",

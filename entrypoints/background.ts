@@ -1,0 +1,19 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { handlersFor } from "../src/background/handlers";
+import { onCommand } from "../src/background/on-command";
+import { onTabRemoved } from "../src/background/on-tab-removed";
+import { onInstalled } from "../src/background/on-installed";
+import { realWorld } from "../src/background/real-world";
+import { serve } from "../src/messaging/server";
+
+export default defineBackground({
+  type: "module",
+  main() {
+    const world = realWorld(browser);
+    serve(browser.runtime.onMessage, browser.runtime.getURL("/"), handlersFor(world));
+    browser.commands.onCommand.addListener((command, tab) => void onCommand(world, command, tab));
+    browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(world, tab));
+    browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(world, reason));
+  },
+});

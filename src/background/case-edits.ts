@@ -1,0 +1,35 @@
+import { Refuse } from "@/messaging/server";
+import type { Request } from "@/messaging/protocol";
+import { change, remove } from "@/store/cases";
+import { drop } from "@/store/exhibits";
+import { syncGuideScripts } from "./guide-scripts";
+import type { World } from "./world";
+
+/** What a person notes down in a case by hand. */
+async function note(world: World, id: string, decide: Parameters<typeof change>[3]): Promise<null> {
+  if (!(await change(world.db, id, world.clock, decide))) throw new Refuse("case-gone");
+  return null;
+}
+
+export function tickItem(world: World, { id, item, ticked }: Request<"tickItem">): Promise<null> {
+  return note(world, id, ({ state }) => (state.ticked.has(item) === ticked ? [] : [{ type: "item-ticked", item, ticked }]));
+}
+
+export function editFact(world: World, { id, kind, value }: Request<"editFact">): Promise<null> {
+  return note(world, id, ({ state }) => (state.facts[kind]?.value === value ? [] : [{ type: "fact-edited", kind, value }]));
+}
+
+export function reportCharge(world: World, { id, charged }: Request<"reportCharge">): Promise<null> {
+  return note(world, id, ({ state }) => (state.charged === charged ? [] : [{ type: "charge-reported", charged }]));
+}
+
+export async function deleteExhibit(world: World, { id }: { id: string }): Promise<null> {
+  if (!(await drop(world.db, id, world.clock))) throw new Refuse("case-gone");
+  return null;
+}
+
+export async function deleteCase(world: World, { id }: { id: string }): Promise<null> {
+  if (!(await remove(world.db, id, world.clock))) throw new Refuse("case-gone");
+  await syncGuideScripts(world);
+  return null;
+}

@@ -1,0 +1,26 @@
+import { observe } from "@/core/case/observe";
+import { presentStep } from "@/core/case/present-step";
+import type { Recognition } from "@/core/recognition/recognition";
+import type { GuideView } from "@/messaging/guide-view";
+import type { FromPage } from "@/messaging/server";
+import { change } from "@/store/cases";
+import { guideView } from "./guide-view";
+import { screenshotKey } from "./shortcut";
+import { type Whose, whose } from "./whose";
+import type { World } from "./world";
+
+/** The present step of a case on a page, in the person's language; null while no guide runs there. */
+export async function viewOf(world: World, found: Whose): Promise<GuideView | null> {
+  const { row, owner, seen } = found;
+  if (!row?.state.guiding) return null;
+  const step = presentStep({ state: row.state, recognition: seen.recognition, owner, provider: seen.provider, page: seen.page });
+  return guideView({ row, owner, step, words: world.words, key: await screenshotKey(world), now: world.clock.now() });
+}
+
+/** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */
+export async function guideFor(world: World, recognition: Recognition, from: FromPage): Promise<GuideView | null> {
+  const found = await whose(world, from.url, recognition);
+  if (!found?.row) return null;
+  const row = await change(world.db, found.row.id, world.clock, ({ state }) => observe(state, found.seen));
+  return viewOf(world, { ...found, row });
+}

@@ -1,0 +1,97 @@
+import type { GuideStep, Warning } from "@/core/case/guide-step";
+import type { Knowledge, Provider } from "@/core/provider/schema";
+import type { Words } from "@/locales/words";
+import type { GuideView } from "@/messaging/guide-view";
+import type { CaseRow } from "@/store/database";
+
+interface Telling {
+  readonly row: CaseRow;
+  readonly owner: Provider;
+  readonly step: GuideStep;
+  readonly words: Words;
+  /** The screenshot key, if one is set. */
+  readonly key: string | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+}
+
+const aged = 365 * 86_400_000;
+
+/** Where a fact was seen and when, and in plain words when it is old or only remembered. */
+export function tellKnowledge(knowledge: Knowledge | null, words: Words, now: number): string | null {
+  if (!knowledge) return null;
+  if (knowledge.confidence === "recalled") return words.knowledge.recalled;
+  const old = now - Date.parse(knowledge.seen) > aged;
+  const host = knowledge.source ? new URL(knowledge.source).hostname : "";
+  return words.knowledge.seen(host, knowledge.seen, old);
+}
+
+function say({ step, row, words }: Telling): string {
+  if (step.say) return step.say[words.code];
+  const { guide } = words;
+  const name = step.target?.name ?? "";
+  const provider = row.state.provider.name;
+  switch (step.key) {
+    case "press": return guide.press(name);
+    case "press-final": return guide.pressFinal(name);
+    case "offer": return name ? guide.offer(name) : guide.offerUnclear;
+    case "survey": return guide.survey(name);
+    case "sign-in": return guide.signIn(provider);
+    case "failed": return guide.failed;
+    case "confirmed": return guide.confirmed(provider);
+    case "already-confirmed": return guide.alreadyConfirmed(provider);
+    case "open-billing": return guide.openBilling(provider);
+    case "elsewhere": return guide.elsewhere;
+    case "choose": return guide.choose(step.choices[0]?.name ?? "");
+    case "lost": return guide.lost;
+  }
+}
+
+function effectOf({ effect }: Warning, words: Words): string {
+  if ("text" in effect) return effect.text[words.code];
+  return words.effects[effect.intent] ?? words.effects.other;
+}
+
+function unfinished({ row, step, words }: Telling): string | null {
+  if (!row.state.unfinished) return null;
+  const inside = step.key === "press-final" || step.key === "offer" || step.key === "survey" || step.final;
+  return inside ? null : words.guide.unfinished(row.state.provider.name);
+}
+
+/** The way in words: every step of the first channel that the owner of the page has. */
+function way({ owner, words }: Telling): string[] {
+  const steps = owner.channels[0]?.steps ?? [];
+  return steps.map((step) => {
+    const labels = step.do === "press" ? Object.values(step.labels).flat().slice(0, 2) : [];
+    return labels.length > 0 ? words.guide.wayStep(step.say[words.code], labels) : step.say[words.code];
+  });
+}
+
+/** Puts the present step into the person's language. */
+export function guideView(telling: Telling): GuideView {
+  const { step, row, words, key, now } = telling;
+  const { provider } = row.state;
+  const matters = step.capture === "final-dialog" || step.key === "press-final" || step.key === "confirmed";
+  return {
+    caseId: row.id,
+    provider: provider.name,
+    key: step.key,
+    number: step.number,
+    of: step.of,
+    say: say(telling),
+    target: step.target,
+    choices: step.choices.map(({ ref, name, row: text }) => ({ ref, name: text ? `${name} — ${text}` : name })),
+    obstacle: step.obstacle && words.guide.obstacles[step.obstacle],
+    warnings: step.warnings.map((warning) => ({ ref: warning.ref, name: warning.name, effect: effectOf(warning, words) })),
+    next: step.next?.[words.code] ?? null,
+    link: step.link,
+    knowledge: tellKnowledge(step.knowledge, words, now),
+    final: step.final,
+    done: row.state.progress === "confirmed" && !row.state.contradicted,
+    unfinished: unfinished(telling),
+    capture: step.capture,
+    askForScreenshot: matters ? words.guide.askForScreenshot(key) : null,
+    way: way(telling),
+    quote: step.quote,
+  };
+}

@@ -1,0 +1,39 @@
+import type { FromPage, Handlers } from "@/messaging/server";
+import { deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
+import { guideFor } from "./guide-for";
+import { guideMe, stopGuide } from "./guide-me";
+import { keepScreenshot } from "./keep-screenshot";
+import { keepSnapshot } from "./keep-snapshot";
+import { pageRecognised, pageSeen } from "./recognised";
+import { stepTaken } from "./step-taken";
+import { tabState } from "./tab-state";
+import { whose } from "./whose";
+import { unread } from "./guide-me";
+import type { World } from "./world";
+
+/** The guide on a page was closed by the person. */
+async function guideLeft(world: World, from: FromPage): Promise<null> {
+  const found = await whose(world, from.url, unread);
+  return found?.row ? stopGuide(world, found.row.id, from.tab) : null;
+}
+
+/** What the worker does for each message of the protocol. */
+export function handlersFor(world: World): Handlers {
+  return {
+    pageSeen: (_, from) => pageSeen(world, from),
+    pageRecognised: (recognition, from) => pageRecognised(world, recognition, from),
+    guideFor: (recognition, from) => guideFor(world, recognition, from),
+    stepTaken: (taken, from) => stepTaken(world, taken, from),
+    keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),
+    guideLeft: (_, from) => guideLeft(world, from),
+    tabState: ({ tab }) => tabState(world, tab),
+    guideMe: (request) => guideMe(world, request),
+    keepScreenshot: (request) => keepScreenshot(world, request),
+    stopGuide: ({ id }) => stopGuide(world, id, null),
+    tickItem: (request) => tickItem(world, request),
+    editFact: (request) => editFact(world, request),
+    reportCharge: (request) => reportCharge(world, request),
+    deleteExhibit: (request) => deleteExhibit(world, request),
+    deleteCase: (request) => deleteCase(world, request),
+  };
+}

@@ -1,0 +1,41 @@
+import { redactText } from "@/core/evidence/redact-url";
+import type { PageSnapshot } from "@/messaging/protocol";
+import type { FromPage } from "@/messaging/server";
+import { nudge } from "./guide-scripts";
+import { keepExhibits, type Taken } from "./keep";
+import { pageInTab } from "./page-memory";
+import { unread } from "./guide-me";
+import { capture } from "./keep-screenshot";
+import { whose } from "./whose";
+import type { World } from "./world";
+
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
+
+/** Keeps what a page said at a moment of the cancellation; once for each moment of a case. */
+export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: FromPage): Promise<null> {
+  const page = await pageInTab(world, from.tab);
+  const found = await whose(world, from.url, page?.recognition ?? unread);
+  if (!found?.row?.state.guiding) return null;
+  if (found.row.state.exhibits.some((kept) => kept.moment === snapshot.moment && kept.kind === "snapshot")) return null;
+  const items: Taken[] = [
+    { kind: "snapshot", mediaType: "text/html", bytes: bytesOf(redactText(snapshot.html)), thumbnail: null },
+    { kind: "page-text", mediaType: "text/plain", bytes: bytesOf(redactText(snapshot.text)), thumbnail: null },
+  ];
+  const picture = await pictureOf(world, from.tab);
+  await keepExhibits(world, picture ? [picture, ...items] : items, {
+    caseId: found.row.id,
+    moment: snapshot.moment,
+    url: from.url,
+    title: redactText(snapshot.title),
+    viewport: snapshot.viewport,
+  });
+  await nudge(world, from.tab);
+  return null;
+}
+
+/** A screenshot without a gesture, where the person allowed it for all sites and the tab is in front. */
+async function pictureOf(world: World, tab: number): Promise<Taken | null> {
+  const allowed = await world.browser.permissions.contains({ origins: ["<all_urls>"] });
+  if (!allowed) return null;
+  return capture(world, tab).catch(() => null);
+}

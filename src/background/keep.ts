@@ -1,0 +1,63 @@
+import { redactUrl } from "@/core/evidence/redact-url";
+import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
+import { Refuse } from "@/messaging/server";
+import { keep as store, type NewExhibit } from "@/store/exhibits";
+import type { World } from "./world";
+
+/** What is to be kept, before it is hashed. */
+export interface Taken {
+  readonly kind: Exhibit["kind"];
+  readonly mediaType: Exhibit["mediaType"];
+  readonly bytes: ArrayBuffer;
+  readonly thumbnail: NewExhibit["thumbnail"];
+}
+
+export interface Circumstances {
+  readonly caseId: string;
+  readonly moment: MomentOfProof;
+  readonly url: URL;
+  readonly title: string;
+  readonly viewport: Exhibit["viewport"];
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function isQuota(error: unknown): boolean {
+  const names = [error, (error as { inner?: unknown } | null)?.inner].map((e) => (e as { name?: string } | null)?.name);
+  return names.includes("QuotaExceededError");
+}
+
+/** Hashes what was taken and keeps it with its events; all of it or nothing. */
+export async function keepExhibits(world: World, items: readonly Taken[], around: Circumstances): Promise<void> {
+  const at = world.clock.instant();
+  const exhibits = await Promise.all(
+    items.map(async ({ kind, mediaType, bytes, thumbnail }): Promise<NewExhibit> => ({
+      exhibit: {
+        id: world.newId(),
+        caseId: around.caseId,
+        kind,
+        moment: around.moment,
+        mediaType,
+        sha256: await sha256(bytes),
+        size: bytes.byteLength,
+        address: redactUrl(around.url.href),
+        title: around.title,
+        at,
+        viewport: around.viewport,
+        browser: world.versions.browser,
+        extension: world.versions.extension,
+      },
+      bytes,
+      thumbnail,
+    })),
+  );
+  try {
+    if (!(await store(world.db, around.caseId, exhibits, world.clock))) throw new Refuse("case-gone");
+  } catch (error) {
+    if (isQuota(error)) throw new Refuse("storage-full");
+    throw error;
+  }
+}

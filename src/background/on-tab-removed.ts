@@ -1,0 +1,7 @@
+import { forgetPage } from "./page-memory";
+import type { World } from "./world";
+
+/** A closed tab has nothing recognised in it any more. */
+export async function onTabRemoved(world: World, tab: number): Promise<void> {
+  await forgetPage(world, tab);
+}

@@ -1,0 +1,28 @@
+import type { Recognition } from "@/core/recognition/recognition";
+import type { World } from "./world";
+
+/** What was last recognised in a tab. Kept in session memory: it survives the worker, not the browser. */
+export interface PageInTab {
+  readonly address: string;
+  readonly provider: string;
+  readonly providerName: string;
+  readonly billerName: string | null;
+  readonly recognition: Recognition;
+}
+
+/** The key under which session storage holds a tab's page; the popup listens to it. */
+export const pageKey = (tab: number) => `page:${tab}`;
+
+export async function rememberPage({ browser }: World, tab: number, page: PageInTab): Promise<void> {
+  await browser.storage.session.set({ [pageKey(tab)]: page });
+}
+
+export async function forgetPage({ browser }: World, tab: number): Promise<void> {
+  await browser.storage.session.remove(pageKey(tab));
+}
+
+export async function pageInTab({ browser }: World, tab: number): Promise<PageInTab | null> {
+  const key = pageKey(tab);
+  const found = await browser.storage.session.get(key);
+  return (found[key] as PageInTab | undefined) ?? null;
+}

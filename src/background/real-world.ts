@@ -1,0 +1,22 @@
+import type { browser as Browser } from "wxt/browser";
+import { instant } from "@/core/value/moment";
+import { wordsFor } from "@/locales/words";
+import { catalogue } from "@/providers";
+import { QuittanceDatabase } from "@/store/database";
+import { browserName } from "./browser-name";
+import { shrink } from "./shrink";
+import type { World } from "./world";
+
+/** The worker's surroundings as they really are. */
+export function realWorld(browser: typeof Browser): World {
+  return {
+    browser,
+    db: new QuittanceDatabase(),
+    catalogue,
+    words: wordsFor(browser.i18n.getUILanguage()),
+    clock: { now: () => Date.now(), instant: () => instant(Date.now(), new Date().getTimezoneOffset()) },
+    newId: () => crypto.randomUUID(),
+    versions: { browser: browserName(navigator.userAgent), extension: browser.runtime.getManifest().version },
+    shrink,
+  };
+}

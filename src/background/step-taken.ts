@@ -1,0 +1,48 @@
+import type { CaseEvent } from "@/core/case/event";
+import { stepFits } from "@/core/case/recipe-match";
+import type { Provider } from "@/core/provider/schema";
+import type { Control } from "@/core/recognition/recognition";
+import type { Request } from "@/messaging/protocol";
+import type { FromPage } from "@/messaging/server";
+import { change } from "@/store/cases";
+import { showBadge } from "./badge";
+import { whose } from "./whose";
+import type { World } from "./world";
+
+/** The recipe's step that a pressed control stands for, as `channel/step`, and whether it ends the subscription. */
+function recipeStep(owner: Provider, control: Control): { step: string | null; final: boolean | null } {
+  for (const channel of owner.channels) {
+    for (const step of channel.steps) {
+      if (step.do === "press" && step.final && stepFits(step, control)) return { step: `${channel.id}/${step.id}`, final: true };
+    }
+  }
+  for (const channel of owner.channels) {
+    for (const step of channel.steps) {
+      if (step.do === "press" && stepFits(step, control)) return { step: `${channel.id}/${step.id}`, final: false };
+    }
+  }
+  return { step: null, final: null };
+}
+
+/** Notes that the person pressed a control that matters, while a guide runs. */
+export async function stepTaken(
+  world: World,
+  { press, control, recognition }: Request<"stepTaken">,
+  from: FromPage,
+): Promise<null> {
+  const found = await whose(world, from.url, recognition);
+  if (!found?.row?.state.guiding) return null;
+  const { step, final } = recipeStep(found.owner, control);
+  const event: CaseEvent = {
+    type: "control-pressed",
+    press,
+    intent: control.intent,
+    name: control.name,
+    step,
+    final: control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription"),
+    address: found.seen.address,
+  };
+  await change(world.db, found.row.id, world.clock, ({ state }) => (state.lastPress === press ? [] : [event]));
+  await showBadge(world, from.tab, true);
+  return null;
+}

@@ -1,0 +1,37 @@
+import { matchAddress } from "@/core/provider/match";
+import type { Reply } from "@/messaging/protocol";
+import { addressOf, unread } from "./guide-me";
+import { viewOf } from "./guide-for";
+import { pageInTab } from "./page-memory";
+import { whose } from "./whose";
+import type { World } from "./world";
+
+const recogniseFile = "/content-scripts/recognise.js";
+
+/** A tab that was open before the extension came has no recogniser yet. */
+async function wakeRecogniser({ browser }: World, tab: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [recogniseFile] });
+  } catch {
+    // An error page or one that is just being left: there is nothing to read.
+  }
+}
+
+/** Everything the popup says about a tab. */
+export async function tabState(world: World, tab: number): Promise<Reply<"tabState">> {
+  const url = await addressOf(world, tab).catch(() => null);
+  const nobody = { host: url?.hostname ?? null, listed: null, biller: null, recognition: null, caseId: null, view: null };
+  if (!url || !matchAddress(world.catalogue, url)) return nobody;
+  const page = await pageInTab(world, tab);
+  if (!page) await wakeRecogniser(world, tab);
+  const found = await whose(world, url, page?.recognition ?? unread);
+  if (!found) return nobody;
+  return {
+    host: url.hostname,
+    listed: found.party.name,
+    biller: found.seen.biller?.name ?? null,
+    recognition: page?.recognition ?? null,
+    caseId: found.row?.id ?? null,
+    view: await viewOf(world, found),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Party } from "@/core/case/event";
+import type { PageSeen } from "@/core/case/observe";
+import { redactUrl } from "@/core/evidence/redact-url";
+import { matchAddress } from "@/core/provider/match";
+import { merchantsOf, partiesOn } from "@/core/provider/parties";
+import type { Provider } from "@/core/provider/schema";
+import type { Recognition } from "@/core/recognition/recognition";
+import type { CaseRow } from "@/store/database";
+import { guided, ofProvider } from "@/store/cases";
+import type { World } from "./world";
+
+/** A page of the catalogue with whose it is and, if there is one, the case it belongs to. */
+export interface Whose {
+  readonly owner: Provider;
+  readonly seen: PageSeen;
+  readonly party: Party;
+  readonly row: CaseRow | null;
+}
+
+const partyOf = ({ id, name }: Provider): Party => ({ id, name });
+
+/** The running case that a biller's page may belong to, when the page itself names nobody. */
+function expectedAt(world: World, biller: Provider, running: readonly CaseRow[]): CaseRow | null {
+  const merchants = merchantsOf(world.catalogue, biller).map(({ id }) => id);
+  const fitting = running.filter(({ state }) => state.biller?.id === biller.id || merchants.includes(state.provider.id ?? ""));
+  return fitting[0] ?? null;
+}
+
+/** Whose page an address is and which case it belongs to; null for hosts that the catalogue does not have. */
+export async function whose(world: World, url: URL, recognition: Recognition): Promise<Whose | null> {
+  const match = matchAddress(world.catalogue, url);
+  if (!match) return null;
+  const biller = match.provider.role === "biller" ? match.provider : null;
+  const expected = biller && expectedAt(world, biller, await guided(world.db));
+  const parties = partiesOn(world.catalogue, match, recognition.names, expected?.state.provider.id ?? null);
+  const known = expected && world.catalogue.find(({ id }) => id === expected.state.provider.id);
+  const provider = parties.provider ?? (recognition.names.length === 0 ? (known ?? null) : null);
+  const party = partyOf(provider ?? match.provider);
+  const rows = await ofProvider(world.db, party.id ?? party.name);
+  const row = rows.find(({ guiding }) => guiding === 1) ?? rows[0] ?? null;
+  const seen: PageSeen = {
+    recognition,
+    address: redactUrl(url.href),
+    page: match.page?.id ?? null,
+    provider,
+    biller: parties.biller && partyOf(parties.biller),
+  };
+  return { owner: match.provider, seen, party, row };
+}

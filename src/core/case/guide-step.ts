@@ -1,0 +1,52 @@
+import type { MomentOfProof } from "../evidence/exhibit";
+import type { Intent } from "../language/intent";
+import type { Knowledge, Text } from "../provider/schema";
+
+/** What the guide says when no recipe has words for it; the sentences are in the locales. */
+export type StepKey =
+  | "press"
+  | "press-final"
+  | "offer"
+  | "survey"
+  | "sign-in"
+  | "failed"
+  | "confirmed"
+  | "already-confirmed"
+  | "open-billing"
+  | "elsewhere"
+  | "choose"
+  | "lost";
+
+/** Why the control cannot simply be pressed. */
+export type Obstacle = "hidden" | "disabled" | "covered" | "doubled";
+
+export interface Warning {
+  readonly ref: string;
+  readonly name: string;
+  readonly effect: { readonly text: Text } | { readonly intent: Intent | "other-product" };
+}
+
+/** The present step, as far as it can be said without a language. */
+export interface GuideStep {
+  readonly key: StepKey;
+  readonly say: Text | null;
+  /** Where it stands in the recipe, from 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly target: { readonly ref: string; readonly name: string } | null;
+  /** Several alike, of which the person must choose. */
+  readonly choices: readonly { readonly ref: string; readonly name: string; readonly row: string | null }[];
+  readonly obstacle: Obstacle | null;
+  readonly warnings: readonly Warning[];
+  readonly next: Text | null;
+  readonly link: string | null;
+  readonly knowledge: Knowledge | null;
+  /** The control pointed at ends the subscription. */
+  readonly final: boolean;
+  /** Id of the recipe's step, for the journal. */
+  readonly step: string | null;
+  /** Proof that should be taken now. */
+  readonly capture: MomentOfProof | null;
+  /** The page's own sentence, when the step quotes it. */
+  readonly quote: string | null;
+}

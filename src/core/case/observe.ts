@@ -1,0 +1,95 @@
+import { namesOf } from "../provider/parties";
+import type { Provider } from "../provider/schema";
+import { flowKinds } from "../recognition/page-kind";
+import type { Control, Fact, Recognition } from "../recognition/recognition";
+import type { CaseEvent, Party } from "./event";
+import type { CaseState } from "./state";
+
+/** A page as the worker knows it: what was recognised, and where by the browser's own word. */
+export interface PageSeen {
+  readonly recognition: Recognition;
+  /** With its secrets cut out. */
+  readonly address: string;
+  /** Of the catalogue, when the address is one of its pages. */
+  readonly page: string | null;
+  readonly provider: Provider | null;
+  readonly biller: Party | null;
+}
+
+/** Whether a page lists what several merchants sell. */
+function severalOn({ recognition, provider }: PageSeen): boolean {
+  const own = provider ? namesOf(provider) : [];
+  return recognition.names.some((name) => !own.includes(name)) || ownControls("cancel-subscription", recognition, null).length > 1;
+}
+
+/** The usable controls with an intent that belong to a provider: all, unless rows tell merchants apart. */
+export function ownControls(intent: Control["intent"], recognition: Recognition, provider: Provider | null): Control[] {
+  const all = recognition.controls.filter((c) => c.intent === intent && c.within && c.state !== "hidden");
+  if (!provider || all.length < 2) return all;
+  const named = all.filter((control) => names(control, provider));
+  return named.length > 0 ? named : all;
+}
+
+/** Whether a control's row names a provider. */
+export function names(control: Control, provider: Provider): boolean {
+  const row = (control.row ?? "").toLowerCase();
+  return namesOf(provider).some((name) => row.includes(name.toLowerCase()));
+}
+
+function newFacts(state: CaseState, seen: PageSeen): Fact[] {
+  const several = severalOn(seen);
+  return seen.recognition.facts.filter((fact) => {
+    if (several && fact.kind !== "account-email") return false;
+    return state.facts[fact.kind]?.value !== fact.value && state.facts[fact.kind]?.by !== "person";
+  });
+}
+
+/**
+ * The page's confirmation, if it is this case's: not while a control that would end this very subscription
+ * is still there, and not beside a sentence that takes it back.
+ */
+function confirmation(state: CaseState, seen: PageSeen): CaseEvent[] {
+  const { recognition, address, provider } = seen;
+  if (recognition.kind !== "confirmed" || (state.progress === "confirmed" && !state.contradicted)) return [];
+  const says = recognition.sentences.find((sentence) => sentence.kind === "confirmed");
+  const left = recognition.controls.filter((c) => c.intent === "cancel-subscription" && c.within && c.state !== "hidden");
+  const own = provider && left.length > 0 ? left.filter((c) => names(c, provider)) : left;
+  if (!says || own.length > 0 || (left.length > 0 && state.progress !== "pressed")) return [];
+  const stated = recognition.facts.find((fact) => fact.kind === "ends-on")?.value;
+  return [{ type: "confirmation-seen", text: says.text, endsOn: says.day ?? stated ?? null, address }];
+}
+
+function failure(state: CaseState, { recognition, address }: PageSeen): CaseEvent[] {
+  const says = recognition.sentences.find((sentence) => sentence.kind === "failed");
+  return says && state.progress === "pressed" ? [{ type: "failure-seen", text: says.text, address }] : [];
+}
+
+/** After a confirmation, a page that states a renewal and offers to cancel takes the confirmation back. */
+function renewal(state: CaseState, seen: PageSeen): CaseEvent[] {
+  const { recognition, address } = seen;
+  if (state.progress !== "confirmed" || state.contradicted || severalOn(seen)) return [];
+  const fact = recognition.facts.find(({ kind }) => kind === "renews-on");
+  const active = ownControls("cancel-subscription", recognition, seen.provider).length === 1;
+  return fact && active && recognition.kind === "billing" ? [{ type: "renewal-seen", text: fact.shown, address }] : [];
+}
+
+function page(state: CaseState, { recognition, address, page: id }: PageSeen): CaseEvent[] {
+  const { kind } = recognition;
+  const words = recognition.reasons.map((reason) => reason.words);
+  const last = state.lastPage;
+  if (kind === "other" || (last?.kind === kind && last.address === address && last.words === words.join("\n"))) return [];
+  const event: CaseEvent = { type: "page-recognised", kind, page: id, address, words };
+  const leaves = state.progress === "in-flow" && !flowKinds.includes(kind) && kind !== "confirmed" && kind !== "login";
+  return leaves ? [event, { type: "left-unfinished", address }] : [event];
+}
+
+/** What a page adds to a case's journal: nothing when it says nothing new. */
+export function observe(state: CaseState, seen: PageSeen): CaseEvent[] {
+  const { recognition, address, biller } = seen;
+  const events: CaseEvent[] = [];
+  if (biller && state.biller?.id !== biller.id) events.push({ type: "biller-found", biller });
+  events.push(...page(state, seen));
+  for (const fact of newFacts(state, seen)) events.push({ type: "fact-stated", fact, address });
+  if (recognition.kind === "login" && state.guiding && state.lastPage?.kind !== "login") events.push({ type: "sign-in-asked", address });
+  return [...events, ...failure(state, seen), ...confirmation(state, seen), ...renewal(state, seen)];
+}

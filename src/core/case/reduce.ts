@@ -1,0 +1,110 @@
+import type { Entry } from "../evidence/chain";
+import { flowKinds } from "../recognition/page-kind";
+import type { Day } from "../value/day";
+import type { Instant } from "../value/moment";
+import type { CaseEvent, EventOf } from "./event";
+import type { CaseState, Progress } from "./state";
+
+function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
+  return {
+    provider: event.provider,
+    biller: event.biller,
+    openedAt: at,
+    updatedAt: at,
+    guiding: false,
+    guided: false,
+    progress: "none",
+    unfinished: false,
+    contradicted: false,
+    endsOn: null,
+    confirmation: null,
+    facts: {},
+    exhibits: [],
+    ticked: new Set(),
+    charged: null,
+    verdict: null,
+    lastPage: null,
+    lastPress: null,
+  };
+}
+
+function pressed(state: CaseState, event: EventOf<"control-pressed">): Partial<CaseState> {
+  if (event.intent === "resume") return state.progress === "confirmed" ? { contradicted: true } : { progress: "none" };
+  if (state.progress === "confirmed") return {};
+  if (event.final) return { progress: "pressed" };
+  const begins = event.intent === "cancel-subscription" || event.intent === "confirm-cancel";
+  return begins && state.progress !== "in-flow" ? { progress: "started" } : {};
+}
+
+function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<CaseState> {
+  const lastPage = { kind: event.kind, address: event.address, words: event.words.join("\n") };
+  const inFlow = flowKinds.includes(event.kind) && state.progress !== "confirmed";
+  return inFlow ? { lastPage, progress: "in-flow" } : { lastPage };
+}
+
+function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<CaseState> {
+  const known = state.facts[fact.kind];
+  if (known?.by === "person") return {};
+  return { facts: { ...state.facts, [fact.kind]: { value: fact.value, shown: fact.shown, by: "page" } } };
+}
+
+/** What one event changes. */
+function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
+  switch (event.type) {
+    case "case-opened":
+    case "case-deleted":
+    case "sign-in-asked":
+      return {};
+    case "biller-found":
+      return { biller: event.biller };
+    case "guide-started":
+      return { guiding: true, guided: true };
+    case "guide-closed":
+      return { guiding: false };
+    case "page-recognised":
+      return seen(state, event);
+    case "fact-stated":
+      return stated(state, event);
+    case "fact-edited":
+      return { facts: { ...state.facts, [event.kind]: { value: event.value, shown: event.value, by: "person" } } };
+    case "control-pressed":
+      return { ...pressed(state, event), lastPress: event.press };
+    case "left-unfinished":
+      return { progress: "started" };
+    case "failure-seen":
+      return state.progress === "pressed" ? { progress: "in-flow" } : {};
+    case "confirmation-seen":
+      return { progress: "confirmed", confirmation: event.text, contradicted: false, endsOn: (event.endsOn as Day | null) ?? state.endsOn };
+    case "renewal-seen":
+      return state.progress === "confirmed" ? { contradicted: true } : {};
+    case "exhibit-kept":
+      return { exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment }] };
+    case "exhibit-deleted":
+      return { exhibits: state.exhibits.filter((exhibit) => exhibit.id !== event.exhibit) };
+    case "item-ticked": {
+      const ticked = new Set(state.ticked);
+      if (event.ticked) ticked.add(event.item);
+      else ticked.delete(event.item);
+      return { ticked };
+    }
+    case "charge-reported":
+      return { charged: event.charged };
+    case "verdict-reached":
+      return { verdict: event.verdict };
+  }
+}
+
+const unfinishedAt: readonly Progress[] = ["started", "in-flow"];
+
+/** The state after one more entry. */
+export function advance(state: CaseState | null, { event, at }: Entry): CaseState {
+  if (event.type === "case-opened") return opened(event, at);
+  if (!state) throw new Error(`A journal must begin with "case-opened", not with "${event.type}".`);
+  const next = { ...state, ...change(state, event), updatedAt: at };
+  return { ...next, unfinished: unfinishedAt.includes(next.progress) };
+}
+
+/** The state that a journal amounts to; null for an empty one. */
+export function reduce(entries: readonly Entry[]): CaseState | null {
+  return entries.reduce<CaseState | null>(advance, null);
+}

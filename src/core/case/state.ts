@@ -1,0 +1,60 @@
+import type { MomentOfProof } from "../evidence/exhibit";
+import type { FactKind } from "../recognition/fact";
+import type { PageKind } from "../recognition/page-kind";
+import type { Day } from "../value/day";
+import type { Instant } from "../value/moment";
+import type { ChecklistItem, Party } from "./event";
+
+export const statuses = ["found", "preparing", "requested", "acknowledged", "ended", "verified-stopped", "still-charged", "unknown"] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * How far the cancellation itself has come, as seen on the provider's pages:
+ *
+ *   none ─press cancel─▶ started ─a step opens─▶ in-flow ─last press─▶ pressed ─page says so─▶ confirmed
+ *                           ▲                      ▲  ▲                   │
+ *                           └──── left ────────────┘  └─ another step, ◀──┘
+ *                                                        or "it failed"
+ */
+export type Progress = "none" | "started" | "in-flow" | "pressed" | "confirmed";
+
+/** Backed by an exhibit, said by the person, or neither. */
+export type Backing = "open" | "said" | "proven";
+
+export interface KnownFact {
+  readonly value: string;
+  readonly shown: string;
+  readonly by: "page" | "person";
+}
+
+export interface KeptExhibit {
+  readonly id: string;
+  readonly kind: string;
+  readonly moment: MomentOfProof;
+}
+
+/** Everything that follows from a case's journal. */
+export interface CaseState {
+  readonly provider: Party;
+  readonly biller: Party | null;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly guiding: boolean;
+  readonly guided: boolean;
+  readonly progress: Progress;
+  /** The person began to cancel and has not made the last press. */
+  readonly unfinished: boolean;
+  /** The page confirmed, and later said or was told the opposite. */
+  readonly contradicted: boolean;
+  readonly endsOn: Day | null;
+  readonly confirmation: string | null;
+  readonly facts: Readonly<Partial<Record<FactKind, KnownFact>>>;
+  readonly exhibits: readonly KeptExhibit[];
+  readonly ticked: ReadonlySet<ChecklistItem>;
+  readonly charged: boolean | null;
+  readonly verdict: "stopped" | "still-charged" | "unknown" | null;
+  /** The last page seen, so that the same page is not noted twice. */
+  readonly lastPage: { readonly kind: PageKind; readonly address: string; readonly words: string } | null;
+  /** The last press noted: a message that is sent twice counts once. */
+  readonly lastPress: string | null;
+}

@@ -1,0 +1,44 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import type { CaseEvent } from "../case/event";
+import type { Instant } from "../value/moment";
+
+/** An event in its place: bound by hash to everything before it. */
+export interface Entry {
+  /** From 0, without gaps. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly event: CaseEvent;
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly prev: string;
+  /** SHA-256 of the canonical JSON (RFC 8785) of seq, at, event and prev; hexadecimal. */
+  readonly hash: string;
+}
+
+export const origin = "0".repeat(64);
+
+function hashOf(entry: Omit<Entry, "hash">): string {
+  const { seq, at, event, prev } = entry;
+  const text = canonicalize({ seq, at, event, prev });
+  if (text === undefined) throw new Error("A journal entry cannot be written as JSON.");
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The entry that follows `last` (null for the first of a journal). */
+export function link(last: Entry | null, event: CaseEvent, at: Instant): Entry {
+  const entry = { seq: last ? last.seq + 1 : 0, at, event, prev: last?.hash ?? origin };
+  return { ...entry, hash: hashOf(entry) };
+}
+
+/** The first entry that does not fit, with what is wrong with it; null when the chain is whole. */
+export function firstBreak(entries: readonly Entry[]): { seq: number; wrong: "order" | "link" | "content" } | null {
+  let prev = origin;
+  for (const [n, entry] of entries.entries()) {
+    if (entry.seq !== n) return { seq: n, wrong: "order" };
+    if (entry.prev !== prev) return { seq: n, wrong: "link" };
+    if (hashOf(entry) !== entry.hash) return { seq: n, wrong: "content" };
+    prev = entry.hash;
+  }
+  return null;
+}

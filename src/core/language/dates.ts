@@ -1,0 +1,78 @@
+import { type Day, dayOf } from "../value/day";
+import { fold } from "./fold";
+
+/** A day as a text gives it; `ambiguous` when 03/04 could be read both ways. */
+export interface DayRead {
+  readonly day: Day;
+  readonly shown: string;
+  readonly ambiguous: boolean;
+}
+
+const monthNames = new Map<string, Map<string, number>>();
+
+/** Month names of a language, long and short, folded, without dots. Source: Intl. */
+function monthsOf(language: string): Map<string, number> {
+  const known = monthNames.get(language);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const month of ["long", "short"] as const) {
+    for (const extra of [{}, { day: "numeric" as const }]) {
+      const format = new Intl.DateTimeFormat(language, { month, ...extra, timeZone: "UTC" });
+      for (let n = 0; n < 12; n++) {
+        const parts = format.formatToParts(Date.UTC(2026, n, 3));
+        const name = parts.find((part) => part.type === "month")?.value ?? "";
+        names.set(fold(name).replace(/\.$/, ""), n + 1);
+      }
+    }
+  }
+  monthNames.set(language, names);
+  return names;
+}
+
+const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const numeric = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/;
+const named = /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?!\d)/u;
+
+function namedDay(text: string, languages: readonly string[]): DayRead | null {
+  const match = named.exec(fold(text));
+  if (!match) return null;
+  const [shown, date1, month1, year1, month2, date2, year2] = match;
+  const name = month1 ?? month2 ?? "";
+  for (const language of languages) {
+    const month = monthsOf(language).get(name);
+    if (!month) continue;
+    const day = dayOf(Number(year1 ?? year2), month, Number(date1 ?? date2));
+    if (day) return { day, shown, ambiguous: false };
+  }
+  return null;
+}
+
+/** Whether the language's region writes the month first: only English of the United States here. */
+function monthFirst(language: string): boolean {
+  const parts = new Intl.DateTimeFormat(language).formatToParts(0).map((part) => part.type);
+  return parts.indexOf("month") < parts.indexOf("day");
+}
+
+function numericDay(text: string, language: string): DayRead | null {
+  const match = numeric.exec(text);
+  if (!match) return null;
+  const [shown, a, b, y] = match;
+  const year = Number(y) < 100 ? 2000 + Number(y) : Number(y);
+  const [first, second] = [Number(a), Number(b)];
+  const either = first <= 12 && second <= 12 && first !== second;
+  const swap = either ? monthFirst(language) : second > 12;
+  const day = swap ? dayOf(year, first, second) : dayOf(year, second, first);
+  return day && { day, shown, ambiguous: either && language === "en" };
+}
+
+/**
+ * The first day in a text.
+ * @param language of the page, ISO 639-1 or BCP 47; decides 03/04 and which month names come first
+ */
+export function readDay(text: string, language: string): DayRead | null {
+  const match = iso.exec(text);
+  const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (match && day) return { day, shown: match[0], ambiguous: false };
+  const languages = language.startsWith("en") ? ["en"] : [language, "en"];
+  return namedDay(text, languages) ?? numericDay(text, language);
+}

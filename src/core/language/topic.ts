@@ -1,0 +1,43 @@
+import type { Concept } from "./concept";
+import { Heard } from "./heard";
+import { lexicons } from "./lexicon";
+import { mentionsIn, wordsOf } from "./mentions";
+
+/** What a heading, a row or an address is about, as far as ending a subscription goes. */
+export const topics = ["ending", "subscription", "offer", "reason", "account", "login", "order", "help"] as const;
+export type Topic = (typeof topics)[number];
+
+const tests: readonly (readonly [Topic, (heard: Heard) => boolean])[] = [
+  ["ending", (h) => h.has("end", "off") && (h.has("subscription", "renewal", "trial", "you", "confirm") || h.length <= 2) && !h.has("order", "elsewhere", "delete")],
+  ["subscription", (h) => h.has("subscription", "renewal", "billing", "renews", "trial")],
+  ["offer", (h) => h.has("offer")],
+  ["reason", (h) => h.has("reason")],
+  ["account", (h) => h.has("account")],
+  ["login", (h) => h.has("signin", "password")],
+  ["order", (h) => h.has("order")],
+];
+
+/** The topics of a short text, in any of the languages. */
+export function topicsOf(text: string, languages = Object.keys(lexicons)): Set<Topic> {
+  const words = wordsOf(text).slice(0, 40);
+  const found = new Set<Topic>();
+  for (const language of languages) {
+    const heard = new Heard(mentionsIn(words, language), words.length);
+    for (const [topic, holds] of tests) if (holds(heard)) found.add(topic);
+  }
+  return found;
+}
+
+/** Whether a text names a concept at all, in any of the languages. */
+export function speaksOf(text: string, concept: Concept, languages = Object.keys(lexicons)): boolean {
+  const words = wordsOf(text).slice(0, 60);
+  return languages.some((language) => mentionsIn(words, language).some((m) => m.concept === concept));
+}
+
+/** Which of the languages knows most of the words; null when none knows any. */
+export function languageOf(text: string, languages = Object.keys(lexicons)): string | null {
+  const words = wordsOf(text).slice(0, 400);
+  const counts = languages.map((language) => [mentionsIn(words, language).length, language] as const);
+  const best = counts.reduce((a, b) => (b[0] > a[0] ? b : a), [0, ""] as const);
+  return best[0] > 0 ? best[1] : null;
+}

@@ -1,0 +1,56 @@
+import { type Mistake, type Path, oneOf, shown } from "./check-mistake";
+import { hostFits } from "./match";
+import type { Provider } from "./schema";
+
+/** A file with its provider, or null when its shape is broken. */
+export interface Entry {
+  readonly name: string;
+  readonly provider: Provider | null;
+}
+
+const bare = (host: string) => host.replace(/^\*\./, "");
+const overlap = (a: string, b: string) => hostFits(a, bare(b)) || hostFits(b, bare(a));
+
+/** Every place where a provider names another party. */
+function partiesNamed({ billers, channels }: Provider): (readonly [Path, string])[] {
+  return [
+    ...billers.map((id, at) => [["billers", at], id] as const),
+    ...channels.flatMap(({ biller, steps }, c) => [
+      ...(biller ? [[["channels", c, "biller"], biller] as const] : []),
+      ...steps.flatMap((step, s) => (step.do === "go-to" ? [[["channels", c, "steps", s, "party"], step.party] as const] : [])),
+    ]),
+  ];
+}
+
+function partyMistakes(provider: Provider, entries: readonly Entry[]): Mistake[] {
+  const known = entries.flatMap((entry) => entry.provider ?? []);
+  const billers = known.filter(({ role }) => role === "biller").map(({ id }) => id);
+  const broken = entries.filter((entry) => !entry.provider).map(({ name }) => name.replace(/\.json$/, ""));
+  if (provider.role === "biller" && provider.billers.length > 0)
+    return [{ path: ["billers"], says: "a biller has no billers of its own; leave the list empty." }];
+  return partiesNamed(provider).flatMap(([path, id]): Mistake[] => {
+    if (billers.includes(id) || broken.includes(id)) return [];
+    const wrong = known.some((other) => other.id === id) ? "is a provider, not a biller" : "is not in the catalogue";
+    return [{ path, says: `${shown(id)} ${wrong}; ${oneOf(billers, "add its file")}.` }];
+  });
+}
+
+/** An address must mean one party only; the files before in the list keep their host or id. */
+function clashes(provider: Provider, before: readonly Entry[]): Mistake[] {
+  return before.flatMap(({ name, provider: other }): Mistake[] => {
+    if (!other) return [];
+    const same: Mistake[] = other.id === provider.id ? [{ path: ["id"], says: `${shown(provider.id)} is also the id of ${name}; give each file its own.` }] : [];
+    const hosts = provider.hosts.flatMap(({ host }, at): Mistake[] => {
+      const taken = other.hosts.find((candidate) => overlap(candidate.host, host));
+      return taken ? [{ path: ["hosts", at, "host"], says: `${shown(host)} belongs to ${name} already (${taken.host}); leave it to one of them.` }] : [];
+    });
+    return [...same, ...hosts];
+  });
+}
+
+/** What is wrong between the files: for each of them, in the same order. */
+export function acrossMistakes(entries: readonly Entry[]): Mistake[][] {
+  return entries.map(({ provider }, at) =>
+    provider ? [...clashes(provider, entries.slice(0, at)), ...partyMistakes(provider, entries)] : [],
+  );
+}

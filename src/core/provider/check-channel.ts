@@ -1,0 +1,53 @@
+import type { Intent } from "../language/intent";
+import { type Mistake, type Path, oneOf, repeated, shown } from "./check-mistake";
+import type { Channel, Provider, Step } from "./schema";
+
+/** Channels that we guide to their end: elsewhere the last press happens out of our sight. */
+const guided: readonly Channel["kind"][] = ["account", "portal"];
+
+/** What a press that ends a subscription can do; anything else would call done what is not. */
+const endings: readonly Intent[] = ["cancel-subscription", "confirm-cancel", "cancel-order"];
+
+function stepMistakes({ pages }: Provider, step: Step, at: Path): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const page = step.do === "press" || step.do === "open" ? step.page : undefined;
+  if (page && !pages.some(({ id }) => id === page)) {
+    const advice = oneOf(pages.map(({ id }) => id), "add the page to pages");
+    mistakes.push({ path: [...at, "page"], says: `${shown(page)} is not a page of this provider; ${advice}.` });
+  }
+  if (step.do === "press" && step.final && !endings.includes(step.intent)) {
+    const says = `${shown(step.intent)} does not end a subscription; a final press is ${endings.join(", ")}.`;
+    mistakes.push({ path: [...at, "intent"], says });
+  }
+  return mistakes;
+}
+
+/** A guided channel must say which press ends the subscription, and only one may: "done" depends on it. */
+function endMistakes({ kind, steps }: Channel, at: Path): Mistake[] {
+  if (!guided.includes(kind)) return [];
+  const finals = steps.filter((step) => step.do === "press" && step.final).length;
+  const path = [...at, "steps"];
+  if (steps.at(-1)?.do === "go-to")
+    return finals === 0 ? [] : [{ path, says: "a final press stands before the go-to that ends the channel; remove one of the two." }];
+  if (finals === 0) return [{ path, says: 'no press is final; write "final": true on the one that cancels, or end with a go-to.' }];
+  return finals === 1 ? [] : [{ path, says: `${finals} presses are final; keep the one that cancels.` }];
+}
+
+/** What is wrong with one way to cancel. */
+export function channelMistakes(provider: Provider, channel: Channel, at: Path): Mistake[] {
+  const { steps, biller } = channel;
+  const doubled = repeated(steps.map(({ id }) => id)).map((n): Mistake => ({
+    path: [...at, "steps", n, "id"],
+    says: `${shown(steps[n]?.id)} stands here twice; give each step of a channel its own id.`,
+  }));
+  const stray: Mistake[] =
+    biller && !provider.billers.includes(biller)
+      ? [{ path: [...at, "biller"], says: `${shown(biller)} is not among the billers of this provider; add it to billers.` }]
+      : [];
+  return [
+    ...stray,
+    ...endMistakes(channel, at),
+    ...doubled,
+    ...steps.flatMap((step, n) => stepMistakes(provider, step, [...at, "steps", n])),
+  ];
+}

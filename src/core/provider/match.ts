@@ -1,0 +1,41 @@
+import type { Provider } from "./schema";
+
+/** What an address is, as far as the catalogue knows. */
+export interface Match {
+  readonly provider: Provider;
+  readonly page: Provider["pages"][number] | null;
+  readonly shared: boolean;
+}
+
+/** Whether a host is meant by `example.com` or, with any number of names in front, by `*.example.com`. */
+export function hostFits(pattern: string, host: string): boolean {
+  if (!pattern.startsWith("*.")) return pattern === host;
+  return host.endsWith(pattern.slice(1)) || host === pattern.slice(2);
+}
+
+const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+
+/** Compiles a path pattern: `*` is one segment or a part of it, `**` any number of them. */
+export function pathPattern(pattern: string): RegExp {
+  const parts = pattern.split("**").map((part) => part.split("*").map(escape).join("[^/]*"));
+  return new RegExp(`^${parts.join(".*")}/?$`, "i");
+}
+
+function pageAt(provider: Provider, url: URL): Match["page"] {
+  const fits = provider.pages.filter(
+    (page) =>
+      (!page.host || hostFits(page.host, url.hostname)) &&
+      pathPattern(page.path).test(url.pathname) &&
+      (!page.hash || page.hash.toLowerCase() === url.hash.toLowerCase()),
+  );
+  return fits.find((page) => page.hash) ?? fits[0] ?? null;
+}
+
+/** The provider whose host an address is on, and which of its pages; null when none of ours. */
+export function matchAddress(catalogue: readonly Provider[], url: URL): Match | null {
+  for (const provider of catalogue) {
+    const host = provider.hosts.find((candidate) => hostFits(candidate.host, url.hostname));
+    if (host) return { provider, page: pageAt(provider, url), shared: host.shared };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { PageKind } from "./page-kind";
+import type { Control, Fact, Reason, Sentence } from "./recognition";
+
+/** What was gathered on a page, from which its kind follows. */
+export interface Signs {
+  readonly controls: readonly Control[];
+  readonly facts: readonly Fact[];
+  readonly sentences: readonly Sentence[];
+  /** Topics of the address, the title and the headings: `address:login`, `heading:ending`, … */
+  readonly topics: ReadonlySet<string>;
+  readonly dialogOpen: boolean;
+  readonly passwordField: boolean;
+  /** Questions with answers to choose from. */
+  readonly choices: number;
+  /** The catalogue's kind of the page at this address. */
+  readonly hinted: PageKind | null;
+}
+
+export interface Decision {
+  readonly kind: PageKind;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+const sureEnough = 0.7;
+const words = (from: Reason["from"], text: string): Reason => ({ from, words: text.slice(0, 200) });
+
+function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
+  return signs.controls.find((c) => c.intent === intent && c.within && c.state !== "hidden");
+}
+
+/**
+ * A page confirms only if a sentence says so, none takes it back, and nothing is left to press that would
+ * end the subscription: "ends on 3 May" beside "Cancel subscription" is the old trial, not the end.
+ */
+function confirmed(signs: Signs): Decision | null {
+  const says = signs.sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough);
+  const denied = signs.sentences.some((s) => s.kind === "failed");
+  if (!says || denied || pick(signs, "confirm-cancel")) return null;
+  const left = pick(signs, "cancel-subscription");
+  const undo = pick(signs, "resume");
+  if (left && !(undo && says.confidence >= 0.85)) return null;
+  const reasons = [words("statement", says.text)];
+  if (undo) reasons.push(words("control", undo.name));
+  return { kind: "confirmed", confidence: says.confidence, reasons };
+}
+
+/** The steps of a cancellation: offer, survey, final press. */
+function step(signs: Signs): Decision | null {
+  const final = pick(signs, "confirm-cancel");
+  const keep = pick(signs, "keep-subscription");
+  const offer = pick(signs, "offer-accept");
+  const ending = signs.topics.has("dialog:ending") || signs.topics.has("heading:ending");
+  if (offer && (keep || final || ending))
+    return { kind: "offer", confidence: 0.85, reasons: [words("control", offer.name)] };
+  if (signs.choices > 1 && (signs.topics.has("heading:reason") || signs.topics.has("dialog:reason")) && (final || keep || ending))
+    return { kind: "survey", confidence: 0.85, reasons: [words("field", `${signs.choices} choices`)] };
+  if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
+  if (ending && keep) return { kind: "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
+  return null;
+}
+
+function login(signs: Signs): Decision | null {
+  const asks = signs.passwordField || signs.topics.has("address:login") || signs.topics.has("heading:login");
+  if (!asks || signs.facts.length > 1 || pick(signs, "cancel-subscription")) return null;
+  return { kind: "login", confidence: signs.passwordField ? 0.9 : 0.7, reasons: [words("field", "sign-in")] };
+}
+
+function account(signs: Signs): Decision | null {
+  const cancel = pick(signs, "cancel-subscription");
+  const subscription = signs.facts.find((f) => f.kind === "renews-on" || f.kind === "price" || f.kind === "biller");
+  const place = ["address:subscription", "heading:subscription", "title:subscription", "dialog:subscription"].find((t) => signs.topics.has(t));
+  if (cancel && (subscription || place || signs.hinted))
+    return { kind: "billing", confidence: 0.9, reasons: [...cancel.reasons, ...(subscription ? [words("fact", subscription.shown)] : [])] };
+  if (subscription && place)
+    return { kind: "billing", confidence: 0.8, reasons: [words("fact", subscription.shown), words("heading", place)] };
+  if (cancel && cancel.role !== "link") return { kind: "billing", confidence: 0.7, reasons: [...cancel.reasons] };
+  const manage = pick(signs, "manage-billing");
+  if (manage && (place || signs.topics.has("address:account") || signs.topics.has("heading:account")))
+    return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };
+  return null;
+}
+
+/** The kind of a page, with the reasons; `other` when nothing speaks for an account page. */
+export function decide(signs: Signs): Decision {
+  const other: Decision = { kind: "other", confidence: 0.5, reasons: [] };
+  if (signs.topics.has("address:help") && !signs.dialogOpen) return { ...other, reasons: [words("address", "help page")] };
+  const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? account(signs);
+  if (found) return found;
+  if (signs.hinted) return { kind: signs.hinted, confidence: 0.6, reasons: [words("recipe", "address")] };
+  return other;
+}

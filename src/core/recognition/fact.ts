@@ -1,0 +1,15 @@
+/** What a page states about a subscription. Days are `YYYY-MM-DD`, prices `2300 EUR` in minor units. */
+export const factKinds = [
+  "plan",
+  "price",
+  "cadence",
+  "renews-on",
+  "ends-on",
+  "trial-ends-on",
+  "account-email",
+  "customer-number",
+  "contract-number",
+  "order-number",
+  "biller",
+] as const;
+export type FactKind = (typeof factKinds)[number];

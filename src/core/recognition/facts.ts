@@ -1,0 +1,94 @@
+import { fold, readable } from "../language/fold";
+import { readDay } from "../language/dates";
+import { readPrice } from "../language/price";
+import { readStatement } from "../language/statement";
+import { speaksOf, topicsOf } from "../language/topic";
+import type { FactKind } from "./fact";
+import type { Fact } from "./recognition";
+
+/** A block of text with the one behind it: a label and its value often stand apart. */
+export interface Line {
+  readonly text: string;
+  readonly next: string;
+}
+
+const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
+/** Mailboxes of a company rather than of its customer. */
+const companyBox = /^(?:support|help|aide|contact|sales|info|hello|no-?reply|billing|privacy|team|service)\b/i;
+
+/** Labels in front of a value, by what the value is; folded, English and French. */
+const labels: readonly (readonly [FactKind, RegExp])[] = [
+  ["customer-number", /\b(?:customer (?:number|id|no\.?)|client (?:number|id)|numero (?:de )?client|n[o°]? ?(?:de )?client|identifiant client|reference client)\b/],
+  ["contract-number", /\b(?:contract (?:number|id|no\.?)|subscription (?:id|number)|numero (?:de contrat|d'abonnement)|n[o°]? ?de contrat|reference (?:du contrat|de l'abonnement))\b/],
+  ["order-number", /\b(?:order (?:number|id|no\.?|reference)|numero de commande|n[o°]? ?de commande|reference de (?:la )?commande)\b/],
+];
+const planLabel = /^(?:current plan|your plan|plan|product|subscription|forfait(?: actuel)?|votre forfait|formule(?: actuelle)?|abonnement(?: actuel)?|produit)\s*:?$/;
+const planInline = /^(?:current plan|your plan|plan|product|forfait actuel|votre forfait|formule|produit)\s*:\s*(.{2,60})$/i;
+const billerText = /(?:billed|charged|purchased|subscribed|managed|facturee?|achetee?|souscrite?|geree?)\s+(?:through|by|via|with|on|from|par|aupres de|sur|dans)\s+(?:the |l'|le |la |votre )?([\p{L}\d][\p{L}\d .'-]{1,40})/u;
+const reference = /[A-Z0-9][A-Z0-9-]{3,30}/i;
+
+function put(into: Fact[], kind: FactKind, value: string, shown: string): void {
+  if (!into.some((fact) => fact.kind === kind))
+    into.push({ kind, value: readable(value).slice(0, 200), shown: readable(shown).slice(0, 200) });
+}
+
+function numbers(line: Line, into: Fact[]): void {
+  const folded = fold(line.text);
+  for (const [kind, label] of labels) {
+    const match = label.exec(folded);
+    if (!match) continue;
+    const rest = folded.slice(match.index + match[0].length).replace(/^[\s:#.]+/, "");
+    const source = /\d/.test(rest) ? readable(line.text).slice(-rest.length) : line.next;
+    const value = reference.exec(source)?.[0];
+    if (value && /\d/.test(value)) put(into, kind, value, `${line.text} ${rest ? "" : value}`);
+  }
+}
+
+function days(line: Line, language: string, into: Fact[]): void {
+  const text = line.text;
+  const own = readDay(text, language);
+  const whole = own ? text : `${text} ${line.next}`;
+  const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), language) : null);
+  if (!read) return;
+  const { kind } = readStatement(whole);
+  if (speaksOf(text, "trial") && (speaksOf(text, "expires") || speaksOf(text, "end"))) return put(into, "trial-ends-on", read.day, whole);
+  if (kind === "confirmed" || speaksOf(text, "expires") || speaksOf(text, "until")) return put(into, "ends-on", read.day, whole);
+  const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
+  if (speaksOf(text, "renews") || speaksOf(text, "renewal") || (next && (speaksOf(text, "billing") || speaksOf(text, "payment")))) put(into, "renews-on", read.day, whole);
+}
+
+function prices(line: Line, into: Fact[]): void {
+  const own = readPrice(line.text);
+  const read = own ?? (line.text.length < 30 ? readPrice(line.next.slice(0, 40)) : null);
+  if (!read) return;
+  const recurring = read.cadence ?? readPrice(`${line.text} ${line.next.slice(0, 40)}`)?.cadence;
+  if (!recurring && !topicsOf(line.text).has("subscription")) return;
+  put(into, "price", `${read.money.minor} ${read.money.currency}`, own ? read.shown : `${line.text} ${read.shown}`);
+  if (recurring) put(into, "cadence", recurring, line.text);
+}
+
+function plan(line: Line, into: Fact[]): void {
+  const inlined = planInline.exec(readable(line.text));
+  if (inlined?.[1]) return put(into, "plan", inlined[1], line.text);
+  const next = readable(line.next);
+  if (planLabel.test(fold(line.text)) && next.length > 1 && next.length <= 60 && !readDay(next, "en"))
+    put(into, "plan", next, `${line.text} ${next}`);
+}
+
+/** The facts that the lines of a page state about a subscription; the first of each kind wins. */
+export function readFacts(lines: readonly Line[], language: string): Fact[] {
+  const facts: Fact[] = [];
+  for (const line of lines) {
+    const text = readable(line.text);
+    if (text.length > 400) continue;
+    const box = email.exec(text)?.[0];
+    if (box && !companyBox.test(box)) put(facts, "account-email", box, box);
+    numbers(line, facts);
+    days(line, language, facts);
+    prices(line, facts);
+    plan(line, facts);
+    const biller = billerText.exec(fold(text));
+    if (biller?.[1]) put(facts, "biller", readable(biller[1]), text);
+  }
+  return facts;
+}

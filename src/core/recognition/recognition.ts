@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { intents } from "../language/intent";
+import { statementKinds } from "../language/statement";
+import { factKinds } from "./fact";
+import { pageKinds } from "./page-kind";
+
+/** Why something was concluded: what was looked at, and the page's own words. */
+export const reasonSchema = z.strictObject({
+  from: z.enum(["label", "row", "dialog", "section", "address", "title", "heading", "statement", "recipe", "field", "neighbour", "fact", "control"]),
+  words: z.string().max(200),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** A control that matters: what it says, what it does when pressed, and where it stands. */
+export const controlSchema = z.strictObject({
+  /** Names the element for as long as its page lives. */
+  ref: z.string().max(20),
+  name: z.string().max(200),
+  role: z.string().max(30),
+  intent: z.enum(intents),
+  /** 0–1. */
+  confidence: z.number().min(0).max(1),
+  place: z.enum(["page", "dialog", "menu"]),
+  /** In the topmost dialog, or on the page when none is open: the others cannot be pressed now. */
+  within: z.boolean(),
+  /** Title of the dialog or section it stands in. */
+  heading: z.string().max(200).nullable(),
+  /** Text of its row or card, with which one of several alike is told apart. */
+  row: z.string().max(300).nullable(),
+  state: z.enum(["ready", "disabled", "hidden", "covered"]),
+  reasons: z.array(reasonSchema).max(8),
+});
+export type Control = z.infer<typeof controlSchema>;
+
+export const factSchema = z.strictObject({
+  kind: z.enum(factKinds),
+  /** Canonical where it can be (a day, minor units and currency); otherwise as shown. */
+  value: z.string().max(200),
+  /** The page's own words. */
+  shown: z.string().max(200),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+export const sentenceSchema = z.strictObject({
+  kind: z.enum(statementKinds),
+  text: z.string().max(400),
+  confidence: z.number().min(0).max(1),
+  /** The day the sentence gives, `YYYY-MM-DD`. */
+  day: z.iso.date().nullable(),
+});
+export type Sentence = z.infer<typeof sentenceSchema>;
+
+/** What a page is, which controls it has, which facts it states, and why we think so. */
+export const recognitionSchema = z.strictObject({
+  kind: z.enum(pageKinds),
+  confidence: z.number().min(0).max(1),
+  reasons: z.array(reasonSchema).max(12),
+  /** ISO 639-1 of the page, as it says or as its words say. */
+  language: z.string().max(12),
+  title: z.string().max(300),
+  controls: z.array(controlSchema).max(80),
+  facts: z.array(factSchema).max(40),
+  sentences: z.array(sentenceSchema).max(20),
+  /** Which of the names that the worker asked for stand on the page. */
+  names: z.array(z.string().max(80)).max(40),
+});
+export type Recognition = z.infer<typeof recognitionSchema>;
+
+/** What the catalogue knows of a page before it is read: labels that words alone do not give away, names to look for. */
+export const hintsSchema = z.strictObject({
+  labels: z.array(z.strictObject({ label: z.string(), intent: z.enum(intents), heading: z.string().nullable() })),
+  names: z.array(z.string()),
+  /** The catalogue's kind of page at this address, when the address alone tells. */
+  kind: z.enum(pageKinds).nullable(),
+});
+export type Hints = z.infer<typeof hintsSchema>;

@@ -1,0 +1,89 @@
+import type { Intent, Reading } from "../language/intent";
+import { speaksOf, topicsOf } from "../language/topic";
+import type { Reason } from "./recognition";
+
+/** A control with what stands around it, before its surroundings were weighed. */
+export interface Placed {
+  readonly name: string;
+  readonly reading: Reading;
+  readonly place: "page" | "dialog" | "menu";
+  /** Title of its dialog, else of its section. */
+  readonly heading: string | null;
+  readonly row: string | null;
+  /** Number of the dialog or page part in which it competes with its neighbours. */
+  readonly scope: number;
+}
+
+export interface Weighed {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+const ends: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
+const reason = (from: Reason["from"], words: string): Reason => ({ from, words: words.slice(0, 200) });
+
+/** What is said around a group of controls that stand together. */
+interface Surroundings {
+  readonly ending: boolean;
+  readonly words: string;
+  readonly neighbours: readonly Placed[];
+}
+
+function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: string): Surroundings {
+  const neighbours = all.filter((other) => other !== control && other.scope === control.scope);
+  return { ending: topicsOf(scopeWords).has("ending"), words: scopeWords, neighbours };
+}
+
+const stays = (placed: Placed) =>
+  placed.reading.intent === "keep-subscription" || speaksOf(placed.name, "back");
+
+/** In a question about ending: which of the buttons ends, which keeps? */
+function inQuestion(control: Placed, around: Surroundings): Weighed | null {
+  const { intent } = control.reading;
+  const why = [reason("dialog", around.words), reason("label", control.name)];
+  if (ends.includes(intent)) return { intent: "confirm-cancel", confidence: 0.95, reasons: why };
+  if (intent === "cancel-generic") {
+    const explicit = around.neighbours.find((n) => ends.includes(n.reading.intent));
+    if (explicit)
+      return { intent: "keep-subscription", confidence: 0.9, reasons: [...why, reason("neighbour", explicit.name)] };
+    const keeper = around.neighbours.find(stays);
+    if (keeper)
+      return { intent: "confirm-cancel", confidence: 0.85, reasons: [...why, reason("neighbour", keeper.name)] };
+    return null;
+  }
+  if (intent === "other" && speaksOf(control.name, "back"))
+    return { intent: "keep-subscription", confidence: 0.85, reasons: why };
+  return null;
+}
+
+/** A bare "Cancel" means what its row or section is headed by. */
+function inRow(control: Placed): Weighed | null {
+  if (control.reading.intent !== "cancel-generic") return null;
+  const row = (control.row ?? "").replace(control.name, " ");
+  if (topicsOf(row).has("ending"))
+    return { intent: "cancel-subscription", confidence: 0.9, reasons: [reason("row", row), reason("label", control.name)] };
+  const heading = control.heading ?? "";
+  if (topicsOf(heading).has("ending"))
+    return { intent: "cancel-subscription", confidence: 0.8, reasons: [reason("section", heading), reason("label", control.name)] };
+  const form = speaksOf(row, "manage") || speaksOf(row, "confirm");
+  if (!form && topicsOf(row).has("subscription"))
+    return { intent: "cancel-subscription", confidence: 0.6, reasons: [reason("row", row), reason("label", control.name)] };
+  return null;
+}
+
+/**
+ * The intent of a control once its surroundings are weighed.
+ * @param questions for each scope, the words of the question it asks ("Cancel your plan?"), if it asks one
+ */
+export function refine(
+  control: Placed,
+  all: readonly Placed[],
+  questions: ReadonlyMap<number, string>,
+): Weighed {
+  const question = questions.get(control.scope);
+  const asked = question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question));
+  const { intent, confidence } = control.reading;
+  const plain = { intent, confidence, reasons: [reason("label", control.name)] };
+  return asked ?? inRow(control) ?? plain;
+}

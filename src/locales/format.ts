@@ -1,0 +1,47 @@
+import type { Cadence } from "../core/value/cadence";
+import type { Day } from "../core/value/day";
+import { daysBetween } from "../core/value/day";
+import { majorUnits, type Money } from "../core/value/money";
+
+/** "Tuesday 1 December 2026". @param locale BCP 47 */
+export function longDay(day: Day, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
+  return format.format(Date.parse(day));
+}
+
+/** "1 December 2026". */
+export function plainDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
+}
+
+/** A day near is said both ways: "Tuesday 1 December 2026, in 10 days". */
+export function nearDay(day: Day, today: Day, locale: string): string {
+  const days = daysBetween(today, day);
+  if (Math.abs(days) > 60) return plainDay(day, locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
+  return `${longDay(day, locale)}, ${relative}`;
+}
+
+/** "21 November 2026 at 23:59:03" in the machine's own zone. @param at ISO 8601 with offset */
+export function moment(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(Date.parse(at));
+}
+
+/** "23,00 €". */
+export function price(money: Money, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "currency", currency: money.currency }).format(majorUnits(money));
+}
+
+/** Reads a stored price, `2300 EUR`; null when it is none. */
+export function storedPrice(value: string): Money | null {
+  const match = /^(\d+) ([A-Z]{3})$/.exec(value);
+  return match ? ({ minor: Number(match[1]), currency: match[2] } as unknown as Money) : null;
+}
+
+/** "1.2 MB". */
+export function bytes(size: number, locale: string): string {
+  const [value, unit] = size >= 1e6 ? [size / 1e6, "megabyte"] : size >= 1e3 ? [size / 1e3, "kilobyte"] : [size, "byte"];
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 }).format(value);
+}
+
+export type CadenceWords = Readonly<Record<Cadence, string>>;

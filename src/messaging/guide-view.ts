@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { momentsOfProof } from "@/core/evidence/exhibit";
+
+const pointed = z.strictObject({ ref: z.string(), name: z.string() });
+
+/** The present step in the person's language, as the guide and the popup show it. */
+export const guideViewSchema = z.strictObject({
+  caseId: z.uuid(),
+  provider: z.string(),
+  key: z.string(),
+  number: z.int(),
+  of: z.int(),
+  say: z.string(),
+  target: pointed.nullable(),
+  choices: z.array(pointed),
+  /** What stands between the person and the control, and what to do. */
+  obstacle: z.string().nullable(),
+  warnings: z.array(pointed.extend({ effect: z.string() })),
+  next: z.string().nullable(),
+  link: z.string().nullable(),
+  /** Where and when this was last seen, and a mark when it is old or from memory. */
+  knowledge: z.string().nullable(),
+  final: z.boolean(),
+  done: z.boolean(),
+  /** Said when the person began and did not make the last press. */
+  unfinished: z.string().nullable(),
+  capture: z.enum(momentsOfProof).nullable(),
+  /** Asks for the screenshot key, at the moments that matter. */
+  askForScreenshot: z.string().nullable(),
+  /** The way in words, for "I can't find it". */
+  way: z.array(z.string()),
+  quote: z.string().nullable(),
+});
+export type GuideView = z.infer<typeof guideViewSchema>;

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { tickable } from "@/core/case/event";
+import { momentsOfProof } from "@/core/evidence/exhibit";
+import { factKinds } from "@/core/recognition/fact";
+import { controlSchema, hintsSchema, recognitionSchema } from "@/core/recognition/recognition";
+import { guideViewSchema } from "./guide-view";
+
+/** Where a message may come from: code inside a web page, or one of our own pages. */
+export type Origin = "page" | "ui";
+
+const nothing = z.null();
+const caseId = z.strictObject({ id: z.uuid() });
+const tab = z.strictObject({ tab: z.int() });
+
+/** How a page looked when it was kept. */
+export const snapshotSchema = z.strictObject({
+  moment: z.enum(momentsOfProof),
+  title: z.string().max(300),
+  html: z.string().max(20_000_000),
+  text: z.string().max(2_000_000),
+  viewport: z.strictObject({ width: z.int(), height: z.int(), scale: z.number() }),
+});
+export type PageSnapshot = z.infer<typeof snapshotSchema>;
+
+/** What the popup shows of the tab it was opened in. */
+const tabStateSchema = z.strictObject({
+  /** Null where the browser does not let us know the address. */
+  host: z.string().nullable(),
+  /** Name of the provider, when the catalogue has the host. */
+  listed: z.string().nullable(),
+  biller: z.string().nullable(),
+  recognition: recognitionSchema.nullable(),
+  caseId: z.uuid().nullable(),
+  view: guideViewSchema.nullable(),
+});
+
+/** Every message of the product: who may send it, what it carries, what comes back. */
+export const protocol = {
+  pageSeen: { from: "page", request: nothing, reply: hintsSchema.nullable() },
+  pageRecognised: { from: "page", request: recognitionSchema, reply: nothing },
+  guideFor: { from: "page", request: recognitionSchema, reply: guideViewSchema.nullable() },
+  stepTaken: { from: "page", request: z.strictObject({ press: z.uuid(), control: controlSchema, recognition: recognitionSchema }), reply: nothing },
+  keepSnapshot: { from: "page", request: snapshotSchema, reply: nothing },
+  guideLeft: { from: "page", request: nothing, reply: nothing },
+  tabState: { from: "ui", request: tab, reply: tabStateSchema },
+  guideMe: { from: "ui", request: tab, reply: caseId },
+  keepScreenshot: { from: "ui", request: tab, reply: caseId },
+  stopGuide: { from: "ui", request: caseId, reply: nothing },
+  tickItem: { from: "ui", request: z.strictObject({ id: z.uuid(), item: z.enum(tickable), ticked: z.boolean() }), reply: nothing },
+  editFact: { from: "ui", request: z.strictObject({ id: z.uuid(), kind: z.enum(factKinds), value: z.string().trim().max(200) }), reply: nothing },
+  reportCharge: { from: "ui", request: z.strictObject({ id: z.uuid(), charged: z.boolean() }), reply: nothing },
+  deleteExhibit: { from: "ui", request: caseId, reply: nothing },
+  deleteCase: { from: "ui", request: caseId, reply: nothing },
+} as const satisfies Record<string, { from: Origin; request: z.ZodType; reply: z.ZodType }>;
+
+export type Protocol = typeof protocol;
+export type Name = keyof Protocol;
+export type Request<N extends Name> = z.infer<Protocol[N]["request"]>;
+export type Reply<N extends Name> = z.infer<Protocol[N]["reply"]>;
+
+/** Why a request was not carried out; the sentence for each is in the locales. */
+export const refusals = [
+  "not-understood",
+  "not-allowed",
+  "tab-gone",
+  "tab-not-in-front",
+  "screenshot-refused",
+  "page-out-of-reach",
+  "storage-full",
+  "case-gone",
+  "failed",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+export type Answer<N extends Name> =
+  | { readonly ok: true; readonly value: Reply<N> }
+  | { readonly ok: false; readonly error: Refusal };

@@ -1,0 +1,124 @@
+import type { GuideView } from "@/messaging/guide-view";
+import { Refused, type Send } from "@/messaging/client";
+import type { Refusal } from "@/messaging/protocol";
+import type { Control } from "@/core/recognition/recognition";
+import type { LivePage } from "../recognise/live";
+import type { Seen } from "../recognise/recognise";
+import { snapshotHtml, snapshotText } from "../snapshot/snapshot";
+
+/** What the guide shows at present. */
+export interface GuideState {
+  readonly view: GuideView | null;
+  readonly seen: Seen | null;
+  /** Counts the times that proof was kept, with what. */
+  readonly kept: { readonly count: number; readonly picture: boolean };
+  readonly trouble: Refusal | null;
+  /** Counts the times that the keyboard was sent here. */
+  readonly focus: number;
+}
+
+export interface GuideSession {
+  current(): GuideState;
+  subscribe(listener: () => void): () => void;
+  leave(): void;
+}
+
+/** Worker's words to the guide. */
+interface Messages {
+  addListener(listen: (message: unknown) => void): void;
+  removeListener(listen: (message: unknown) => void): void;
+}
+
+function moment(view: GuideView, window: Window) {
+  const { innerWidth, innerHeight, devicePixelRatio } = window;
+  return { moment: view.capture ?? "asked", viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio } };
+}
+
+/**
+ * The guide without its looks: asks the worker for the step whenever the page changes, notes the person's own
+ * presses, and keeps the pages that prove something. Holds nothing that a reload would lose.
+ */
+export function startSession(window: Window, page: LivePage, send: Send, messages: Messages, signal: AbortSignal): GuideSession {
+  const { document } = window;
+  let state: GuideState = { view: null, seen: null, kept: { count: 0, picture: false }, trouble: null, focus: 0 };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<GuideState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  let asked = 0;
+
+  async function ask(seen: Seen): Promise<void> {
+    const turn = ++asked;
+    const view = await send("guideFor", seen.recognition).catch(() => state.view);
+    if (turn !== asked || signal.aborted) return;
+    set({ view, seen });
+    if (view?.capture) await keep(view);
+  }
+
+  async function keep(view: GuideView): Promise<void> {
+    const { moment: when, viewport } = moment(view, window);
+    const html = snapshotHtml(document, page.ours);
+    const text = snapshotText(document, page.ours);
+    try {
+      await send("keepSnapshot", { moment: when, title: document.title.slice(0, 300), html, text, viewport });
+      set({ kept: { count: state.kept.count + 1, picture: false }, trouble: null });
+    } catch (error) {
+      set({ trouble: error instanceof Refused ? error.reason : "failed" });
+    }
+  }
+
+  function pressed(event: Event): void {
+    if (!event.isTrusted || signal.aborted) return;
+    const path = event.composedPath();
+    if (page.ours && path.includes(page.ours)) return;
+    const seen = page.fresh();
+    const control = seen && controlIn(seen, path);
+    if (control) void send("stepTaken", { press: crypto.randomUUID(), control, recognition: seen.recognition }).catch(() => null);
+  }
+
+  const listening = new WeakSet<Node>();
+  function listen(seen: Seen): void {
+    for (const tree of seen.trees) {
+      if (tree.nodeType !== 9 || listening.has(tree)) continue;
+      listening.add(tree);
+      tree.addEventListener("click", pressed, { capture: true, signal });
+    }
+  }
+
+  page.subscribe((seen) => {
+    listen(seen);
+    void ask(seen);
+  }, signal);
+
+  const heard = (message: unknown) => {
+    const what = (message as { quittance?: unknown } | null)?.quittance;
+    if (what === "picture") set({ kept: { count: state.kept.count + 1, picture: true } });
+    if (what === "focus") set({ focus: state.focus + 1 });
+    if (what !== undefined && state.seen) void ask(state.seen);
+  };
+  messages.addListener(heard);
+  signal.addEventListener("abort", () => messages.removeListener(heard));
+  window.addEventListener("focus", () => state.seen && void ask(state.seen), { signal });
+
+  return {
+    current: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    leave: () => void send("guideLeft", null).then(() => set({ view: null })),
+  };
+}
+
+/** The recognised control that an event went through, innermost first. */
+function controlIn(seen: Seen, path: readonly EventTarget[]): Control | null {
+  for (const target of path) {
+    for (const [ref, element] of seen.elements) {
+      if (element !== target) continue;
+      const control = seen.recognition.controls.find((candidate) => candidate.ref === ref);
+      if (control) return control;
+    }
+  }
+  return null;
+}

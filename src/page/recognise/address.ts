@@ -1,0 +1,14 @@
+import { topicsOf } from "@/core/language/topic";
+
+const helpWords = /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forum|community|aide|kb|knowledgebase)(?:[./_-]|$)/i;
+const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?:[./?_-]|$)/i;
+
+/** What an address speaks of, as `address:<topic>`: its path and fragment as words, and help or sign-in pages. */
+export function addressTopics({ hostname, pathname, hash }: URL): string[] {
+  const path = `${pathname}${hash}`;
+  const words = decodeURI(path.replace(/%(?![0-9a-f]{2})/gi, "")).replace(/[/_#.-]+/g, " ");
+  const topics = [...topicsOf(words)].map((topic) => `address:${topic}`);
+  if (helpWords.test(hostname) || helpWords.test(path)) topics.push("address:help");
+  if (loginWords.test(path) || loginWords.test(hostname)) topics.push("address:login");
+  return topics;
+}

@@ -1,0 +1,105 @@
+import { pressRole } from "./role";
+import { innerTree, type Tree } from "./trees";
+
+/** A run of text that reads as one: a paragraph, a cell, a label. */
+export interface Block {
+  readonly element: Element;
+  text: string;
+}
+
+/** Everything of a page that recognition looks at, in document order. */
+export interface Gathered {
+  readonly pressables: { readonly element: Element; readonly role: string }[];
+  readonly headings: Element[];
+  readonly dialogs: Element[];
+  readonly blocks: Block[];
+  /** Shadow roots and frames that were walked into. */
+  readonly trees: Tree[];
+  passwordField: boolean;
+  choices: number;
+  /** True when the page was larger than what is read of it. */
+  cut: boolean;
+}
+
+const opaque = new Set(["script", "style", "noscript", "template", "svg", "math", "textarea", "select", "canvas", "video", "audio", "object"]);
+const inline = new Set(["span", "a", "b", "strong", "em", "i", "u", "s", "small", "mark", "font", "time", "abbr", "bdi", "bdo", "sub", "sup", "wbr", "code", "data", "label"]);
+const headingTags = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "legend"]);
+const dialogRoles = new Set(["dialog", "alertdialog"]);
+
+/** Bounds of the work on one page, in nodes, controls and blocks. */
+const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600 };
+
+function note(element: Element, into: Gathered): void {
+  const tag = element.localName;
+  const role = element.getAttribute("role");
+  if (headingTags.has(tag) || role === "heading") into.headings.push(element);
+  if (tag === "dialog" ? element.hasAttribute("open") : role ? dialogRoles.has(role) : element.getAttribute("aria-modal") === "true")
+    into.dialogs.push(element);
+  if (tag === "input") {
+    const { type } = element as HTMLInputElement;
+    if (type === "password") into.passwordField = true;
+    if (type === "radio" || type === "checkbox") into.choices++;
+  } else if (role === "radio" || role === "checkbox") into.choices++;
+  const press = pressRole(element);
+  if (press && into.pressables.length < most.pressables) into.pressables.push({ element, role: press });
+}
+
+function blockOf(text: Node): Element | null {
+  let at = text.parentElement;
+  while (at && inline.has(at.localName)) at = at.parentElement;
+  return at ?? text.parentElement;
+}
+
+function addText(node: Node, into: Gathered): void {
+  const value = node.nodeValue ?? "";
+  if (!/\S/.test(value)) {
+    const last = into.blocks.at(-1);
+    if (last && value) last.text += " ";
+    return;
+  }
+  const element = blockOf(node);
+  if (!element || into.blocks.length >= most.blocks) return;
+  const last = into.blocks.at(-1);
+  if (last?.element !== element) into.blocks.push({ element, text: value });
+  else if (last.text.length < most.blockText) last.text += value;
+}
+
+/** The next node in document order that is not inside `node`; null at the end of `root`. */
+function after(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
+
+function walk(root: Tree | Element, into: Gathered, budget: { left: number }): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (budget.left-- <= 0) {
+      into.cut = true;
+      return;
+    }
+    let next: Node | null = node.firstChild;
+    if (node.nodeType === 3) addText(node, into);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (opaque.has(element.localName)) next = null;
+      else {
+        note(element, into);
+        const inside = innerTree(element);
+        if (inside) {
+          into.trees.push(inside);
+          walk(inside, into, budget);
+        }
+      }
+    }
+    node = next ?? after(node, root);
+  }
+}
+
+/** One walk over a document, its open shadow roots and its same-origin frames. */
+export function gather(document: Document): Gathered {
+  const gathered: Gathered = { pressables: [], headings: [], dialogs: [], blocks: [], trees: [], passwordField: false, choices: 0, cut: false };
+  if (document.body) walk(document.body, gathered, { left: most.nodes });
+  return gathered;
+}

@@ -1,0 +1,58 @@
+import { readable } from "@/core/language/fold";
+
+const skipped = new Set(["script", "style", "noscript", "template"]);
+const buttons = new Set(["submit", "button", "reset", "image"]);
+const deepest = 12;
+
+function textOf(node: Node, depth: number): string {
+  if (node.nodeType === 3) return node.nodeValue ?? "";
+  if (node.nodeType !== 1 || depth > deepest) return "";
+  const element = node as Element;
+  if (skipped.has(element.localName) || element.getAttribute("aria-hidden") === "true") return "";
+  const label = depth > 0 && element.getAttribute("aria-label");
+  if (label) return ` ${label} `;
+  if (element.localName === "img") return ` ${element.getAttribute("alt") ?? ""} `;
+  if (element.localName === "slot") {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned.map((child) => textOf(child, depth + 1)).join("");
+  }
+  let text = "";
+  for (let child = element.firstChild; child; child = child.nextSibling) text += textOf(child, depth + 1);
+  return inline.has(element.localName) ? text : ` ${text} `;
+}
+
+const inline = new Set(["span", "b", "strong", "em", "i", "u", "small", "mark", "font", "a", "bdi", "wbr", "sup", "sub"]);
+
+/** The visible words of an element, in one line. */
+export function wordsIn(element: Element): string {
+  if (!element.firstElementChild && element.localName !== "slot") return readable(element.textContent ?? "");
+  return readable(textOf(element, 0));
+}
+
+function byIds(element: Element, ids: string): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const named = ids.split(/\s+/).map((id) => root.getElementById?.(id));
+  return readable(named.map((target) => (target ? wordsIn(target) : "")).join(" "));
+}
+
+function valueOf(element: Element): string {
+  const input = element as HTMLInputElement;
+  if (!buttons.has(input.type)) return "";
+  return readable(input.getAttribute("value") ?? input.getAttribute("alt") ?? "");
+}
+
+/**
+ * The accessible name of a control, by the steps of "Accessible Name and Description Computation 1.2" that
+ * buttons, links and menu items can reach.
+ */
+export function nameOf(element: Element): string {
+  const ids = element.getAttribute("aria-labelledby");
+  const labelled = ids && byIds(element, ids);
+  if (labelled) return labelled;
+  const label = readable(element.getAttribute("aria-label") ?? "");
+  if (label) return label;
+  const words = element.localName === "input" ? valueOf(element) : wordsIn(element);
+  if (words) return words;
+  const icon = element.querySelector("svg > title");
+  return readable(icon?.textContent ?? element.getAttribute("title") ?? "");
+}

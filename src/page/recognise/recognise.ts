@@ -1,0 +1,233 @@
+import { readable } from "@/core/language/fold";
+import { readDay } from "@/core/language/dates";
+import { type Reading, readIntent } from "@/core/language/intent";
+import { readStatement, sentencesOf } from "@/core/language/statement";
+import { languageOf, speaksOf, topicsOf } from "@/core/language/topic";
+import { decide } from "@/core/recognition/decide";
+import { readFacts } from "@/core/recognition/facts";
+import type { Control, Fact, Hints, Recognition, Sentence } from "@/core/recognition/recognition";
+import { type Placed, refine } from "@/core/recognition/refine";
+import { addressTopics } from "./address";
+import { type Block, type Gathered, gather } from "./gather";
+import { nameOf, wordsIn } from "./name";
+import { rowOf } from "./row";
+import { asksToEnd, inside, type Scope, Scopes } from "./scope";
+import { isShown, stateOf } from "./state";
+import { ancestorsOf, type Tree } from "./trees";
+
+/** A recognition with the elements that its controls stand for. */
+export interface Seen {
+  readonly recognition: Recognition;
+  readonly elements: ReadonlyMap<string, Element>;
+  /** The document, its open shadow roots and same-origin frames. */
+  readonly trees: readonly Tree[];
+}
+
+export interface Surroundings {
+  readonly hints: Hints | null;
+  /** Gives an element the same name each time it is asked. */
+  readonly refOf: (element: Element) => string;
+  /** The guide's host, which is not part of the page. */
+  readonly ours: Element | null;
+}
+
+const longest = { label: 120, controls: 60, sentences: 12, block: 400 };
+const talk = "article, [role=log], [role=feed], [contenteditable], blockquote, pre, [role=article]";
+
+interface Candidate extends Placed {
+  readonly element: Element;
+  readonly role: string;
+  readonly where: Scope;
+  readonly hinted: boolean;
+}
+
+const readings = new Map<string, Reading>();
+function readingOf(name: string): Reading {
+  const known = readings.get(name);
+  if (known) return known;
+  if (readings.size > 5_000) readings.clear();
+  const reading = readIntent(name);
+  readings.set(name, reading);
+  return reading;
+}
+
+function hintFor(name: string, hints: Hints | null): Reading | null {
+  const hit = hints?.labels.find((known) => known.label === name.toLowerCase());
+  return hit ? { intent: hit.intent, confidence: 0.8, words: [hit.label] } : null;
+}
+
+/** Controls whose words mean something to us, with their place; the others cost one look-up each. */
+function candidates(gathered: Gathered, scopes: Scopes, hints: Hints | null): Candidate[] {
+  const pressables = new Set(gathered.pressables.map((p) => p.element));
+  const found: Candidate[] = [];
+  const numbers = new Map<Scope, number>();
+  for (const { element, role } of gathered.pressables) {
+    const name = nameOf(element);
+    if (!name || name.length > longest.label) continue;
+    const hint = hintFor(name, hints);
+    const own = readingOf(name);
+    const reading = hint && own.confidence < 0.8 ? hint : own;
+    if (reading.intent === "other" && !speaksOf(name, "back") && !speaksOf(name, "proceed")) continue;
+    if (!isShown(element) && reading.intent === "other") continue;
+    const where = scopes.of(element);
+    if (!numbers.has(where)) numbers.set(where, numbers.size);
+    const menu = role.startsWith("menuitem");
+    found.push({
+      element,
+      role,
+      name,
+      reading,
+      where,
+      hinted: reading === hint,
+      place: menu ? "menu" : where.dialog ? "dialog" : "page",
+      heading: where.title,
+      row: rowOf(element, where, pressables),
+      scope: numbers.get(where) ?? 0,
+    });
+  }
+  return found;
+}
+
+/** The question that each part of the page asks, where it asks about ending. */
+function questionsOf(all: readonly Candidate[], blocks: readonly Block[]): Map<number, string> {
+  const questions = new Map<number, string>();
+  for (const { where, scope } of all) {
+    if (questions.has(scope)) continue;
+    const peers = all.filter((other) => other.scope === scope);
+    const answers = peers.some((p) => p.reading.intent === "keep-subscription" || speaksOf(p.name, "back"));
+    if (asksToEnd(where.title) && (where.dialog || answers)) questions.set(scope, where.title);
+    else if (answers && (where.dialog || peers.length <= 6)) {
+      const asked = blocks.find((block) => inside(block.element, where.element) && asksAboutEnd(block.text));
+      if (asked) questions.set(scope, readable(asked.text));
+    }
+  }
+  return questions;
+}
+
+function asksAboutEnd(text: string): boolean {
+  if (text.length > longest.block) return false;
+  return sentencesOf(text).some((sentence) => {
+    const { kind } = readStatement(sentence);
+    return (kind === "asked" && topicsOf(sentence).has("ending")) || (kind === "confirmed" && topicsOf(sentence).has("subscription"));
+  });
+}
+
+function controlsOf(all: readonly Candidate[], blocks: readonly Block[], top: Scope | null, around: Surroundings): Control[] {
+  const questions = questionsOf(all, blocks);
+  const controls: Control[] = [];
+  for (const candidate of all) {
+    const { intent, confidence, reasons } = refine(candidate, all, questions);
+    const useful = intent !== "other" && !(intent === "cancel-generic" && candidate.hinted);
+    if (!useful || controls.length >= longest.controls) continue;
+    const state = stateOf(candidate.element, around.ours);
+    if (state === "hidden" && intent === "cancel-generic") continue;
+    controls.push({
+      ref: around.refOf(candidate.element),
+      name: candidate.name.slice(0, 200),
+      role: candidate.role,
+      intent,
+      confidence,
+      place: candidate.place,
+      within: !top || candidate.place === "menu" || candidate.where.element === top.element || inside(candidate.element, top.element),
+      heading: candidate.heading?.slice(0, 200) ?? null,
+      row: candidate.row?.slice(0, 300) ?? null,
+      state,
+      reasons: reasons.slice(0, 8).map((r) => (candidate.hinted && r.from === "label" ? { ...r, from: "recipe" as const } : r)),
+    });
+  }
+  return controls;
+}
+
+/** Blocks that belong to the page's own voice: in the topmost dialog, or outside articles and chats. */
+function voiceOf(gathered: Gathered, top: Scope | null): Block[] {
+  return gathered.blocks.filter(({ element }) =>
+    top ? element === top.element || inside(element, top.element) : !isTalk(element),
+  );
+}
+
+function isTalk(element: Element): boolean {
+  if (element.closest(talk)) return true;
+  for (const ancestor of ancestorsOf(element)) if (ancestor.shadowRoot && ancestor.closest(talk)) return true;
+  return false;
+}
+
+function sentencesIn(blocks: readonly Block[], language: string): Sentence[] {
+  const found: Sentence[] = [];
+  for (const { element, text } of blocks) {
+    if (text.length > longest.block || text.length < 8 || found.length >= longest.sentences) continue;
+    for (const sentence of sentencesOf(readable(text))) {
+      const { kind, confidence } = readStatement(sentence);
+      if (kind === "none" || kind === "conditional" || !isShown(element)) continue;
+      found.push({ kind, confidence, text: sentence.slice(0, 400), day: readDay(sentence, language)?.day ?? null });
+    }
+  }
+  return found;
+}
+
+function factsIn(blocks: readonly Block[], language: string): Fact[] {
+  const shown = blocks.filter(({ text }) => text.length <= longest.block);
+  return readFacts(
+    shown.map(({ text }, n) => ({ text: readable(text), next: readable(shown[n + 1]?.text ?? "") })),
+    language,
+  );
+}
+
+function topicsIn(gathered: Gathered, document: Document, address: URL, top: Scope | null): Set<string> {
+  const topics = new Set(addressTopics(address));
+  for (const topic of topicsOf(document.title)) topics.add(`title:${topic}`);
+  for (const heading of gathered.headings.slice(0, 60)) {
+    if (top ? !inside(heading, top.element) : isTalk(heading)) continue;
+    for (const topic of topicsOf(wordsIn(heading))) topics.add(`heading:${topic}`);
+  }
+  for (const topic of topicsOf(top?.title ?? "")) topics.add(`dialog:${topic}`);
+  return topics;
+}
+
+function languageIn(document: Document, blocks: readonly Block[]): string {
+  const words = blocks.slice(0, 80).map((block) => block.text).join(" ");
+  return languageOf(words) ?? document.documentElement.lang.slice(0, 2).toLowerCase() ?? "en";
+}
+
+/**
+ * Reads a document: what kind of page it is, which controls it has and which facts it states, with reasons.
+ * Nothing in the page is changed.
+ */
+export function recognise(document: Document, address: URL, around: Surroundings): Seen {
+  const gathered = gather(document);
+  const scopes = new Scopes(gathered);
+  const all = candidates(gathered, scopes, around.hints);
+  const top = scopes.top();
+  const blocks = voiceOf(gathered, top);
+  const language = languageIn(document, blocks);
+  const controls = controlsOf(all, gathered.blocks, top, around);
+  const facts = factsIn(blocks, language);
+  const sentences = sentencesIn(blocks, language);
+  const decision = decide({
+    controls,
+    facts,
+    sentences,
+    topics: topicsIn(gathered, document, address, top),
+    dialogOpen: !!top,
+    passwordField: gathered.passwordField,
+    choices: gathered.choices,
+    hinted: around.hints?.kind ?? null,
+  });
+  const text = around.hints?.names.length ? gathered.blocks.map((b) => b.text).join(" ").toLowerCase() : "";
+  const names = around.hints?.names.filter((name) => text.includes(name.toLowerCase())) ?? [];
+  const elements = new Map(all.map((candidate) => [around.refOf(candidate.element), candidate.element]));
+  return {
+    recognition: {
+      kind: decision.kind,
+      confidence: decision.confidence,
+      reasons: decision.reasons.slice(0, 12),
+      language,
+      title: readable(document.title).slice(0, 300),
+      controls,
+      facts: facts.slice(0, 40),
+      sentences,
+      names,
+    },
+    elements,
+    trees: [document, ...gathered.trees],
+  };
+}

@@ -1,0 +1,41 @@
+import { readable } from "@/core/language/fold";
+import { wordsIn } from "./name";
+import type { Scope } from "./scope";
+import { parentOf } from "./trees";
+
+const longestRow = 300;
+const highest = 8;
+
+/** Whether an element holds words besides those of its controls. */
+function plainWords(element: Element, pressables: ReadonlySet<Element>): string {
+  let text = "";
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) text += child.nodeValue ?? "";
+    else if (child.nodeType === 1 && !pressables.has(child as Element)) {
+      const inner = child as Element;
+      text += ` ${inner.firstElementChild ? plainWords(inner, pressables) : wordsIn(inner)} `;
+    }
+    if (text.length > longestRow * 4) break;
+  }
+  return text;
+}
+
+/**
+ * The words of the row, card or line that a control stands in, without those of the controls themselves.
+ * Null when the first words around it are already the title of its dialog or section.
+ */
+export function rowOf(element: Element, scope: Scope, pressables: ReadonlySet<Element>): string | null {
+  let at = parentOf(element);
+  for (let level = 0; at && at !== scope.element && level < highest; level++) {
+    if (scope.dialog && scope.titleElement && at.contains(scope.titleElement)) return null;
+    const words = readable(plainWords(at, pressables));
+    if (words.length > longestRow) return null;
+    if (words.length > 1) return words;
+    at = parentOf(at);
+  }
+  if (at && at === scope.element && !scope.dialog) {
+    const words = readable(plainWords(at, pressables));
+    return words.length > 1 && words.length <= longestRow ? words : null;
+  }
+  return null;
+}

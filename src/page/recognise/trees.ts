@@ -1,0 +1,36 @@
+/** A tree of nodes that a page is made of: the document, an open shadow root, a same-origin frame's document. */
+export type Tree = Document | ShadowRoot;
+
+const frames = new Set(["iframe", "frame"]);
+
+/** The document of a frame, when the page itself could read it; null for another origin. */
+function frameDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** What opens inside an element: its open shadow root, or its frame's document. */
+export function innerTree(element: Element): Tree | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  return frames.has(element.localName) ? frameDocument(element) : null;
+}
+
+/** The parent as a person sees it: out of a slot, a shadow root or a frame as well. */
+export function parentOf(node: Node): Element | null {
+  const assigned = (node as Element).assignedSlot;
+  if (assigned) return assigned;
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  const host = (parent as ShadowRoot).host;
+  if (host) return host;
+  return parent.nodeType === 9 ? (parent as Document).defaultView?.frameElement ?? null : null;
+}
+
+/** The ancestors of a node, nearest first. */
+export function* ancestorsOf(node: Node): Generator<Element> {
+  for (let at = parentOf(node); at; at = parentOf(at)) yield at;
+}

@@ -1,0 +1,33 @@
+import { client, Refused, type Sender, type Send } from "@/messaging/client";
+
+interface Runtime extends Sender {
+  readonly id?: string;
+}
+
+/** The extension's runtime as content scripts have it; both names exist in Firefox, one in Chromium. */
+export function pageRuntime(): Runtime {
+  const world = globalThis as unknown as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
+  const runtime = world.browser?.runtime ?? world.chrome?.runtime;
+  if (!runtime) throw new Error("This script only runs as part of the extension.");
+  return runtime;
+}
+
+const tries = 4;
+
+/**
+ * Sends to the worker. A worker that is stopped while it answers loses the answer, so a request without one is
+ * sent again: every request from a page means the same when it comes twice.
+ */
+export function pageSend(runtime: Sender): Send {
+  const send = client(runtime);
+  return async (name, request) => {
+    for (let n = 1; ; n++) {
+      try {
+        return await send(name, request);
+      } catch (error) {
+        if (error instanceof Refused && error.reason !== "failed") throw error;
+        if (n >= tries) throw error;
+      }
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import { cut, redactUrl } from "@/core/evidence/redact-url";
+
+const addresses = new Set(["href", "src", "action", "formaction", "poster", "data", "cite", "background", "ping", "longdesc"]);
+const dropped = new Set(["nonce", "integrity", "srcset", "srcdoc", "imagesrcset", "style", "http-equiv", "target", "download", "autofocus", "crossorigin", "ping"]);
+const typed = new Set(["text", "email", "tel", "search", "url", "number", "password", "date", "month", "week", "time", "datetime-local", "hidden"]);
+const secretName = /token|secret|session|csrf|nonce|auth|key|password/i;
+
+const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+/** One attribute as HTML, with a space in front. */
+export const attribute = (name: string, value: string) => ` ${name}="${escape(value)}"`;
+
+function safeValue(name: string, value: string): string | null {
+  if (name.startsWith("on") || dropped.has(name)) return null;
+  if (name.startsWith("data-") || secretName.test(name)) return null;
+  if (!addresses.has(name)) return value.length > 2_000 ? null : value;
+  if (value.startsWith("#")) return value;
+  if (/^(?:javascript|data|blob|vbscript):/i.test(value.trim())) return null;
+  const absolute = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : cut;
+  return redactUrl(absolute);
+}
+
+/** Whether what a person typed or what a page hides stands in this field. */
+function isTyped(element: Element): boolean {
+  return element.localName === "input" && typed.has((element as HTMLInputElement).type);
+}
+
+/** The attributes of an element without scripts, tracking, secrets and what was typed. */
+export function attributesOf(element: Element): string {
+  let html = "";
+  for (const { name, value } of element.attributes) {
+    if (isTyped(element) && name === "value") continue;
+    if (element.localName === "img" && (name === "src" || name === "sizes")) continue;
+    const safe = /^[a-z][\w:.-]*$/i.test(name) ? safeValue(name.toLowerCase(), value) : null;
+    if (safe !== null) html += attribute(name, safe);
+  }
+  const style = (element as HTMLElement).style?.cssText;
+  if (style) html += attribute("style", safeCss(style));
+  if (isTyped(element) && (element as HTMLInputElement).value) html += attribute("value", "•••");
+  if (element.localName === "input" && (element as HTMLInputElement).checked) html += ` data-checked="true"`;
+  return html;
+}
+
+/** Style text that can fetch nothing. */
+export function safeCss(css: string): string {
+  return css
+    .replace(/url\(\s*(?!["']?data:)[^)]*\)/gi, "none")
+    .replace(/@import[^;]*;/gi, "")
+    .replace(/<\//g, "<\\/");
+}

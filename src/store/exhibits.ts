@@ -1,0 +1,60 @@
+import Dexie from "dexie";
+import type { EventOf } from "@/core/case/event";
+import type { Exhibit } from "@/core/evidence/exhibit";
+import type { BytesRow, CaseRow, QuittanceDatabase } from "./database";
+import { append, type Clock } from "./journal";
+
+/** An exhibit with its bytes, ready to be kept. */
+export interface NewExhibit {
+  readonly exhibit: Exhibit;
+  readonly bytes: ArrayBuffer;
+  readonly thumbnail: { readonly bytes: ArrayBuffer; readonly mediaType: string } | null;
+}
+
+function kept({ id, kind, moment, sha256, size, address }: Exhibit): EventOf<"exhibit-kept"> {
+  return { type: "exhibit-kept", exhibit: id, kind, moment, sha256, size, address };
+}
+
+/** Keeps exhibits and notes them in their case's journal: all of it in one transaction, or nothing. */
+export async function keep(db: QuittanceDatabase, caseId: string, items: readonly NewExhibit[], clock: Clock): Promise<CaseRow | null> {
+  return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
+    if (!(await db.cases.get(caseId))) return null;
+    for (const { exhibit, bytes, thumbnail } of items) {
+      await db.exhibits.add(exhibit);
+      await db.bytes.add({ id: exhibit.id, bytes, mediaType: exhibit.mediaType });
+      if (thumbnail) await db.thumbnails.add({ id: exhibit.id, ...thumbnail });
+    }
+    return append(db, caseId, items.map(({ exhibit }) => kept(exhibit)), clock);
+  });
+}
+
+/** Removes an exhibit's bytes and record; the journal keeps that it was there, with its hash. */
+export async function drop(db: QuittanceDatabase, id: string, clock: Clock): Promise<boolean> {
+  return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
+    const exhibit = await db.exhibits.get(id);
+    if (!exhibit) return false;
+    await Promise.all([db.exhibits.delete(id), db.bytes.delete(id), db.thumbnails.delete(id)]);
+    await append(db, exhibit.caseId, [{ type: "exhibit-deleted", exhibit: id, sha256: exhibit.sha256 }], clock);
+    return true;
+  });
+}
+
+/** The exhibits of a case, oldest first. */
+export function exhibitsOf(db: QuittanceDatabase, caseId: string): Promise<Exhibit[]> {
+  return db.exhibits.where("[caseId+at]").between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).toArray();
+}
+
+/** The newest exhibits of all cases. */
+export function newestExhibits(db: QuittanceDatabase, limit: number): Promise<Exhibit[]> {
+  return db.exhibits.orderBy("at").reverse().limit(limit).toArray();
+}
+
+/** The stored bytes of an exhibit. */
+export function bytesOf(db: QuittanceDatabase, id: string): Promise<BytesRow | undefined> {
+  return db.bytes.get(id);
+}
+
+/** The small picture of an exhibit, if it has one. */
+export function thumbnailOf(db: QuittanceDatabase, id: string): Promise<BytesRow | undefined> {
+  return db.thumbnails.get(id);
+}

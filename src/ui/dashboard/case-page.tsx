@@ -1,0 +1,75 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { firstBreak } from "@/core/evidence/chain";
+import { nextStep } from "@/core/case/next-step";
+import { statusOf } from "@/core/case/status";
+import type { CaseRow } from "@/store/database";
+import { exhibitsOf } from "@/store/exhibits";
+import { journalOf } from "@/store/journal";
+import { StatusMark, UnfinishedMark } from "../shared/status";
+import { today } from "../shared/today";
+import { db, words } from "../shared/world";
+import { CaseActions } from "./case-actions";
+import { Checklist } from "./checklist";
+import style from "./dashboard.module.css";
+import { Facts } from "./facts";
+import { Stamp } from "./stamp";
+import { Timeline } from "./timeline";
+
+function Summary({ row }: { row: CaseRow }) {
+  const { state } = row;
+  const status = statusOf(state, today());
+  return (
+    <header className={style["summary"]}>
+      <div>
+        <p>
+          <a href="#/">← {words.dashboard.back}</a>
+        </p>
+        <h1>{state.provider.name}</h1>
+        {state.biller && <p className="soft">{words.page.billedBy(state.biller.name)}</p>}
+        <p className={style["marks"]}>
+          <UnfinishedMark state={state} /> <StatusMark state={state} />
+        </p>
+        <p>{words.statusMeaning[status]}</p>
+        <p className={style["box"]}>
+          <b>{words.dashboard.next}</b> {words.nextSteps[nextStep(state, today())]}
+        </p>
+      </div>
+      <Stamp state={state} />
+    </header>
+  );
+}
+
+/** One case, read like a file: summary, checklist, facts, timeline with its exhibits. */
+export function CasePage({ id }: { id: string }) {
+  const found = useLiveQuery(async () => ({ row: await db.cases.get(id) }), [id]);
+  const entries = useLiveQuery(() => journalOf(db, id), [id]);
+  const exhibits = useLiveQuery(() => exhibitsOf(db, id), [id]);
+  const { dashboard } = words;
+  if (!found || !entries || !exhibits) return null;
+  if (!found.row)
+    return (
+      <div className={style["empty"]}>
+        <h1>{dashboard.gone}</h1>
+        <p>{dashboard.goneHint}</p>
+        <p>
+          <a href="#/">{dashboard.back}</a>
+        </p>
+      </div>
+    );
+  const wrong = firstBreak(entries);
+  return (
+    <article className={style["case"]}>
+      <Summary row={found.row} />
+      <Checklist row={found.row} />
+      <Facts row={found.row} />
+      <section>
+        <h2>{dashboard.timeline}</h2>
+        <Timeline entries={entries} exhibits={exhibits} />
+        <p className={wrong ? style["broken"] : "soft"}>
+          {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.seq) : dashboard.whole}
+        </p>
+      </section>
+      <CaseActions row={found.row} />
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { Check, Circle, MessageSquare } from "lucide-react";
+import type { ChecklistLine } from "@/core/case/checklist";
+import { checklist } from "@/core/case/checklist";
+import { tickable } from "@/core/case/event";
+import type { CaseRow } from "@/store/database";
+import { useAction } from "../shared/use-action";
+import { send, words } from "../shared/world";
+import { Knowhow } from "./knowhow";
+import style from "./dashboard.module.css";
+
+const icons = { open: Circle, said: MessageSquare, proven: Check };
+const isTickable = (item: string): item is (typeof tickable)[number] => (tickable as readonly string[]).includes(item);
+
+function Charge({ row }: { row: CaseRow }) {
+  const { run, busy } = useAction();
+  const report = (charged: boolean) => void run(() => send("reportCharge", { id: row.id, charged }));
+  return (
+    <fieldset className={style["charge"]} disabled={busy}>
+      <legend>{words.charge.question}</legend>
+      <button type="button" aria-pressed={row.state.charged === false} onClick={() => report(false)}>
+        {words.charge.no}
+      </button>
+      <button type="button" aria-pressed={row.state.charged === true} onClick={() => report(true)}>
+        {words.charge.yes}
+      </button>
+    </fieldset>
+  );
+}
+
+function Line({ row, line }: { row: CaseRow; line: ChecklistLine }) {
+  const { run, busy } = useAction();
+  const { item, backing } = line;
+  const Icon = icons[backing];
+  const ticked = row.state.ticked.has(item);
+  return (
+    <li className={style[backing]}>
+      <div className={style["item"]}>
+        <Icon size={18} aria-hidden />
+        <b>{words.items[item]}</b>
+        <span className={style["backing"]}>{words.backing[backing]}</span>
+      </div>
+      <p className="soft">{words.itemHelp[item]}</p>
+      <Knowhow provider={row.state.provider.id} item={item} />
+      {item === "last-bill" && <Charge row={row} />}
+      {isTickable(item) && item !== "last-bill" && backing !== "proven" && (
+        <label className={style["tick"]}>
+          <input type="checkbox" checked={ticked} disabled={busy} onChange={() => void run(() => send("tickItem", { id: row.id, item, ticked: !ticked }))} />
+          {words.tick(words.items[item])}
+        </label>
+      )}
+    </li>
+  );
+}
+
+/** The checklist of a case: green only where an exhibit stands behind it. */
+export function Checklist({ row }: { row: CaseRow }) {
+  return (
+    <section>
+      <h2>{words.dashboard.checklist}</h2>
+      <ol className={style["checklist"]}>
+        {checklist(row.state).map((line) => (
+          <Line key={line.item} row={row} line={line} />
+        ))}
+      </ol>
+    </section>
+  );
+}

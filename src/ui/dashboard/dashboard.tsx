@@ -1,0 +1,51 @@
+import { FolderOpen, Images } from "lucide-react";
+import type { ReactNode } from "react";
+import { words } from "../shared/world";
+import { CasePage } from "./case-page";
+import { CasesPage } from "./cases-page";
+import style from "./dashboard.module.css";
+import { ExhibitPage } from "./exhibit-page";
+import { ProofPage } from "./proof-page";
+import { type Route, useRoute } from "./route";
+import { Welcome } from "./welcome";
+
+function page(route: Route): ReactNode {
+  switch (route.at) {
+    case "cases":
+      return <CasesPage />;
+    case "proof":
+      return <ProofPage />;
+    case "welcome":
+      return <Welcome />;
+    case "case":
+      return <CasePage key={route.id} id={route.id} />;
+    case "exhibit":
+      return <ExhibitPage key={route.id} id={route.id} />;
+  }
+}
+
+/** The dashboard: places on the left, one of them on the right. */
+export function Dashboard() {
+  const route = useRoute();
+  const current = (place: string) => (route.at === place ? ("page" as const) : undefined);
+  return (
+    <div className={style["dashboard"]}>
+      <nav aria-label={words.dashboard.nav}>
+        <p className={style["name"]}>{words.dashboard.title}</p>
+        <ul>
+          <li>
+            <a href="#/" aria-current={current("cases")}>
+              <FolderOpen size={18} aria-hidden /> {words.dashboard.cases}
+            </a>
+          </li>
+          <li>
+            <a href="#/proof" aria-current={current("proof")}>
+              <Images size={18} aria-hidden /> {words.dashboard.proof}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <main>{page(route)}</main>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useState } from "react";
+import type { Exhibit } from "@/core/evidence/exhibit";
+import { bytes as tellSize, moment } from "@/locales/format";
+import type { BytesRow } from "@/store/database";
+import { bytesOf } from "@/store/exhibits";
+import { exhibitTitle } from "../shared/thumbnail";
+import { useAction } from "../shared/use-action";
+import { db, send, words } from "../shared/world";
+import { Confirm } from "./confirm";
+import style from "./dashboard.module.css";
+
+/** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
+function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
+  const [url, setUrl] = useState("");
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([stored.bytes], { type: stored.mediaType }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [stored]);
+  const title = exhibitTitle(exhibit);
+  if (exhibit.kind === "screenshot") return url ? <img className={style["full"]} src={url} alt={title} /> : null;
+  const content = new TextDecoder().decode(stored.bytes);
+  if (exhibit.kind === "page-text") return <pre className={style["text"]}>{content}</pre>;
+  return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={content} />;
+}
+
+function Details({ exhibit }: { exhibit: Exhibit }) {
+  const { dashboard } = words;
+  const { viewport } = exhibit;
+  const rows = [
+    [dashboard.taken, `${moment(exhibit.at, words.locale)} (${exhibit.at})`],
+    [dashboard.address, exhibit.address],
+    [dashboard.hash, exhibit.sha256],
+    [dashboard.size, tellSize(exhibit.size, words.locale)],
+    [dashboard.with, `${exhibit.browser}, Quittance ${exhibit.extension}`],
+    ...(viewport ? [[dashboard.window, `${viewport.width} × ${viewport.height} (×${viewport.scale})`]] : []),
+  ];
+  return (
+    <dl className={style["details"]}>
+      {rows.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** An exhibit full size, with time, address and hash, and what it does not prove. */
+export function ExhibitPage({ id }: { id: string }) {
+  const found = useLiveQuery(async () => ({ exhibit: await db.exhibits.get(id), stored: await bytesOf(db, id) }), [id]);
+  const { run, refusal } = useAction();
+  const { dashboard } = words;
+  if (!found) return null;
+  const { exhibit, stored } = found;
+  if (!exhibit || !stored)
+    return (
+      <div className={style["empty"]}>
+        <h1>{dashboard.gone}</h1>
+        <p>{dashboard.goneHint}</p>
+      </div>
+    );
+  const remove = async () => {
+    if (await run(() => send("deleteExhibit", { id }))) location.hash = `#/case/${exhibit.caseId}`;
+  };
+  return (
+    <article>
+      <p>
+        <a href={`#/case/${exhibit.caseId}`}>← {dashboard.cases}</a>
+      </p>
+      <h1>{exhibitTitle(exhibit)}</h1>
+      <Details exhibit={exhibit} />
+      <p className={style["box"]}>{dashboard.limits}</p>
+      <Contents exhibit={exhibit} stored={stored} />
+      <p className={style["buttons"]}>
+        <Confirm label={dashboard.deleteExhibit} question={`${dashboard.deleteExhibit}?`} means={dashboard.deleteExhibitMeans} onYes={() => void remove()} />
+      </p>
+      {refusal && <p role="alert">{words.refusals[refusal]}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { type Exhibit, fileName } from "@/core/evidence/exhibit";
+import type { QuittanceDatabase } from "@/store/database";
+import { bytesOf, exhibitsOf } from "@/store/exhibits";
+import { journalOf } from "@/store/journal";
+
+interface Member {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Dates in a ZIP have no zone and begin in 1980; a fixed one keeps two exports of the same case alike. */
+const zipDate = new Date(1980, 0, 1, 12);
+
+function add(zip: Zip, folder: string, { path, bytes }: Member): void {
+  const packed = path.endsWith(".png");
+  const file = packed ? new ZipPassThrough(`${folder}/${path}`) : new ZipDeflate(`${folder}/${path}`, { level: 6 });
+  file.mtime = zipDate;
+  zip.add(file);
+  file.push(bytes, true);
+}
+
+async function text(path: string, content: string): Promise<Member> {
+  const bytes = new TextEncoder().encode(content);
+  return { path, bytes, sha256: await sha256(bytes) };
+}
+
+/**
+ * A case as a folder in a ZIP: its exhibits, `journal.json`, and `SHA256SUMS` for `sha256sum -c`.
+ * One exhibit at a time is held in memory besides the archive.
+ * @param progress told before each file, with its number and their count
+ */
+export async function exportCase(
+  db: QuittanceDatabase,
+  id: string,
+  progress: (n: number, of: number) => void,
+): Promise<{ name: string; blob: Blob }> {
+  const [entries, exhibits] = await Promise.all([journalOf(db, id), exhibitsOf(db, id)]);
+  const folder = `quittance-${id.slice(0, 8)}`;
+  const chunks: BlobPart[] = [];
+  const zip = new Zip();
+  const done = new Promise<void>((resolve, reject) => {
+    zip.ondata = (error, chunk, final) => {
+      if (error) return reject(error);
+      chunks.push(chunk as Uint8Array<ArrayBuffer>);
+      if (final) resolve();
+    };
+  });
+  const sums: string[] = [];
+  const put = (member: Member) => {
+    add(zip, folder, member);
+    sums.push(`${member.sha256}  ${member.path}`);
+  };
+  const records: (Exhibit & { file: string })[] = [];
+  for (const [n, exhibit] of exhibits.entries()) {
+    progress(n + 1, exhibits.length + 1);
+    const stored = await bytesOf(db, exhibit.id);
+    if (!stored) throw new Error(`The bytes of exhibit ${exhibit.id} are missing.`);
+    const bytes = new Uint8Array(stored.bytes);
+    const file = `exhibits/${fileName(exhibit, n + 1)}`;
+    put({ path: file, bytes, sha256: await sha256(bytes) });
+    records.push({ ...exhibit, file });
+  }
+  progress(exhibits.length + 1, exhibits.length + 1);
+  put(await text("journal.json", `${JSON.stringify({ format: "quittance-case/1", case: id, entries, exhibits: records }, null, 2)}\n`));
+  add(zip, folder, await text("SHA256SUMS", `${sums.join("\n")}\n`));
+  zip.end();
+  await done;
+  return { name: `${folder}.zip`, blob: new Blob(chunks, { type: "application/zip" }) };
+}

@@ -1,0 +1,57 @@
+import type { ChecklistItem } from "@/core/case/event";
+import type { Provider, Saying } from "@/core/provider/schema";
+import { plainDay } from "@/locales/format";
+import { catalogue } from "@/providers";
+import { words } from "../shared/world";
+import style from "./dashboard.module.css";
+
+/** What the catalogue says that belongs to an item of the checklist. */
+function sayingsFor(provider: Provider, item: ChecklistItem): readonly (readonly [string, Saying])[] {
+  const { conditions, data, traps, mail } = provider;
+  const titles = words.conditions;
+  if (item === "understand") {
+    const named = (["commitment", "notice", "refund", "after"] as const).flatMap((kind) => {
+      const saying = conditions[kind];
+      return saying ? [[titles[kind], saying] as const] : [];
+    });
+    return [...named, ...traps.map((saying) => [titles.traps, saying] as const)];
+  }
+  if (item === "save-data") return data.map((saying) => [titles.data, saying] as const);
+  return item === "confirm-mail" && mail ? [[titles.mail, mail]] : [];
+}
+
+function Source({ saying }: { saying: Saying }) {
+  const { source, seen, confidence } = saying.knowledge;
+  const host = source ? new URL(source).hostname : "";
+  const text = confidence === "recalled" ? words.knowledge.recalled : words.knowledge.seen(host, seen, Date.now() - Date.parse(seen) > 365 * 86_400_000);
+  return (
+    <small className="soft" title={plainDay(seen, words.locale)}>
+      {source ? (
+        <a href={source} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </small>
+  );
+}
+
+/** The catalogue's knowledge for one item, each sentence with its source and age. */
+export function Knowhow({ provider, item }: { provider: string | null; item: ChecklistItem }) {
+  const known = catalogue.find(({ id }) => id === provider);
+  const sayings = known ? sayingsFor(known, item) : [];
+  if (sayings.length === 0) return null;
+  return (
+    <dl className={style["knowhow"]}>
+      {sayings.map(([title, saying]) => (
+        <div key={saying.say.en}>
+          <dt>{title}</dt>
+          <dd>
+            {saying.say[words.code]} <Source saying={saying} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

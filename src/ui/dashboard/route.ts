@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from "react";
+
+/** A place in the dashboard, as its address says it. */
+export type Route =
+  | { readonly at: "cases" }
+  | { readonly at: "proof" }
+  | { readonly at: "welcome" }
+  | { readonly at: "case"; readonly id: string }
+  | { readonly at: "exhibit"; readonly id: string };
+
+/** Reads a fragment such as `#/case/<id>`; anything unknown is the list of cases. */
+export function routeOf(hash: string): Route {
+  const [, place, id] = hash.split("/");
+  if (place === "case" && id) return { at: "case", id };
+  if (place === "exhibit" && id) return { at: "exhibit", id };
+  if (place === "proof" || place === "welcome") return { at: place };
+  return { at: "cases" };
+}
+
+const subscribe = (listener: () => void) => {
+  addEventListener("hashchange", listener);
+  return () => removeEventListener("hashchange", listener);
+};
+
+/** The present place; changes with the address. */
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(subscribe, () => location.hash));
+}

@@ -1,0 +1,59 @@
+import type { CaseEvent } from "@/core/case/event";
+import type { Entry } from "@/core/evidence/chain";
+import type { Exhibit } from "@/core/evidence/exhibit";
+import { moment } from "@/locales/format";
+import { Thumbnail } from "../shared/thumbnail";
+import { words } from "../shared/world";
+import style from "./dashboard.module.css";
+
+/** An event in a sentence. */
+export function tellEvent(event: CaseEvent): string {
+  const { events, facts, kinds, exhibitKinds, moments } = words;
+  switch (event.type) {
+    case "case-opened":
+      return events["case-opened"](event.provider.name);
+    case "biller-found":
+      return events["biller-found"](event.biller.name);
+    case "page-recognised":
+      return events["page-recognised"](kinds[event.kind]);
+    case "fact-stated":
+      return events["fact-stated"](facts[event.fact.kind], event.fact.shown);
+    case "fact-edited":
+      return events["fact-edited"](facts[event.kind], event.value);
+    case "control-pressed":
+      return events[event.final ? "control-pressed-final" : "control-pressed"](event.name);
+    case "confirmation-seen":
+    case "failure-seen":
+    case "renewal-seen":
+      return events[event.type](event.text);
+    case "exhibit-kept":
+      return events["exhibit-kept"](exhibitKinds[event.kind as Exhibit["kind"]] ?? event.kind, moments[event.moment]);
+    case "item-ticked":
+      return events[event.ticked ? "item-ticked" : "item-unticked"](words.items[event.item]);
+    case "charge-reported":
+      return event.charged ? events.charged : events["not-charged"];
+    case "verdict-reached":
+      return events.verdict(words.status[event.verdict === "stopped" ? "verified-stopped" : event.verdict]);
+    default:
+      return events[event.type];
+  }
+}
+
+/** What happened, in order, with the exhibits in their places. */
+export function Timeline({ entries, exhibits }: { entries: readonly Entry[]; exhibits: readonly Exhibit[] }) {
+  const byId = new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));
+  return (
+    <ol className={style["timeline"]}>
+      {entries.map(({ seq, at, event }) => {
+        const exhibit = event.type === "exhibit-kept" ? byId.get(event.exhibit) : undefined;
+        return (
+          <li key={seq}>
+            <time dateTime={at}>{moment(at, words.locale)}</time>
+            <p>{tellEvent(event)}</p>
+            {exhibit && <Thumbnail exhibit={exhibit} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { browser } from "wxt/browser";
+import { words } from "../shared/world";
+import style from "./popup.module.css";
+
+const key = "introduced";
+
+/** The first time: what it does, what it never does, what it asks for. */
+export function FirstRun() {
+  const [shown, setShown] = useState(false);
+  useEffect(() => void browser.storage.local.get(key).then((found) => setShown(found[key] !== true)), []);
+  if (!shown) return null;
+  const done = () => {
+    setShown(false);
+    void browser.storage.local.set({ [key]: true });
+  };
+  const { popup } = words;
+  return (
+    <section className={style["first"]}>
+      <h2>{popup.first}</h2>
+      <ol>
+        <li>{popup.firstDoes}</li>
+        <li>{popup.firstNever}</li>
+        <li>{popup.firstAsks}</li>
+      </ol>
+      <button type="button" onClick={done}>
+        {popup.firstDone}
+      </button>
+    </section>
+  );
+}

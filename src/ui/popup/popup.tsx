@@ -1,0 +1,48 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { newest } from "@/store/cases";
+import { newestExhibits } from "@/store/exhibits";
+import { Thumbnail } from "../shared/thumbnail";
+import { db, words } from "../shared/world";
+import { CaseRows } from "./case-rows";
+import { FirstRun } from "./first-run";
+import { PageSection } from "./page-section";
+import style from "./popup.module.css";
+import { useTab } from "./use-tab";
+
+/** As many as fit without scrolling; the dashboard has the rest. */
+const most = { cases: 4, exhibits: 3 };
+
+/** What opens from the toolbar button. */
+export function Popup() {
+  const { tab, state } = useTab();
+  const cases = useLiveQuery(() => newest(db, most.cases));
+  const exhibits = useLiveQuery(() => newestExhibits(db, most.exhibits));
+  return (
+    <main className={style["popup"]}>
+      <h1 className={style["title"]}>{words.popup.title}</h1>
+      <PageSection tab={tab} state={state} />
+      {cases?.length === 0 && <FirstRun />}
+      <section className={style["cases"]} aria-busy={cases === undefined}>
+        <h2>{words.popup.cases}</h2>
+        {cases && <CaseRows cases={cases} />}
+      </section>
+      {exhibits && exhibits.length > 0 && (
+        <section>
+          <h2>{words.popup.proof}</h2>
+          <ul className={style["exhibits"]}>
+            {exhibits.map((exhibit) => (
+              <li key={exhibit.id}>
+                <Thumbnail exhibit={exhibit} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer>
+        <a href="/dashboard.html#/" target="_blank" rel="noreferrer">
+          {words.popup.all}
+        </a>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { CircleAlert } from "lucide-react";
+import type { GuideView } from "@/messaging/guide-view";
+import { words } from "../shared/world";
+import style from "./popup.module.css";
+
+/** The present step of a running guide, with the name of the control it points at. */
+export function Step({ view }: { view: GuideView }) {
+  const { popup } = words;
+  return (
+    <div className={style["step"]}>
+      <p className={style["number"]}>
+        {view.provider} · {popup.step(view.number, view.of)}
+      </p>
+      {view.unfinished && (
+        <p className={style["unfinished"]}>
+          <CircleAlert size={14} aria-hidden /> {view.unfinished}
+        </p>
+      )}
+      <p>{view.say}</p>
+      {view.target && (
+        <p>
+          {popup.lookFor} <b>{view.target.name}</b>
+        </p>
+      )}
+    </div>
+  );
+}
