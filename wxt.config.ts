@@ -7,23 +7,18 @@ import { readCatalogue } from "./scripts/read-catalogue";
 const practice = process.argv.includes("practice");
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 const catalogue = readCatalogue(practice);
-const { manifest, matches, messages } = manifestFor(catalogue, version);
+const { manifest, messages } = manifestFor(catalogue, version);
 
 export default defineConfig({
   srcDir: "src",
   entrypointsDir: "../entrypoints",
-  publicDir: "../public",
+  publicDir: "public",
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
   outDirTemplate: practice ? "practice-{{browser}}-mv{{manifestVersion}}" : "{{browser}}-mv{{manifestVersion}}",
   manifest: ({ browser }) => manifest(browser),
   hooks: {
-    "entrypoints:resolved": (_wxt, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === "content-script" && entrypoint.name === "recognise") entrypoint.options.matches = matches;
-      }
-    },
     "build:publicAssets": (_wxt, files) => {
       for (const [language, contents] of Object.entries(messages))
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(contents, null, 2) });

@@ -32,6 +32,7 @@ export function manifestFor(catalogue: readonly Provider[], version: string) {
     permissions,
     host_permissions: matches,
     optional_host_permissions: ["<all_urls>"],
+    content_scripts: [{ matches, js: ["recognise.js"], run_at: "document_idle" }],
     action: { default_title: "__MSG_action__" },
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     commands: {
@@ -45,5 +46,5 @@ export function manifestFor(catalogue: readonly Provider[], version: string) {
       },
     }),
   });
-  return { manifest, matches, messages: { en: messagesOf(en), fr: messagesOf(fr) } };
+  return { manifest, messages: { en: messagesOf(en), fr: messagesOf(fr) } };
 }

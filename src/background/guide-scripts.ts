@@ -3,7 +3,7 @@ import { guided } from "@/store/cases";
 import type { World } from "./world";
 
 const scriptId = "guide";
-export const guideFile = "/content-scripts/guide.js";
+export const guideFile = "/guide.js";
 
 function patternsFor(world: World, ids: readonly string[]): string[] {
   const parties = world.catalogue.filter(({ id }) => ids.includes(id));

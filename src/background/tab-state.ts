@@ -6,7 +6,7 @@ import { pageInTab } from "./page-memory";
 import { whose } from "./whose";
 import type { World } from "./world";
 
-const recogniseFile = "/content-scripts/recognise.js";
+const recogniseFile = "/recognise.js";
 
 /** A tab that was open before the extension came has no recogniser yet. */
 async function wakeRecogniser({ browser }: World, tab: number): Promise<void> {

@@ -18,7 +18,7 @@ const tries = 4;
  * Sends to the worker. A worker that is stopped while it answers loses the answer, so a request without one is
  * sent again: every request from a page means the same when it comes twice.
  */
-export function pageSend(runtime: Sender): Send {
+export function pageSend(runtime: Runtime, life: AbortController): Send {
   const send = client(runtime);
   return async (name, request) => {
     for (let n = 1; ; n++) {
@@ -26,7 +26,9 @@ export function pageSend(runtime: Sender): Send {
         return await send(name, request);
       } catch (error) {
         if (error instanceof Refused && error.reason !== "failed") throw error;
-        if (n >= tries) throw error;
+        // The extension was updated or removed: this script belongs to nobody any more.
+        if (!runtime.id) life.abort();
+        if (n >= tries || life.signal.aborted) throw error;
       }
     }
   };

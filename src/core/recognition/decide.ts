@@ -23,10 +23,11 @@ export interface Decision {
 }
 
 const sureEnough = 0.7;
+const sureControl = 0.5;
 const words = (from: Reason["from"], text: string): Reason => ({ from, words: text.slice(0, 200) });
 
 function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
-  return signs.controls.find((c) => c.intent === intent && c.within && c.state !== "hidden");
+  return signs.controls.find((c) => c.intent === intent && c.within && c.state !== "hidden" && c.confidence >= sureControl);
 }
 
 /**
@@ -68,13 +69,13 @@ function login(signs: Signs): Decision | null {
 
 function account(signs: Signs): Decision | null {
   const cancel = pick(signs, "cancel-subscription");
-  const subscription = signs.facts.find((f) => f.kind === "renews-on" || f.kind === "price" || f.kind === "biller");
-  const place = ["address:subscription", "heading:subscription", "title:subscription", "dialog:subscription"].find((t) => signs.topics.has(t));
+  const stated = signs.facts.filter((f) => f.kind === "renews-on" || f.kind === "price" || f.kind === "biller");
+  const [subscription] = stated;
+  const place = ["address:subscription", "heading:subscription", "dialog:subscription", "heading:ending"].find((t) => signs.topics.has(t));
   if (cancel && (subscription || place || signs.hinted))
     return { kind: "billing", confidence: 0.9, reasons: [...cancel.reasons, ...(subscription ? [words("fact", subscription.shown)] : [])] };
-  if (subscription && place)
-    return { kind: "billing", confidence: 0.8, reasons: [words("fact", subscription.shown), words("heading", place)] };
-  if (cancel && cancel.role !== "link") return { kind: "billing", confidence: 0.7, reasons: [...cancel.reasons] };
+  if (subscription && (place || stated.length > 1))
+    return { kind: "billing", confidence: 0.8, reasons: [words("fact", subscription.shown), ...(place ? [words("heading", place)] : [])] };
   const manage = pick(signs, "manage-billing");
   if (manage && (place || signs.topics.has("address:account") || signs.topics.has("heading:account")))
     return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };

@@ -24,7 +24,7 @@ const labels: readonly (readonly [FactKind, RegExp])[] = [
 ];
 const planLabel = /^(?:current plan|your plan|plan|product|subscription|forfait(?: actuel)?|votre forfait|formule(?: actuelle)?|abonnement(?: actuel)?|produit)\s*:?$/;
 const planInline = /^(?:current plan|your plan|plan|product|forfait actuel|votre forfait|formule|produit)\s*:\s*(.{2,60})$/i;
-const billerText = /(?:billed|charged|purchased|subscribed|managed|facturee?|achetee?|souscrite?|geree?)\s+(?:through|by|via|with|on|from|par|aupres de|sur|dans)\s+(?:the |l'|le |la |votre )?([\p{L}\d][\p{L}\d .'-]{1,40})/u;
+const billerText = /(?:billed|charged|purchased|subscribed|managed|facturee?|achetee?|souscrite?|geree?)\s+(?:through|by|via|with|on|from|par|aupres de|sur|dans)\s+(?:the |l'|le |la |votre )?([\p{L}\d][\p{L}\d '-]{1,40})/u;
 const reference = /[A-Z0-9][A-Z0-9-]{3,30}/i;
 
 function put(into: Fact[], kind: FactKind, value: string, shown: string): void {
@@ -71,7 +71,7 @@ function plan(line: Line, into: Fact[]): void {
   const inlined = planInline.exec(readable(line.text));
   if (inlined?.[1]) return put(into, "plan", inlined[1], line.text);
   const next = readable(line.next);
-  if (planLabel.test(fold(line.text)) && next.length > 1 && next.length <= 60 && !readDay(next, "en"))
+  if (planLabel.test(fold(line.text)) && next.length > 1 && next.length <= 60 && !/[.:?!]$/.test(next) && !readDay(next, "en"))
     put(into, "plan", next, `${line.text} ${next}`);
 }
 

@@ -57,19 +57,24 @@ function inQuestion(control: Placed, around: Surroundings): Weighed | null {
   return null;
 }
 
-/** A bare "Cancel" means what its row or section is headed by. */
-function inRow(control: Placed): Weighed | null {
-  if (control.reading.intent !== "cancel-generic") return null;
+const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
+
+/** A bare "Cancel" in a row that is itself headed "Cancel plan". */
+function inOwnRow(control: Placed, question: string | undefined): Weighed | null {
   const row = (control.row ?? "").replace(control.name, " ");
-  if (topicsOf(row).has("ending"))
-    return { intent: "cancel-subscription", confidence: 0.9, reasons: [reason("row", row), reason("label", control.name)] };
-  const heading = control.heading ?? "";
+  if (!isBare(control) || !topicsOf(row).has("ending") || (question && row.includes(question))) return null;
+  return { intent: "cancel-subscription", confidence: 0.9, reasons: [reason("row", row), reason("label", control.name)] };
+}
+
+/** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
+function nearSubscription(control: Placed): Weighed | null {
+  if (!isBare(control)) return null;
+  const [row, heading] = [control.row ?? "", control.heading ?? ""];
   if (topicsOf(heading).has("ending"))
     return { intent: "cancel-subscription", confidence: 0.8, reasons: [reason("section", heading), reason("label", control.name)] };
   const form = speaksOf(row, "manage") || speaksOf(row, "confirm");
-  if (!form && topicsOf(row).has("subscription"))
-    return { intent: "cancel-subscription", confidence: 0.6, reasons: [reason("row", row), reason("label", control.name)] };
-  return null;
+  if (form || !topicsOf(row).has("subscription")) return null;
+  return { intent: "cancel-subscription", confidence: 0.6, reasons: [reason("row", row), reason("label", control.name)] };
 }
 
 /**
@@ -82,8 +87,8 @@ export function refine(
   questions: ReadonlyMap<number, string>,
 ): Weighed {
   const question = questions.get(control.scope);
-  const asked = question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question));
+  const asked = () => (question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question)));
   const { intent, confidence } = control.reading;
   const plain = { intent, confidence, reasons: [reason("label", control.name)] };
-  return asked ?? inRow(control) ?? plain;
+  return inOwnRow(control, question) ?? asked() ?? nearSubscription(control) ?? plain;
 }

@@ -11,8 +11,9 @@ import { makeHost } from "./host";
 import { startSession } from "./session";
 
 /** Puts the guide onto the page; where no recogniser runs yet, it starts one. */
-export function mountGuide(shared: ReturnType<typeof isolated>, signal: AbortSignal): void {
-  const send = pageSend(browser.runtime);
+export function mountGuide(shared: ReturnType<typeof isolated>, life: AbortController): void {
+  const { signal } = life;
+  const send = pageSend(browser.runtime, life);
   shared.page ??= watchPage(
     window,
     {

@@ -5,6 +5,8 @@ import { innerTree, type Tree } from "./trees";
 export interface Block {
   readonly element: Element;
   text: string;
+  /** Where its last piece of text stands. */
+  inner: Element | null;
 }
 
 /** Everything of a page that recognition looks at, in document order. */
@@ -16,7 +18,8 @@ export interface Gathered {
   /** Shadow roots and frames that were walked into. */
   readonly trees: Tree[];
   passwordField: boolean;
-  choices: number;
+  /** Radio buttons and checkboxes. */
+  readonly choices: Element[];
   /** True when the page was larger than what is read of it. */
   cut: boolean;
 }
@@ -32,14 +35,16 @@ const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600
 function note(element: Element, into: Gathered): void {
   const tag = element.localName;
   const role = element.getAttribute("role");
+  const last = into.blocks.at(-1);
+  if (tag === "br" && last) last.text += " ";
   if (headingTags.has(tag) || role === "heading") into.headings.push(element);
   if (tag === "dialog" ? element.hasAttribute("open") : role ? dialogRoles.has(role) : element.getAttribute("aria-modal") === "true")
     into.dialogs.push(element);
   if (tag === "input") {
     const { type } = element as HTMLInputElement;
     if (type === "password") into.passwordField = true;
-    if (type === "radio" || type === "checkbox") into.choices++;
-  } else if (role === "radio" || role === "checkbox") into.choices++;
+    if (type === "radio" || type === "checkbox") into.choices.push(element);
+  } else if (role === "radio" || role === "checkbox") into.choices.push(element);
   const press = pressRole(element);
   if (press && into.pressables.length < most.pressables) into.pressables.push({ element, role: press });
 }
@@ -50,18 +55,30 @@ function blockOf(text: Node): Element | null {
   return at ?? text.parentElement;
 }
 
+/** Whether a label laid out as a box of its own (in a flex row, as a block) begins here, in the middle of a block. */
+function standsApart(node: Node, block: Element): boolean {
+  const inlineParent = node.parentElement;
+  if (!inlineParent || inlineParent === block) return false;
+  const view = inlineParent.ownerDocument.defaultView;
+  return view?.getComputedStyle(inlineParent).display !== "inline";
+}
+
 function addText(node: Node, into: Gathered): void {
   const value = node.nodeValue ?? "";
+  const last = into.blocks.at(-1);
   if (!/\S/.test(value)) {
-    const last = into.blocks.at(-1);
     if (last && value) last.text += " ";
     return;
   }
   const element = blockOf(node);
   if (!element || into.blocks.length >= most.blocks) return;
-  const last = into.blocks.at(-1);
-  if (last?.element !== element) into.blocks.push({ element, text: value });
-  else if (last.text.length < most.blockText) last.text += value;
+  if (last?.element !== element) into.blocks.push({ element, text: value, inner: node.parentElement });
+  else if (last.inner !== node.parentElement && /\S$/.test(last.text) && /^\S/.test(value) && (standsApart(node, element) || (last.inner && last.inner !== element && standsApart(last.inner.firstChild ?? node, element))))
+    into.blocks.push({ element, text: value, inner: node.parentElement });
+  else if (last.text.length < most.blockText) {
+    last.text += value;
+    last.inner = node.parentElement;
+  }
 }
 
 /** The next node in document order that is not inside `node`; null at the end of `root`. */
@@ -99,7 +116,7 @@ function walk(root: Tree | Element, into: Gathered, budget: { left: number }): v
 
 /** One walk over a document, its open shadow roots and its same-origin frames. */
 export function gather(document: Document): Gathered {
-  const gathered: Gathered = { pressables: [], headings: [], dialogs: [], blocks: [], trees: [], passwordField: false, choices: 0, cut: false };
+  const gathered: Gathered = { pressables: [], headings: [], dialogs: [], blocks: [], trees: [], passwordField: false, choices: [], cut: false };
   if (document.body) walk(document.body, gathered, { left: most.nodes });
   return gathered;
 }

@@ -2,7 +2,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 
 /** Whether a page is worth telling the worker about. */
 export function interesting({ kind, controls }: Recognition): boolean {
-  return kind !== "other" || controls.some((c) => c.intent === "cancel-subscription" || c.intent === "confirm-cancel");
+  return kind !== "other" || controls.some(({ intent, confidence }) => (intent === "cancel-subscription" || intent === "confirm-cancel") && confidence >= 0.5);
 }
 
 const matters = "button, a[href], [role], dialog, form, iframe, h1, h2, h3, input[type=submit]";

@@ -1,5 +1,6 @@
 import type { Hints, Recognition } from "@/core/recognition/recognition";
 import { recognise, type Seen } from "./recognise";
+import { addressTopics } from "./address";
 import { interesting, mayMatter } from "./interest";
 import type { Tree } from "./trees";
 
@@ -82,7 +83,8 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
 
   /** Asks for hints the first time that an address turns out to matter, then reports what changed. */
   async function tell(current: Seen): Promise<void> {
-    const matters = interesting(current.recognition) || listeners.size > 0;
+    const address = new URL(window.location.href);
+    const matters = interesting(current.recognition) || addressTopics(address).length > 0 || listeners.size > 0;
     if (matters && hintedAt !== window.location.href) {
       hintedAt = window.location.href;
       const given = await outlet.hints();

@@ -31,8 +31,11 @@ export interface Surroundings {
   readonly ours: Element | null;
 }
 
-const longest = { label: 120, controls: 60, sentences: 12, block: 400 };
+const longest = { label: 120, controls: 60, sentences: 12, block: 400, choices: 60 };
 const talk = "article, [role=log], [role=feed], [contenteditable], blockquote, pre, [role=article]";
+
+/** What stands in a list of places to go is the name of a place, not a deed. */
+const navigation = "nav, aside, [role=navigation], [role=listbox], [role=tree]";
 
 interface Candidate extends Placed {
   readonly element: Element;
@@ -116,7 +119,8 @@ function controlsOf(all: readonly Candidate[], blocks: readonly Block[], top: Sc
   const questions = questionsOf(all, blocks);
   const controls: Control[] = [];
   for (const candidate of all) {
-    const { intent, confidence, reasons } = refine(candidate, all, questions);
+    const { intent, confidence: sure, reasons } = refine(candidate, all, questions);
+    const confidence = candidate.element.closest(navigation) ? sure / 2 : sure;
     const useful = intent !== "other" && !(intent === "cancel-generic" && candidate.hinted);
     if (!useful || controls.length >= longest.controls) continue;
     const state = stateOf(candidate.element, around.ours);
@@ -164,10 +168,15 @@ function sentencesIn(blocks: readonly Block[], language: string): Sentence[] {
   return found;
 }
 
+/** A fact has a number, an address, or a label in front of it; everything else need not be read. */
+const mayState = /[\d@]|plan|product|subscription|forfait|formule|abonnement|produit|bill|charg|factur|purchas|achet/i;
+
 function factsIn(blocks: readonly Block[], language: string): Fact[] {
-  const shown = blocks.filter(({ text }) => text.length <= longest.block);
+  const short = blocks.filter(({ text }) => text.length <= longest.block);
+  const lines = short.map(({ element, text }, n) => ({ element, text, next: short[n + 1] }));
+  const stating = lines.filter(({ element, text }) => mayState.test(text) && isShown(element));
   return readFacts(
-    shown.map(({ text }, n) => ({ text: readable(text), next: readable(shown[n + 1]?.text ?? "") })),
+    stating.map(({ element, text, next }) => ({ text: readable(text), next: element.closest("thead") ? "" : readable(next?.text ?? "") })),
     language,
   );
 }
@@ -176,7 +185,8 @@ function topicsIn(gathered: Gathered, document: Document, address: URL, top: Sco
   const topics = new Set(addressTopics(address));
   for (const topic of topicsOf(document.title)) topics.add(`title:${topic}`);
   for (const heading of gathered.headings.slice(0, 60)) {
-    if (top ? !inside(heading, top.element) : isTalk(heading)) continue;
+    if (top ? !inside(heading, top.element) : isTalk(heading) || heading.closest(navigation)) continue;
+    if (!isShown(heading)) continue;
     for (const topic of topicsOf(wordsIn(heading))) topics.add(`heading:${topic}`);
   }
   for (const topic of topicsOf(top?.title ?? "")) topics.add(`dialog:${topic}`);
@@ -209,7 +219,7 @@ export function recognise(document: Document, address: URL, around: Surroundings
     topics: topicsIn(gathered, document, address, top),
     dialogOpen: !!top,
     passwordField: gathered.passwordField,
-    choices: gathered.choices,
+    choices: gathered.choices.slice(0, longest.choices).filter(isShown).length,
     hinted: around.hints?.kind ?? null,
   });
   const text = around.hints?.names.length ? gathered.blocks.map((b) => b.text).join(" ").toLowerCase() : "";

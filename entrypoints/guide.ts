@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { isolated } from "../src/page/isolated";
+import { mountGuide } from "../src/page/guide/mount";
+
+export default defineUnlistedScript(() => {
+  const shared = isolated();
+  if (shared.guide) return;
+  shared.guide = true;
+  mountGuide(shared, new AbortController());
+});
