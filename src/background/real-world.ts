@@ -13,7 +13,10 @@ export function realWorld(browser: typeof Browser): World {
     browser,
     db: new QuittanceDatabase(),
     catalogue,
-    words: wordsFor(browser.i18n.getUILanguage()),
+    // Asked anew each time: a worker that has just started may not know the language yet.
+    get words() {
+      return wordsFor(browser.i18n.getUILanguage());
+    },
     clock: { now: () => Date.now(), instant: () => instant(Date.now(), new Date().getTimezoneOffset()) },
     newId: () => crypto.randomUUID(),
     versions: { browser: browserName(navigator.userAgent), extension: browser.runtime.getManifest().version },

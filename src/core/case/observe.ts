@@ -1,6 +1,6 @@
 import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
-import { flowKinds } from "../recognition/page-kind";
+import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
@@ -36,10 +36,16 @@ export function names(control: Control, provider: Provider): boolean {
   return namesOf(provider).some((name) => row.includes(name.toLowerCase()));
 }
 
+/** Pages whose facts are those of the subscription; an offer states another price, a question an end to come. */
+const stating: readonly PageKind[] = ["account", "billing", "confirmed"];
+
 function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   const several = severalOn(seen);
+  const { kind: page } = seen.recognition;
+  if (!stating.includes(page)) return [];
   return seen.recognition.facts.filter((fact) => {
     if (several && fact.kind !== "account-email") return false;
+    if (fact.kind === "ends-on" && page !== "confirmed") return false;
     return state.facts[fact.kind]?.value !== fact.value && state.facts[fact.kind]?.by !== "person";
   });
 }

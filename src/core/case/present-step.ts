@@ -36,7 +36,7 @@ function warningsOn({ recognition, owner, provider }: Situation, target: Control
   for (const control of recognition.controls) {
     if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;
     const decoy = owner.decoys.find(({ labels }) => Object.values(labels).flat().some((label) => fold(label) === fold(control.name)));
-    const other = target && provider && control.intent === target.intent && names(target, provider) && !names(control, provider);
+    const other = owner.role === "biller" && target && provider && control.intent === target.intent && names(target, provider) && !names(control, provider);
     if (decoy) warnings.push({ ref: control.ref, name: control.name, effect: { text: decoy.effect } });
     else if (other) warnings.push({ ref: control.ref, name: control.name, effect: { intent: "other-product" } });
     else if (risky.includes(control.intent)) warnings.push({ ref: control.ref, name: control.name, effect: { intent: control.intent } });
@@ -92,12 +92,12 @@ const plain: readonly (readonly [Intent, number])[] = [
 ];
 
 /** What recognition alone finds, where the recipe's labels are not on the page. */
-function fromMeaning(situation: Situation): GuideStep | null {
-  for (const [intent, number] of plain) {
-    const found = situation.recognition.controls.filter((c) => c.intent === intent && c.within && (c.state !== "hidden" || intent !== "manage-billing"));
+function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean): GuideStep | null {
+  for (const [intent, number] of ways) {
+    const found = situation.recognition.controls.filter((c) => c.intent === intent && c.within && c.confidence >= 0.5 && (hidden || c.state !== "hidden"));
     if (found.length === 0) continue;
     const pointed = pointAt(situation, found);
-    if (intent === "manage-billing" && !pointed.target) continue;
+    if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
     const final = intent === "confirm-cancel";
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
     return { ...blank, ...pointed, key, number, of: plainSteps, final };
@@ -152,13 +152,34 @@ export function presentStep(situation: Situation): GuideStep {
   if (state.progress === "confirmed" && !state.contradicted) return afterwards(situation);
   if (recognition.kind === "login") return { ...blank, key: "sign-in" };
   const matches = recipeMatches(owner, recognition);
-  const usable = matches.filter((match) => match.control.state !== "hidden" || match.step.intent !== "manage-billing");
-  const [best] = usable;
-  const found = (best && fromRecipe(situation, best, usable)) ?? fromMeaning(situation) ?? elsewhere(situation) ?? onTheWay(situation);
+  const found = whereToPress(situation, matches) ?? onTheWay(situation);
   const failed = recognition.sentences.find((sentence) => sentence.kind === "failed");
   const dressed = dress(found, recognition.kind === "offer" ? "offer" : recognition.kind === "survey" ? "survey" : null);
   const step = failed && state.progress === "in-flow" ? { ...dressed, key: "failed" as const, say: null, quote: failed.text } : dressed;
   return { ...step, capture: captureNow(situation, step) };
+}
+
+const toEnd = plain.filter(([intent]) => intent !== "manage-billing");
+const toBilling = plain.filter(([intent]) => intent === "manage-billing");
+
+/**
+ * The control to press: first one that ends and can be seen; then, on a page that names another biller, the way
+ * there, before the person is sent round in circles; then one that leads on; last one that is still hidden.
+ */
+function whereToPress(situation: Situation, matches: readonly RecipeMatch[]): GuideStep | null {
+  const shown = matches.filter(({ control }) => control.state !== "hidden");
+  const ending = shown.find(({ step }) => step.intent !== "manage-billing");
+  const [leading] = shown;
+  const [hidden] = matches;
+  return (
+    (ending && fromRecipe(situation, ending, shown)) ??
+    fromMeaning(situation, toEnd, false) ??
+    elsewhere(situation) ??
+    (leading && fromRecipe(situation, leading, shown)) ??
+    fromMeaning(situation, toBilling, false) ??
+    (hidden && fromRecipe(situation, hidden, matches)) ??
+    fromMeaning(situation, toEnd, true)
+  );
 }
 
 /** An offer or a survey is told as such, still pointing at the control that goes on. */

@@ -13,9 +13,12 @@ export interface RecipeMatch {
 
 const keeps = new Set(["keep-subscription", "resume", "offer-accept", "pause"]);
 
+/** Equal, or with more behind it: a name for screen readers often adds the product. */
 function says(labels: PressStep["labels"], name: string): boolean {
   const folded = fold(name);
-  return Object.values(labels).flat().some((label) => fold(label) === folded);
+  return Object.values(labels)
+    .flat()
+    .some((label) => folded === fold(label) || folded.startsWith(`${fold(label)} `));
 }
 
 function around(labels: PressStep["labels"], control: Control): boolean {
@@ -43,6 +46,7 @@ export function recipeMatches(provider: Provider, recognition: Recognition): Rec
       }
     }
   }
+  const hidden = (match: RecipeMatch) => Number(match.control.state === "hidden");
   const left = (match: RecipeMatch) => match.channel.steps.length - match.index;
-  return matches.sort((a, b) => Number(b.step.final) - Number(a.step.final) || left(a) - left(b));
+  return matches.sort((a, b) => hidden(a) - hidden(b) || Number(b.step.final) - Number(a.step.final) || left(a) - left(b));
 }

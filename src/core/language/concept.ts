@@ -33,6 +33,8 @@ export const concepts = [
   "reason",
   "elsewhere",
   "question",
+  "howto",
+  "me",
   "condition",
   "ability",
   "failure",

@@ -34,7 +34,7 @@ type Rule = readonly [Intent, number, (heard: Heard) => boolean];
 
 /** Tried in order: what keeps comes before what ends, so that doubt never falls on the side of "done". */
 const rules: readonly Rule[] = [
-  ["other", 0.6, (h) => h.has("question") && !h.has("confirm")],
+  ["other", 0.6, (h) => h.has("question", "howto") && !h.has("confirm")],
   ["other", 0.6, (h) => h.has("condition") && h.has("end")],
   ["resume", 0.9, (h) => h.has("resume") && !h.has("pause") && h.has("subscription", "renewal", "end", "renews", "billing", "account", "payment")],
   ["resume", 0.9, (h) => h.count("end") > 1 && !h.has("confirm", "proceed", "back")],

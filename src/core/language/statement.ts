@@ -38,6 +38,7 @@ const aboutOther = (h: Heard) =>
 
 /** Tried in order: everything that takes a confirmation back comes before what gives one. */
 const rules: readonly Rule[] = [
+  ["none", 0.9, (h) => h.has("howto")],
   ["asked", 0.9, (h) => h.has("question")],
   ["failed", 0.9, (h) => h.has("failure") && !(h.negated("failure") && h.has("settled"))],
   ["failed", 0.9, (h) => h.negated("ended", "settled") || h.negated("end")],
@@ -48,7 +49,8 @@ const rules: readonly Rule[] = [
   ["conditional", 0.9, (h) => h.has("condition")],
   ["active", 0.8, (h) => h.has("resume", "keep", "on")],
   ["pending", 0.8, (h) => h.has("attempt")],
-  ["confirmed", 0.95, (h) => h.negated("renews", "renewal", "payment") && !h.has("ability", "end")],
+  ["confirmed", 0.95, (h) => h.negated("renews", "renewal") && !h.has("ability", "end", "me")],
+  ["confirmed", 0.9, (h) => h.negated("payment") && h.has("future", "until") && h.has("you", "subscription") && !h.has("ability", "end", "me")],
   ["active", 0.8, (h) => h.has("renews", "renewal") && !ending(h)],
   ["confirmed", 0.9, (h) => h.has("end") && h.has("settled") && !h.has("ability", "confirm", "future")],
   ["conditional", 0.8, (h) => h.has("ability", "confirm")],

@@ -68,7 +68,7 @@ export type Recognition = z.infer<typeof recognitionSchema>;
 
 /** What the catalogue knows of a page before it is read: labels that words alone do not give away, names to look for. */
 export const hintsSchema = z.strictObject({
-  labels: z.array(z.strictObject({ label: z.string(), intent: z.enum(intents), heading: z.string().nullable() })),
+  labels: z.array(z.strictObject({ label: z.string(), intent: z.enum(intents) })),
   names: z.array(z.string()),
   /** The catalogue's kind of page at this address, when the address alone tells. */
   kind: z.enum(pageKinds).nullable(),

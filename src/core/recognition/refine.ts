@@ -57,6 +57,13 @@ function inQuestion(control: Placed, around: Surroundings): Weighed | null {
   return null;
 }
 
+/** Beside an offer in a dialog, the button that goes on without it moves the cancellation on. */
+function besideOffer(control: Placed, all: readonly Placed[]): Weighed | null {
+  if (control.place !== "dialog" || control.reading.intent !== "other" || !speaksOf(control.name, "proceed")) return null;
+  const offer = all.find((other) => other.scope === control.scope && other.reading.intent === "offer-accept");
+  return offer ? { intent: "confirm-cancel", confidence: 0.7, reasons: [reason("neighbour", offer.name), reason("label", control.name)] } : null;
+}
+
 const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
 
 /** A bare "Cancel" in a row that is itself headed "Cancel plan". */
@@ -90,5 +97,5 @@ export function refine(
   const asked = () => (question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question)));
   const { intent, confidence } = control.reading;
   const plain = { intent, confidence, reasons: [reason("label", control.name)] };
-  return inOwnRow(control, question) ?? asked() ?? nearSubscription(control) ?? plain;
+  return inOwnRow(control, question) ?? asked() ?? besideOffer(control, all) ?? nearSubscription(control) ?? plain;
 }

@@ -11,7 +11,7 @@ export interface Block {
 
 /** Everything of a page that recognition looks at, in document order. */
 export interface Gathered {
-  readonly pressables: { readonly element: Element; readonly role: string }[];
+  readonly pressables: { readonly element: Element; readonly role: string; readonly heading: Element | null }[];
   readonly headings: Element[];
   readonly dialogs: Element[];
   readonly blocks: Block[];
@@ -46,12 +46,16 @@ function note(element: Element, into: Gathered): void {
     if (type === "radio" || type === "checkbox") into.choices.push(element);
   } else if (role === "radio" || role === "checkbox") into.choices.push(element);
   const press = pressRole(element);
-  if (press && into.pressables.length < most.pressables) into.pressables.push({ element, role: press });
+  if (press && into.pressables.length < most.pressables) into.pressables.push({ element, role: press, heading: into.headings.at(-1) ?? null });
 }
 
+/** The block that a text belongs to; null when a hidden label within it holds the text. */
 function blockOf(text: Node): Element | null {
   let at = text.parentElement;
-  while (at && inline.has(at.localName)) at = at.parentElement;
+  while (at && inline.has(at.localName)) {
+    if (at.hasAttribute("hidden")) return null;
+    at = at.parentElement;
+  }
   return at ?? text.parentElement;
 }
 

@@ -1,4 +1,4 @@
-import { readable } from "@/core/language/fold";
+import { fold, readable } from "@/core/language/fold";
 import { readDay } from "@/core/language/dates";
 import { type Reading, readIntent } from "@/core/language/intent";
 import { readStatement, sentencesOf } from "@/core/language/statement";
@@ -64,7 +64,7 @@ function candidates(gathered: Gathered, scopes: Scopes, hints: Hints | null): Ca
   const pressables = new Set(gathered.pressables.map((p) => p.element));
   const found: Candidate[] = [];
   const numbers = new Map<Scope, number>();
-  for (const { element, role } of gathered.pressables) {
+  for (const { element, role, heading } of gathered.pressables) {
     const name = nameOf(element);
     if (!name || name.length > longest.label) continue;
     const hint = hintFor(name, hints);
@@ -83,12 +83,19 @@ function candidates(gathered: Gathered, scopes: Scopes, hints: Hints | null): Ca
       where,
       hinted: reading === hint,
       place: menu ? "menu" : where.dialog ? "dialog" : "page",
-      heading: where.title,
+      heading: headingOf(where, heading),
       row: rowOf(element, where, pressables),
       scope: numbers.get(where) ?? 0,
     });
   }
   return found;
+}
+
+/** The title of the dialog or section, and the heading right before the control where that is another. */
+function headingOf(where: Scope, last: Element | null): string | null {
+  const nearest = last && last !== where.titleElement && inside(last, where.element) && isShown(last) ? wordsIn(last) : "";
+  const both = [where.title ?? "", nearest === where.title ? "" : nearest].filter(Boolean).join(" › ");
+  return both || null;
 }
 
 /** The question that each part of the page asks, where it asks about ending. */
@@ -155,6 +162,12 @@ function isTalk(element: Element): boolean {
   return false;
 }
 
+/** Whether a sentence is really there to be read, and not put together with words that a style hides. */
+function isRead(element: Element, sentence: string): boolean {
+  const { innerText } = element as HTMLElement;
+  return innerText === undefined || fold(innerText).includes(fold(sentence));
+}
+
 function sentencesIn(blocks: readonly Block[], language: string): Sentence[] {
   const found: Sentence[] = [];
   for (const { element, text } of blocks) {
@@ -162,6 +175,7 @@ function sentencesIn(blocks: readonly Block[], language: string): Sentence[] {
     for (const sentence of sentencesOf(readable(text))) {
       const { kind, confidence } = readStatement(sentence);
       if (kind === "none" || kind === "conditional" || !isShown(element)) continue;
+      if (kind === "confirmed" && !isRead(element, sentence)) continue;
       found.push({ kind, confidence, text: sentence.slice(0, 400), day: readDay(sentence, language)?.day ?? null });
     }
   }

@@ -26,16 +26,12 @@ function plainWords(element: Element, pressables: ReadonlySet<Element>): string 
  */
 export function rowOf(element: Element, scope: Scope, pressables: ReadonlySet<Element>): string | null {
   let at = parentOf(element);
-  for (let level = 0; at && at !== scope.element && level < highest; level++) {
-    if (scope.dialog && scope.titleElement && at.contains(scope.titleElement)) return null;
+  for (let level = 0; at && level < highest; level++) {
+    if (scope.dialog && (at === scope.element || (scope.titleElement && at.contains(scope.titleElement)))) return null;
     const words = readable(plainWords(at, pressables));
     if (words.length > longestRow) return null;
     if (words.length > 1) return words;
     at = parentOf(at);
-  }
-  if (at && at === scope.element && !scope.dialog) {
-    const words = readable(plainWords(at, pressables));
-    return words.length > 1 && words.length <= longestRow ? words : null;
   }
   return null;
 }

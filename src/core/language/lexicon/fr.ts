@@ -30,11 +30,13 @@ export const fr: Lexicon = {
   account: "compte comptes profil",
   order: "commande commandes achat achats reservation*",
   data: "donnees coffre historique conversations informations archive",
-  offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts",
+  offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
   reason: "pourquoi raison raisons motif motifs avis sondage",
   elsewhere:
     "envoi televersement demande demandes invitation* newsletter* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse import* recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel*",
-  question: "comment quel quelle ou ? puis_je voulez_vous souhaitez_vous est_ce_que",
+  question: "? voulez_vous souhaitez_vous est_ce_que etes_vous",
+  howto: "comment quel quelle ou puis_je",
+  me: "je j' mon ma mes me",
   condition: "si lorsque quand avant apres une_fois en_annulant en_resiliant des_que",
   ability:
     "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",

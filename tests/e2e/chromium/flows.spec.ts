@@ -1,0 +1,30 @@
+import { expect, test } from "../support/chromium";
+import { guideOn } from "../support/guide";
+import { playFlow, startGuide, untilConfirmed } from "../support/play";
+import { replicas } from "../support/sites";
+
+const names: Readonly<Record<string, string>> = { chatgpt: "ChatGPT", intego: "Intego", fastspring: "Intego", "2checkout": "Intego", "stripe-portal": "ChatGPT" };
+const billers: Readonly<Record<string, string>> = { fastspring: "FastSpring", "2checkout": "2Checkout", "stripe-portal": "Stripe" };
+const toTheEnd = replicas.filter(({ flow, confirmed }) => flow.length > 0 && confirmed !== null);
+
+for (const page of toTheEnd) {
+  test(`${page.provider}: the whole way to the end, ${page.file}`, async ({ browserWith }) => {
+    const browser = await browserWith({ language: page.lang });
+    browser.serve(page);
+    const tab = await browser.open(page.url);
+    const popup = await startGuide(browser, tab);
+    await playFlow(tab, page.flow);
+    const { cases, entries, exhibits } = await untilConfirmed(popup);
+
+    const [only, ...others] = cases;
+    expect(others, "one case for the whole way").toHaveLength(0);
+    expect(only?.state.provider.name).toBe(names[page.provider]);
+    expect(only?.state.biller?.name ?? "").toContain(billers[page.provider] ?? "");
+    const presses = entries.flatMap(({ event }) => (event.type === "control-pressed" ? [event.final] : []));
+    expect(presses.filter(Boolean), "one last press").toHaveLength(1);
+    expect(only?.state.endsOn ?? page.facts.endsOn).toBe(page.facts.endsOn);
+    expect(new Set(exhibits.map(({ moment }) => moment))).toEqual(new Set(["before", "final-dialog", "confirmation"]));
+    expect((await guideOn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");
+    expect(browser.refused, "no request but the pages themselves").toEqual([]);
+  });
+}

@@ -1,0 +1,57 @@
+import { expect, type Page } from "@playwright/test";
+import type { Chromium } from "./chromium";
+import { control } from "./controls";
+import { type GuideShown, guideOn } from "./guide";
+import { popupFor, stored } from "./product";
+import type { Replica } from "./sites";
+
+const straight = (text: string | null) => (text ?? "").replace(/[’]/g, "'").replace(/\s+/g, " ");
+
+/** Opens the popup for a page as a person would and presses "Guide me to cancel". */
+export async function startGuide(browser: Chromium, page: Page): Promise<Page> {
+  const popup = await popupFor(browser, page);
+  await popup.getByRole("button", { name: /^(Guide me to cancel|M’aider à résilier|Show me the next step|Montrer l’étape suivante)$/ }).click();
+  await page.bringToFront();
+  await expect.poll(() => guideOn(page), { message: "the guide shows" }).not.toBeNull();
+  return popup;
+}
+
+/** Waits until the guide's outline lies around a control, and says what the guide shows. */
+export async function pointedAt(page: Page, name: string, within?: string): Promise<GuideShown> {
+  let shown: GuideShown | null = null;
+  await expect
+    .poll(
+      async () => {
+        shown = await guideOn(page);
+        const box = await (await control(page, name, within)).boundingBox();
+        const mark = shown?.marks.find(({ kind }) => kind === "target");
+        if (!shown || !box || !mark) return `nothing outlined; the guide says: ${shown?.text ?? "nothing"}`;
+        const near = Math.abs(mark.left + 6 - box.x) < 3 && Math.abs(mark.top + 6 - box.y) < 3;
+        return near ? straight(shown.target) : `another control is outlined; the guide says: ${shown.text}`;
+      },
+      { message: `the guide points at "${name}"`, timeout: 10_000 },
+    )
+    .toBe(straight(name));
+  if (!shown) throw new Error("unreachable");
+  return shown;
+}
+
+/** Plays a replica's whole flow, pressing only what the guide points at. */
+export async function playFlow(page: Page, flow: Replica["flow"], between?: (step: number) => Promise<void>): Promise<void> {
+  for (const [n, { press, within }] of flow.entries()) {
+    await pointedAt(page, press, within);
+    await (await control(page, press, within)).click();
+    await between?.(n);
+  }
+}
+
+/** Waits until the only case has come to a status with its proof kept. */
+export async function untilConfirmed(own: Page) {
+  await expect
+    .poll(async () => {
+      const { cases, exhibits } = await stored(own);
+      return [cases[0]?.state.progress, exhibits.some((exhibit) => exhibit.moment === "confirmation")];
+    }, { message: "the confirmation is seen and kept", timeout: 12_000 })
+    .toEqual(["confirmed", true]);
+  return stored(own);
+}
