@@ -38,6 +38,7 @@ function say({ step, row, words }: Telling): string {
     case "survey": return guide.survey(name);
     case "sign-in": return guide.signIn(provider);
     case "failed": return guide.failed;
+    case "await": return guide.await;
     case "confirmed": return guide.confirmed(provider);
     case "already-confirmed": return guide.alreadyConfirmed(provider);
     case "open-billing": return guide.openBilling(provider);

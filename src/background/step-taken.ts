@@ -39,7 +39,8 @@ export async function stepTaken(
     intent: control.intent,
     name: control.name,
     step,
-    final: control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription"),
+    // Declining an offer goes on with the cancellation; it does not end it.
+    final: recognition.kind !== "offer" && (control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription")),
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.lastPress === press ? [] : [event]));

@@ -157,6 +157,7 @@ export const en = {
     survey: (name: string) => (name ? `They ask why you leave. Answer as you like, then press “${name}”.` : "They ask why you leave. Answer as you like, then look for the words that go on with the cancellation."),
     signIn: (provider: string) => `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
     failed: "The page says that it did not work. Your subscription still runs. Try once more; if it fails again, keep a screenshot and contact the provider.",
+    await: "You made the last press. The page has not confirmed it yet: wait a moment, then reload the page. Until it says so, nothing is certain.",
     confirmed: (provider: string) => `The page says that your ${provider} subscription ends. A copy is kept in your case.`,
     alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
     openBilling: (provider: string) => `Open the billing page of ${provider}.`,

@@ -158,6 +158,7 @@ export const fr: Words = {
     survey: (name) => (name ? `On vous demande pourquoi vous partez. Répondez comme vous voulez, puis appuyez sur « ${name} ».` : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation."),
     signIn: (provider) => `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
     failed: "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Réessayez une fois ; si cela échoue encore, gardez une capture et contactez le fournisseur.",
+    await: "Vous avez fait le dernier appui. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr.",
     confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin. Une copie est gardée dans votre dossier.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
     openBilling: (provider) => `Ouvrez la page de facturation de ${provider}.`,

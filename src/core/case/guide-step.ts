@@ -10,6 +10,7 @@ export type StepKey =
   | "survey"
   | "sign-in"
   | "failed"
+  | "await"
   | "confirmed"
   | "already-confirmed"
   | "open-billing"

@@ -138,12 +138,19 @@ function afterwards({ state, owner, recognition }: Situation): GuideStep {
   return { ...blank, key: onPage ? "confirmed" : "already-confirmed", number: of, of, next: mail?.say ?? null, knowledge: mail?.knowledge ?? null, capture, quote: state.confirmation };
 }
 
-/** The exhibit that this page should give: the state before, or the last question. */
+/** The exhibit that this page should give: the state before, or what stood there at the last press. */
 function captureNow({ state, recognition }: Situation, step: GuideStep): GuideStep["capture"] {
   const has = (moment: string) => state.exhibits.some((exhibit) => exhibit.moment === moment);
-  if (step.final && recognition.kind === "final-confirm" && !has("final-dialog")) return "final-dialog";
   const account = recognition.kind === "billing" || recognition.kind === "account";
-  return account && state.progress === "none" && !has("before") ? "before" : null;
+  if (account && state.progress === "none" && !has("before")) return "before";
+  return step.final && !has("final-dialog") ? "final-dialog" : null;
+}
+
+/** The last press is made and the page has not said so yet: the one thing not to do is to press again at random. */
+function awaiting(situation: Situation): GuideStep | null {
+  const { state, recognition } = situation;
+  if (state.progress !== "pressed" || recognition.kind === "final-confirm" || recognition.kind === "login") return null;
+  return { ...blank, key: recognition.kind === "survey" ? "survey" : "await", number: plainSteps, of: plainSteps };
 }
 
 /** What the guide shows on a page: derived anew each time, so that nothing is lost with a worker or a reload. */
@@ -151,6 +158,8 @@ export function presentStep(situation: Situation): GuideStep {
   const { state, recognition, owner } = situation;
   if (state.progress === "confirmed" && !state.contradicted) return afterwards(situation);
   if (recognition.kind === "login") return { ...blank, key: "sign-in" };
+  const waiting = awaiting(situation);
+  if (waiting) return waiting;
   const matches = recipeMatches(owner, recognition);
   const found = whereToPress(situation, matches) ?? onTheWay(situation);
   const failed = recognition.sentences.find((sentence) => sentence.kind === "failed");

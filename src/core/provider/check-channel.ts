@@ -22,7 +22,10 @@ function stepMistakes({ pages }: Provider, step: Step, at: Path): Mistake[] {
   return mistakes;
 }
 
-/** A guided channel must say which press ends the subscription, and only one may: "done" depends on it. */
+/**
+ * A guided channel must say which press ends the subscription: "done" depends on it. There may be several, where
+ * a survey sometimes comes between and sometimes does not.
+ */
 function endMistakes({ kind, steps }: Channel, at: Path): Mistake[] {
   if (!guided.includes(kind)) return [];
   const finals = steps.filter((step) => step.do === "press" && step.final).length;
@@ -30,7 +33,7 @@ function endMistakes({ kind, steps }: Channel, at: Path): Mistake[] {
   if (steps.at(-1)?.do === "go-to")
     return finals === 0 ? [] : [{ path, says: "a final press stands before the go-to that ends the channel; remove one of the two." }];
   if (finals === 0) return [{ path, says: 'no press is final; write "final": true on the one that cancels, or end with a go-to.' }];
-  return finals === 1 ? [] : [{ path, says: `${finals} presses are final; keep the one that cancels.` }];
+  return [];
 }
 
 /** What is wrong with one way to cancel. */

@@ -96,7 +96,6 @@ describe("the real catalogue", () => {
 
 test("the fixture has no mistakes", () => expect(check(shop)).toEqual([]));
 
-const twice = '"final": true,\n          "say"';
 const damaged: readonly (readonly [what: string, from: string, to: string, sentence: string])[] = [
   ["a comment", '  "aliases"', '  // none\n  "aliases"', "shop.json:5: comments are not allowed in a catalogue file; remove the comment."],
   ["a trailing comma", '["payer"]', '["payer",]', "shop.json:7: a value is missing here; remove the comma in front or add the value."],
@@ -145,10 +144,7 @@ describe("a damaged file is refused", () => {
     expect(check(broken).map((sentence) => sentence.split(":")[1])).toEqual(["2", "18"]);
   });
 
-  test("when two presses are final", () => {
-    const again = `"final": true, "say": ${text}, "knowledge": ${know} },\n        { "id": "again", "do": "press", "intent": "confirm-cancel", "labels": {}, ${twice}`;
-    expect(check(swap(shop, twice, again))).toEqual(["shop.json:17: channels[0].steps: 2 presses are final; keep the one that cancels."]);
-  });
+
 
   test("when a biller names billers", () => {
     expect(check(shop, swap(payer, '"billers": []', '"billers": ["payer"]'))).toEqual(["payer.json:7: billers: a biller has no billers of its own; leave the list empty."]);

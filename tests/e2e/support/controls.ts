@@ -5,7 +5,13 @@ function find({ name, within }: { name: string; within: string | null }): Elemen
   const plain = (text: string) => text.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ").replace(/’/g, "'").trim();
   const roots: ParentNode[] = [document];
   for (const root of roots) for (const element of root.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
-  const names = (element: Element) => [element.getAttribute("aria-label"), element.textContent, element.getAttribute("title"), (element as HTMLInputElement).value, element.parentElement?.textContent].map((text) => plain(String(text ?? "")));
+  const visible = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+    const host = element.querySelector("slot") ? (element.getRootNode() as ShadowRoot).host : null;
+    return host ? host.textContent : copy.textContent;
+  };
+  const names = (element: Element) => [element.getAttribute("aria-label"), visible(element), element.getAttribute("title"), (element as HTMLInputElement).value, element.parentElement?.textContent].map((text) => plain(String(text ?? "")));
   const controls = roots.flatMap((root) => [...root.querySelectorAll("button, a, summary, input, [role=button], [role=menuitem], [role=tab], [role=link], [onclick], [tabindex]")]);
   const seen = controls.filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0);
   const fits = seen.filter((element) => names(element).slice(0, element.localName === "input" ? 5 : 4).includes(plain(name)));

@@ -5,7 +5,8 @@ import { type GuideShown, guideOn } from "./guide";
 import { popupFor, stored } from "./product";
 import type { Replica } from "./sites";
 
-const straight = (text: string | null) => (text ?? "").replace(/[’]/g, "'").replace(/\s+/g, " ");
+/** Text with typewriter apostrophes and single spaces, for comparing. */
+export const straight = (text: string | null | undefined) => (text ?? "").replace(/[’]/g, "'").replace(/\s+/g, " ");
 
 /** Opens the popup for a page as a person would and presses "Guide me to cancel". */
 export async function startGuide(browser: Chromium, page: Page): Promise<Page> {
@@ -36,10 +37,12 @@ export async function pointedAt(page: Page, name: string, within?: string): Prom
   return shown;
 }
 
-/** Plays a replica's whole flow, pressing only what the guide points at. */
+/** Plays a replica's whole flow, pressing only what the guide points at; answers to a survey are the person's own. */
 export async function playFlow(page: Page, flow: Replica["flow"], between?: (step: number) => Promise<void>): Promise<void> {
   for (const [n, { press, within }] of flow.entries()) {
-    await pointedAt(page, press, within);
+    const last = flow.findIndex(({ final }) => final);
+    const answer = flow[n - 1]?.then === "survey" && flow[n]?.then === "survey";
+    if (n <= last && !answer) await pointedAt(page, press, within);
     await (await control(page, press, within)).click();
     await between?.(n);
   }
