@@ -16,6 +16,7 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
+  alias: practice ? { "@/providers": "practice/catalogue.ts" } : {},
   outDirTemplate: practice ? "practice-{{browser}}-mv{{manifestVersion}}" : "{{browser}}-mv{{manifestVersion}}",
   manifest: ({ browser }) => manifest(browser),
   hooks: {
@@ -25,7 +26,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    resolve: practice ? { alias: [{ find: "@/providers", replacement: new URL("practice/catalogue.ts", import.meta.url).pathname }] } : {},
+    // WXT would take the name of the mode for NODE_ENV and put React's development build into the guide.
+    plugins: practice ? [{ name: "practice:production", config: () => ({ define: { "process.env.NODE_ENV": '"production"' } }) }] : [],
     build: { target: ["chrome116", "firefox128"] },
   }),
 });

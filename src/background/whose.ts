@@ -36,7 +36,10 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
   const known = expected && world.catalogue.find(({ id }) => id === expected.state.provider.id);
   const provider = parties.provider ?? (recognition.names.length === 0 ? (known ?? null) : null);
   const party = partyOf(provider ?? match.provider);
-  const rows = await ofProvider(world.db, party.id ?? party.name);
+  const own = await ofProvider(world.db, party.id ?? party.name);
+  // A case begun on the biller's page before that page said whose product it is.
+  const nameless = biller && own.length === 0 ? (await ofProvider(world.db, biller.id)).filter(({ guiding }) => guiding === 1) : [];
+  const rows = [...own, ...nameless];
   const row = rows.find(({ guiding }) => guiding === 1) ?? rows[0] ?? null;
   const seen: PageSeen = {
     recognition,

@@ -22,6 +22,7 @@ const address = z.string().max(2000);
 /** What happened in a case. The journal is the list of these, and the only truth about it. */
 export const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("case-opened"), provider: partySchema, biller: partySchema.nullable(), address, by: z.enum(["guide", "screenshot"]) }),
+  z.strictObject({ type: z.literal("provider-found"), provider: partySchema }),
   z.strictObject({ type: z.literal("biller-found"), biller: partySchema }),
   z.strictObject({ type: z.literal("guide-started"), address }),
   z.strictObject({ type: z.literal("guide-closed") }),

@@ -91,8 +91,9 @@ function page(state: CaseState, { recognition, address, page: id }: PageSeen): C
 
 /** What a page adds to a case's journal: nothing when it says nothing new. */
 export function observe(state: CaseState, seen: PageSeen): CaseEvent[] {
-  const { recognition, address, biller } = seen;
+  const { recognition, address, biller, provider } = seen;
   const events: CaseEvent[] = [];
+  if (provider && biller && state.provider.id === biller.id) events.push({ type: "provider-found", provider: { id: provider.id, name: provider.name } });
   if (biller && state.biller?.id !== biller.id) events.push({ type: "biller-found", biller });
   events.push(...page(state, seen));
   for (const fact of newFacts(state, seen)) events.push({ type: "fact-stated", fact, address });

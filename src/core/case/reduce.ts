@@ -55,6 +55,8 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case "case-deleted":
     case "sign-in-asked":
       return {};
+    case "provider-found":
+      return { provider: event.provider };
     case "biller-found":
       return { biller: event.biller };
     case "guide-started":

@@ -50,14 +50,12 @@ function Step({ view, words, tight }: { view: GuideView; words: Words; tight: bo
       )}
       {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
       {!tight && warning && (
-        <p className="warning">
-          “{warning.name}”: {warning.effect}
-        </p>
+        <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>
       )}
       {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
       {!tight && view.next && (
         <p className="next">
-          {words.guide.next}: {view.next}
+          {words.guide.next(view.next)}
         </p>
       )}
       {!tight && view.knowledge && <p className="knowledge">{view.knowledge}</p>}

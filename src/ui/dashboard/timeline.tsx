@@ -12,6 +12,8 @@ export function tellEvent(event: CaseEvent): string {
   switch (event.type) {
     case "case-opened":
       return events["case-opened"](event.provider.name);
+    case "provider-found":
+      return events["provider-found"](event.provider.name);
     case "biller-found":
       return events["biller-found"](event.biller.name);
     case "page-recognised":

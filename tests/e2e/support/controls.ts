@@ -18,7 +18,7 @@ function find({ name, within }: { name: string; within: string | null }): Elemen
   if (within === null) return fits[0] ?? null;
   const up = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as ShadowRoot).host ?? null);
   const textOf = (element: Element): string => {
-    const text = (node: Node): string => (node.nodeType === 3 ? (node.nodeValue ?? "") : [...((node as Element).shadowRoot ?? node).childNodes, ...((node as Element).shadowRoot ? node.childNodes : [])].map(text).join(" "));
+    const text = (node: Node): string => (node.nodeName === "SCRIPT" || node.nodeName === "STYLE" ? "" : node.nodeType === 3 ? (node.nodeValue ?? "") : [...((node as Element).shadowRoot ?? node).childNodes, ...((node as Element).shadowRoot ? node.childNodes : [])].map(text).join(" "));
     return plain(text(element));
   };
   const size = (element: Element): number => {
