@@ -5,7 +5,9 @@ import { readCatalogue } from "./scripts/read-catalogue";
 
 /** In the practice build the catalogue has one more entry, the practice provider on this machine. */
 const practice = process.argv.includes("practice");
-const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 const catalogue = readCatalogue(practice);
 const { manifest, messages } = manifestFor(catalogue, version);
 
@@ -22,12 +24,22 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": (_wxt, files) => {
       for (const [language, contents] of Object.entries(messages))
-        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(contents, null, 2) });
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(contents, null, 2),
+        });
     },
   },
   vite: () => ({
     // WXT would take the name of the mode for NODE_ENV and put React's development build into the guide.
-    plugins: practice ? [{ name: "practice:production", config: () => ({ define: { "process.env.NODE_ENV": '"production"' } }) }] : [],
+    plugins: practice
+      ? [
+          {
+            name: "practice:production",
+            config: () => ({ define: { "process.env.NODE_ENV": '"production"' } }),
+          },
+        ]
+      : [],
     build: { target: ["chrome116", "firefox128"] },
   }),
 });

@@ -2,8 +2,8 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { handlersFor } from "../src/background/handlers";
 import { onCommand } from "../src/background/on-command";
-import { onTabRemoved } from "../src/background/on-tab-removed";
 import { onInstalled } from "../src/background/on-installed";
+import { onTabRemoved } from "../src/background/on-tab-removed";
 import { realWorld } from "../src/background/real-world";
 import { serve } from "../src/messaging/server";
 

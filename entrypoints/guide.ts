@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { isolated } from "../src/page/isolated";
 import { mountGuide } from "../src/page/guide/mount";
+import { isolated } from "../src/page/isolated";
 
 export default defineUnlistedScript(() => {
   const shared = isolated();

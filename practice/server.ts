@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { layout, type Page } from "./site/layout";
-import { accountPage, billingPage, donePage, offerPage, type Subscription, surveyPage } from "./site/pages";
+import {
+  accountPage,
+  billingPage,
+  donePage,
+  offerPage,
+  type Subscription,
+  surveyPage,
+} from "./site/pages";
 import { type Words, wordsOf } from "./site/words";
 
 /** The practice site while it runs. */
@@ -37,7 +44,11 @@ const acts: Readonly<Record<string, { readonly to: string; readonly change: Part
   "GET /": { to: "/account", change: {} },
 };
 
-const types = { "style.css": "text/css", "survey.js": "text/javascript", "papillon.svg": "image/svg+xml" };
+const types = {
+  "style.css": "text/css",
+  "survey.js": "text/javascript",
+  "papillon.svg": "image/svg+xml",
+};
 const files = new Map(
   Object.entries(types).map(([name, type]) => [
     `/${name}`,
@@ -67,17 +78,22 @@ function answer(request: IncomingMessage, response: ServerResponse, state: State
   const page = pages[url.pathname];
   const needed = only[url.pathname];
   if (file) response.writeHead(200, { "content-type": file.type }).end(file.body);
-  else if (page && needed !== undefined && needed !== state.cancelled) redirect(response, "/account/billing");
+  else if (page && needed !== undefined && needed !== state.cancelled)
+    redirect(response, "/account/billing");
   else if (page) {
     const words = wordsFor(request, url);
     response.writeHead(200, {
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'",
+      "content-security-policy":
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'",
       "cache-control": "no-store",
       "set-cookie": `lang=${words.code}; Path=/; SameSite=Strict`,
     });
     response.end(layout(words, page({ ...state, today: new Date() }, words)));
-  } else response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page in the practice site.\n");
+  } else
+    response
+      .writeHead(404, { "content-type": "text/plain" })
+      .end("There is no such page in the practice site.\n");
   return state;
 }
 

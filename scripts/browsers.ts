@@ -1,12 +1,19 @@
-import { accessSync, constants } from "node:fs";
 import { execFileSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 export type BrowserName = "chromium" | "firefox";
 
 const override = { chromium: "QUITTANCE_CHROMIUM", firefox: "QUITTANCE_FIREFOX" };
 const commands = {
-  chromium: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge"],
+  chromium: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge-stable",
+    "microsoft-edge",
+  ],
   firefox: ["firefox-esr", "firefox"],
 };
 const fixed = {
@@ -46,7 +53,9 @@ export function locateBrowser(name: BrowserName): string | null {
 export function findBrowser(name: BrowserName): string {
   const found = locateBrowser(name);
   if (found) return found;
-  throw new Error(`No ${name} was found. Install one (Debian: sudo apt-get install -y ${debianPackages[name].join(" ")}), or set ${override[name]} to its path.`);
+  throw new Error(
+    `No ${name} was found. Install one (Debian: sudo apt-get install -y ${debianPackages[name].join(" ")}), or set ${override[name]} to its path.`,
+  );
 }
 
 /** Installs missing Debian packages where we are root and have apt-get; else says the exact command. */
@@ -54,9 +63,13 @@ export function ensurePackages(missing: readonly string[]): void {
   if (missing.length === 0) return;
   const root = process.getuid?.() === 0;
   const command = `apt-get install -y --no-install-recommends ${missing.join(" ")}`;
-  if (!root || !which("apt-get")) throw new Error(`Missing on this machine: ${missing.join(", ")}. Install with: sudo ${command}`);
+  if (!root || !which("apt-get"))
+    throw new Error(`Missing on this machine: ${missing.join(", ")}. Install with: sudo ${command}`);
   console.log(`Installing from Debian: ${missing.join(", ")}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   execFileSync("apt-get", ["update"], { stdio: "ignore", env: environment });
-  execFileSync("apt-get", command.split(" ").slice(1), { stdio: ["ignore", "ignore", "inherit"], env: environment });
+  execFileSync("apt-get", command.split(" ").slice(1), {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: environment,
+  });
 }

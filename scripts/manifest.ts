@@ -37,12 +37,19 @@ export function manifestFor(catalogue: readonly Provider[], version: string) {
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+Q" } },
-      "keep-screenshot": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_screenshot__" },
+      "keep-screenshot": {
+        suggested_key: { default: "Alt+Shift+S" },
+        description: "__MSG_screenshot__",
+      },
       "focus-guide": { suggested_key: { default: "Alt+Shift+G" }, description: "__MSG_focus__" },
     },
     ...(browser === "firefox" && {
       browser_specific_settings: {
-        gecko: { id: "quittance@quittance.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+        gecko: {
+          id: "quittance@quittance.example",
+          strict_min_version: "140.0",
+          data_collection_permissions: { required: ["none"] },
+        },
       },
     }),
   });

@@ -8,7 +8,12 @@ export interface Page {
   readonly body: string;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
 
 /** Text made safe to stand in HTML, attributes included. */
 export function escape(text: string): string {

@@ -46,7 +46,8 @@ function invoices(subscription: Subscription, words: Words): string {
   const { billing } = words;
   const price = words.price(full).replace(/ (?:per|par) .*/, "");
   const lines = [1, 2, 3].map(
-    (months) => `<tr><td>${renewal(subscription, words, months)}</td><td>${price}</td><td>${billing.paid}</td></tr>`,
+    (months) =>
+      `<tr><td>${renewal(subscription, words, months)}</td><td>${price}</td><td>${billing.paid}</td></tr>`,
   );
   return `<section><h2>${billing.invoices}</h2><table>${lines.join("")}</table></section>`;
 }
@@ -60,10 +61,14 @@ export function billingPage(subscription: Subscription, words: Words): Page {
     [billing.product, product],
     [billing.price, words.price(discount ? full / 2 : full)],
     [cancelled ? billing.ends : billing.renews, renewal(subscription, words)],
-    [billing.status, `<span class="${cancelled ? "off" : "on"}">${cancelled ? billing.cancelled : billing.active}</span>`],
+    [
+      billing.status,
+      `<span class="${cancelled ? "off" : "on"}">${cancelled ? billing.cancelled : billing.active}</span>`,
+    ],
     [billing.card, `Visa •••• 4402 <button type="button" class="link">${billing.update}</button>`],
   ]);
-  const thanks = discount && !cancelled ? `<p class="said" role="status">${billing.thanks}</p>` : "";
+  const thanks =
+    discount && !cancelled ? `<p class="said" role="status">${billing.thanks}</p>` : "";
   const act = cancelled
     ? `<form method="post" action="/account/restart"><button class="button">${billing.restart}</button></form>`
     : button(billing.cancel, "/account/cancel", "quiet");
@@ -89,7 +94,8 @@ ${button(offer.decline, "/account/cancel/reason", "quiet")}</div></section>`;
 export function surveyPage(subscription: Subscription, words: Words): Page {
   const { survey, confirm } = words;
   const reasons = survey.reasons.map(
-    (text, n) => `<label><input type="radio" name="reason" value="${n}" required> ${escape(text)}</label>`,
+    (text, n) =>
+      `<label><input type="radio" name="reason" value="${n}" required> ${escape(text)}</label>`,
   );
   const body = `<h1>${survey.title}</h1>
 <p class="lead">${survey.text}</p>

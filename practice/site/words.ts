@@ -141,14 +141,16 @@ const en: Words = {
   },
   confirm: {
     title: "Cancel your subscription?",
-    text: (day) => `If you go on, you can still read until ${day}. After that your notes are deleted.`,
+    text: (day) =>
+      `If you go on, you can still read until ${day}. After that your notes are deleted.`,
     yes: "Yes, cancel my subscription",
     keep: "Keep my subscription",
   },
   done: {
     title: "Cancellation",
     head: "Your subscription has been cancelled",
-    text: (day) => `Your subscription ends on ${day}. Until then you can read everything as before.`,
+    text: (day) =>
+      `Your subscription ends on ${day}. Until then you can read everything as before.`,
     no: "You will not be charged again.",
     back: "Back to your account",
   },

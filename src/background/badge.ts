@@ -9,11 +9,18 @@ export async function showBadge({ browser, db, words }: World, tab: number, here
   const text = unfinished > 0 ? "!" : "";
   const { action } = browser;
   await action.setBadgeText({ text });
-  await action.setBadgeBackgroundColor({ color: unfinished > 0 ? colours.unfinished : colours.here });
-  await action.setTitle({ title: unfinished > 0 ? words.badge.unfinished(unfinished) : words.badge.plain });
+  await action.setBadgeBackgroundColor({
+    color: unfinished > 0 ? colours.unfinished : colours.here,
+  });
+  await action.setTitle({
+    title: unfinished > 0 ? words.badge.unfinished(unfinished) : words.badge.plain,
+  });
   try {
     await action.setBadgeText({ tabId: tab, text: text || (here ? "•" : "") });
-    await action.setTitle({ tabId: tab, title: unfinished > 0 ? words.badge.unfinished(unfinished) : here ? words.badge.here : words.badge.plain });
+    await action.setTitle({
+      tabId: tab,
+      title: unfinished > 0 ? words.badge.unfinished(unfinished) : here ? words.badge.here : words.badge.plain,
+    });
   } catch {
     // The tab was closed meanwhile: there is nothing left to mark.
   }

@@ -1,5 +1,5 @@
-import { Refuse } from "@/messaging/server";
 import type { Request } from "@/messaging/protocol";
+import { Refuse } from "@/messaging/server";
 import { change, remove } from "@/store/cases";
 import { drop } from "@/store/exhibits";
 import { syncGuideScripts } from "./guide-scripts";
@@ -12,11 +12,15 @@ async function note(world: World, id: string, decide: Parameters<typeof change>[
 }
 
 export function tickItem(world: World, { id, item, ticked }: Request<"tickItem">): Promise<null> {
-  return note(world, id, ({ state }) => (state.ticked.has(item) === ticked ? [] : [{ type: "item-ticked", item, ticked }]));
+  return note(world, id, ({ state }) =>
+    state.ticked.has(item) === ticked ? [] : [{ type: "item-ticked", item, ticked }],
+  );
 }
 
 export function editFact(world: World, { id, kind, value }: Request<"editFact">): Promise<null> {
-  return note(world, id, ({ state }) => (state.facts[kind]?.value === value ? [] : [{ type: "fact-edited", kind, value }]));
+  return note(world, id, ({ state }) =>
+    state.facts[kind]?.value === value ? [] : [{ type: "fact-edited", kind, value }],
+  );
 }
 
 export function reportCharge(world: World, { id, charged }: Request<"reportCharge">): Promise<null> {

@@ -13,8 +13,21 @@ import type { World } from "./world";
 export async function viewOf(world: World, found: Whose): Promise<GuideView | null> {
   const { row, owner, seen } = found;
   if (!row?.state.guiding) return null;
-  const step = presentStep({ state: row.state, recognition: seen.recognition, owner, provider: seen.provider, page: seen.page });
-  return guideView({ row, owner, step, words: world.words, key: await screenshotKey(world), now: world.clock.now() });
+  const step = presentStep({
+    state: row.state,
+    recognition: seen.recognition,
+    owner,
+    provider: seen.provider,
+    page: seen.page,
+  });
+  return guideView({
+    row,
+    owner,
+    step,
+    words: world.words,
+    key: await screenshotKey(world),
+    now: world.clock.now(),
+  });
 }
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */

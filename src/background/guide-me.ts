@@ -12,7 +12,15 @@ import type { World } from "./world";
 
 /** A page of which nothing is known yet. */
 export const unread: Recognition = {
-  kind: "other", confidence: 0, reasons: [], language: "en", title: "", controls: [], facts: [], sentences: [], names: [],
+  kind: "other",
+  confidence: 0,
+  reasons: [],
+  language: "en",
+  title: "",
+  controls: [],
+  facts: [],
+  sentences: [],
+  names: [],
 };
 
 /** The address of a tab, where the browser lets us know it. */
@@ -26,7 +34,9 @@ export async function addressOf({ browser }: World, tab: number): Promise<URL> {
 /** A case that is over is not taken up again when the page shows a subscription that runs. */
 function goesOn(row: CaseRow, { seen }: Whose): boolean {
   const over = row.state.progress === "confirmed" || row.state.verdict !== null;
-  const runs = seen.recognition.kind === "billing" && seen.recognition.controls.some((c) => c.intent === "cancel-subscription" && c.state === "ready");
+  const runs =
+    seen.recognition.kind === "billing" &&
+    seen.recognition.controls.some((c) => c.intent === "cancel-subscription" && c.state === "ready");
   return !(over && runs);
 }
 
@@ -39,10 +49,27 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
   const started: CaseEvent = { type: "guide-started", address: found.seen.address };
   const id = found.row && goesOn(found.row, found) ? found.row.id : world.newId();
   if (id === found.row?.id)
-    await change(world.db, id, world.clock, ({ state }) => [...(state.guiding ? [] : [started]), ...observe({ ...state, guiding: true }, found.seen)]);
+    await change(world.db, id, world.clock, ({ state }) => [
+      ...(state.guiding ? [] : [started]),
+      ...observe({ ...state, guiding: true }, found.seen),
+    ]);
   else {
     const { party, seen } = found;
-    const row = await open(world.db, id, [{ type: "case-opened", provider: party, biller: seen.biller, address: seen.address, by: "guide" }, started], world.clock);
+    const row = await open(
+      world.db,
+      id,
+      [
+        {
+          type: "case-opened",
+          provider: party,
+          biller: seen.biller,
+          address: seen.address,
+          by: "guide",
+        },
+        started,
+      ],
+      world.clock,
+    );
     await change(world.db, id, world.clock, () => observe(row.state, seen));
   }
   await syncGuideScripts(world);

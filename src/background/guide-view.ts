@@ -32,19 +32,32 @@ function say({ step, row, words }: Telling): string {
   const name = step.target?.name ?? "";
   const provider = row.state.provider.name;
   switch (step.key) {
-    case "press": return guide.press(name);
-    case "press-final": return guide.pressFinal(name);
-    case "offer": return name ? guide.offer(name) : guide.offerUnclear;
-    case "survey": return guide.survey(name);
-    case "sign-in": return guide.signIn(provider);
-    case "failed": return guide.failed;
-    case "await": return guide.await;
-    case "confirmed": return guide.confirmed(provider);
-    case "already-confirmed": return guide.alreadyConfirmed(provider);
-    case "open-billing": return guide.openBilling(provider);
-    case "elsewhere": return guide.elsewhere;
-    case "choose": return guide.choose(step.choices[0]?.name ?? "");
-    case "lost": return guide.lost;
+    case "press":
+      return guide.press(name);
+    case "press-final":
+      return guide.pressFinal(name);
+    case "offer":
+      return name ? guide.offer(name) : guide.offerUnclear;
+    case "survey":
+      return guide.survey(name);
+    case "sign-in":
+      return guide.signIn(provider);
+    case "failed":
+      return guide.failed;
+    case "await":
+      return guide.await;
+    case "confirmed":
+      return guide.confirmed(provider);
+    case "already-confirmed":
+      return guide.alreadyConfirmed(provider);
+    case "open-billing":
+      return guide.openBilling(provider);
+    case "elsewhere":
+      return guide.elsewhere;
+    case "choose":
+      return guide.choose(step.choices[0]?.name ?? "");
+    case "lost":
+      return guide.lost;
   }
 }
 
@@ -81,9 +94,16 @@ export function guideView(telling: Telling): GuideView {
     of: step.of,
     say: say(telling),
     target: step.target,
-    choices: step.choices.map(({ ref, name, row: text }) => ({ ref, name: text ? `${name} — ${text}` : name })),
+    choices: step.choices.map(({ ref, name, row: text }) => ({
+      ref,
+      name: text ? `${name} — ${text}` : name,
+    })),
     obstacle: step.obstacle && words.guide.obstacles[step.obstacle],
-    warnings: step.warnings.map((warning) => ({ ref: warning.ref, name: warning.name, effect: effectOf(warning, words) })),
+    warnings: step.warnings.map((warning) => ({
+      ref: warning.ref,
+      name: warning.name,
+      effect: effectOf(warning, words),
+    })),
     next: step.next?.[words.code] ?? null,
     link: step.link,
     knowledge: tellKnowledge(step.knowledge, words, now),

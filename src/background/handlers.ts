@@ -1,14 +1,13 @@
 import type { FromPage, Handlers } from "@/messaging/server";
 import { deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
 import { guideFor } from "./guide-for";
-import { guideMe, stopGuide } from "./guide-me";
+import { guideMe, stopGuide, unread } from "./guide-me";
 import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
 import { pageRecognised, pageSeen } from "./recognised";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
 import { whose } from "./whose";
-import { unread } from "./guide-me";
 import type { World } from "./world";
 
 /** The guide on a page was closed by the person. */

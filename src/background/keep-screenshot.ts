@@ -24,7 +24,12 @@ export async function capture(world: World, tab: number): Promise<Taken> {
   // The person may have changed tabs while the picture was taken: it would show another page.
   if (!still?.active || still.url !== found.url) throw new Refuse("tab-not-in-front");
   const bytes = await pngOf(picture);
-  return { kind: "screenshot", mediaType: "image/png", bytes, thumbnail: await world.shrink(bytes) };
+  return {
+    kind: "screenshot",
+    mediaType: "image/png",
+    bytes,
+    thumbnail: await world.shrink(bytes),
+  };
 }
 
 /** The case that a screenshot of this page belongs to; opened when there is none. */
@@ -38,7 +43,20 @@ async function caseFor(world: World, tab: number, url: URL): Promise<{ id: strin
   const id = world.newId();
   const provider = found?.party ?? { id: null, name: url.hostname };
   const address = found?.seen.address ?? url.origin;
-  await open(world.db, id, [{ type: "case-opened", provider, biller: found?.seen.biller ?? null, address, by: "screenshot" }], world.clock);
+  await open(
+    world.db,
+    id,
+    [
+      {
+        type: "case-opened",
+        provider,
+        biller: found?.seen.biller ?? null,
+        address,
+        by: "screenshot",
+      },
+    ],
+    world.clock,
+  );
   return { id, moment: "asked" };
 }
 
@@ -48,7 +66,13 @@ export async function keepScreenshot(world: World, { tab }: { tab: number }): Pr
   const taken = await capture(world, tab);
   const { id, moment } = await caseFor(world, tab, url);
   const found = await world.browser.tabs.get(tab);
-  await keepExhibits(world, [taken], { caseId: id, moment, url, title: (found.title ?? "").slice(0, 300), viewport: null });
+  await keepExhibits(world, [taken], {
+    caseId: id,
+    moment,
+    url,
+    title: (found.title ?? "").slice(0, 300),
+    viewport: null,
+  });
   await nudge(world, tab, "picture");
   return { id };
 }

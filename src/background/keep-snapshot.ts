@@ -1,11 +1,11 @@
 import { redactText } from "@/core/evidence/redact-url";
 import type { PageSnapshot } from "@/messaging/protocol";
 import type { FromPage } from "@/messaging/server";
+import { unread } from "./guide-me";
 import { nudge } from "./guide-scripts";
 import { keepExhibits, type Taken } from "./keep";
-import { pageInTab } from "./page-memory";
-import { unread } from "./guide-me";
 import { capture } from "./keep-screenshot";
+import { pageInTab } from "./page-memory";
 import { whose } from "./whose";
 import type { World } from "./world";
 
@@ -18,8 +18,18 @@ export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: F
   if (!found?.row?.state.guiding) return null;
   if (found.row.state.exhibits.some((kept) => kept.moment === snapshot.moment && kept.kind === "snapshot")) return null;
   const items: Taken[] = [
-    { kind: "snapshot", mediaType: "text/html", bytes: bytesOf(redactText(snapshot.html)), thumbnail: null },
-    { kind: "page-text", mediaType: "text/plain", bytes: bytesOf(redactText(snapshot.text)), thumbnail: null },
+    {
+      kind: "snapshot",
+      mediaType: "text/html",
+      bytes: bytesOf(redactText(snapshot.html)),
+      thumbnail: null,
+    },
+    {
+      kind: "page-text",
+      mediaType: "text/plain",
+      bytes: bytesOf(redactText(snapshot.text)),
+      thumbnail: null,
+    },
   ];
   const picture = await pictureOf(world, from.tab);
   await keepExhibits(world, picture ? [picture, ...items] : items, {

@@ -1,7 +1,7 @@
-import { redactUrl } from "@/core/evidence/redact-url";
 import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
+import { redactUrl } from "@/core/evidence/redact-url";
 import { Refuse } from "@/messaging/server";
-import { keep as store, type NewExhibit } from "@/store/exhibits";
+import { type NewExhibit, keep as store } from "@/store/exhibits";
 import type { World } from "./world";
 
 /** What is to be kept, before it is hashed. */
@@ -34,25 +34,27 @@ function isQuota(error: unknown): boolean {
 export async function keepExhibits(world: World, items: readonly Taken[], around: Circumstances): Promise<void> {
   const at = world.clock.instant();
   const exhibits = await Promise.all(
-    items.map(async ({ kind, mediaType, bytes, thumbnail }): Promise<NewExhibit> => ({
-      exhibit: {
-        id: world.newId(),
-        caseId: around.caseId,
-        kind,
-        moment: around.moment,
-        mediaType,
-        sha256: await sha256(bytes),
-        size: bytes.byteLength,
-        address: redactUrl(around.url.href),
-        title: around.title,
-        at,
-        viewport: around.viewport,
-        browser: world.versions.browser,
-        extension: world.versions.extension,
-      },
-      bytes,
-      thumbnail,
-    })),
+    items.map(
+      async ({ kind, mediaType, bytes, thumbnail }): Promise<NewExhibit> => ({
+        exhibit: {
+          id: world.newId(),
+          caseId: around.caseId,
+          kind,
+          moment: around.moment,
+          mediaType,
+          sha256: await sha256(bytes),
+          size: bytes.byteLength,
+          address: redactUrl(around.url.href),
+          title: around.title,
+          at,
+          viewport: around.viewport,
+          browser: world.versions.browser,
+          extension: world.versions.extension,
+        },
+        bytes,
+        thumbnail,
+      }),
+    ),
   );
   try {
     if (!(await store(world.db, around.caseId, exhibits, world.clock))) throw new Refuse("case-gone");

@@ -13,11 +13,18 @@ async function activeTab({ browser }: World): Promise<number | null> {
 async function tell({ browser, words }: World, tab: number, error: unknown): Promise<void> {
   const reason = error instanceof Refuse ? error.reason : error ? "failed" : null;
   await browser.action.setBadgeText({ tabId: tab, text: reason ? "✗" : "✓" });
-  await browser.action.setTitle({ tabId: tab, title: reason ? words.refusals[reason] : words.popup.screenshotKept });
+  await browser.action.setTitle({
+    tabId: tab,
+    title: reason ? words.refusals[reason] : words.popup.screenshotKept,
+  });
 }
 
 /** Carries out a keyboard command. A command counts as the person's gesture in the tab in front. */
-export async function onCommand(world: World, command: string, pressedIn: { id?: number | undefined } | undefined): Promise<void> {
+export async function onCommand(
+  world: World,
+  command: string,
+  pressedIn: { id?: number | undefined } | undefined,
+): Promise<void> {
   const tab = pressedIn?.id ?? (await activeTab(world));
   if (tab === null) return;
   if (command === focusCommand) return nudge(world, tab, "focus");

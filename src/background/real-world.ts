@@ -17,9 +17,15 @@ export function realWorld(browser: typeof Browser): World {
     get words() {
       return wordsFor(browser.i18n.getUILanguage());
     },
-    clock: { now: () => Date.now(), instant: () => instant(Date.now(), new Date().getTimezoneOffset()) },
+    clock: {
+      now: () => Date.now(),
+      instant: () => instant(Date.now(), new Date().getTimezoneOffset()),
+    },
     newId: () => crypto.randomUUID(),
-    versions: { browser: browserName(navigator.userAgent), extension: browser.runtime.getManifest().version },
+    versions: {
+      browser: browserName(navigator.userAgent),
+      extension: browser.runtime.getManifest().version,
+    },
     shrink,
   };
 }

@@ -13,7 +13,8 @@ import type { World } from "./world";
 function recipeStep(owner: Provider, control: Control): { step: string | null; final: boolean | null } {
   for (const channel of owner.channels) {
     for (const step of channel.steps) {
-      if (step.do === "press" && step.final && stepFits(step, control)) return { step: `${channel.id}/${step.id}`, final: true };
+      if (step.do === "press" && step.final && stepFits(step, control))
+        return { step: `${channel.id}/${step.id}`, final: true };
     }
   }
   for (const channel of owner.channels) {
@@ -40,7 +41,9 @@ export async function stepTaken(
     name: control.name,
     step,
     // Declining an offer goes on with the cancellation; it does not end it.
-    final: recognition.kind !== "offer" && (control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription")),
+    final:
+      recognition.kind !== "offer" &&
+      (control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription")),
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.lastPress === press ? [] : [event]));

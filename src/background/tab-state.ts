@@ -1,7 +1,7 @@
 import { matchAddress } from "@/core/provider/match";
 import type { Reply } from "@/messaging/protocol";
-import { addressOf, unread } from "./guide-me";
 import { viewOf } from "./guide-for";
+import { addressOf, unread } from "./guide-me";
 import { pageInTab } from "./page-memory";
 import { whose } from "./whose";
 import type { World } from "./world";
@@ -20,7 +20,14 @@ async function wakeRecogniser({ browser }: World, tab: number): Promise<void> {
 /** Everything the popup says about a tab. */
 export async function tabState(world: World, tab: number): Promise<Reply<"tabState">> {
   const url = await addressOf(world, tab).catch(() => null);
-  const nobody = { host: url?.hostname ?? null, listed: null, biller: null, recognition: null, caseId: null, view: null };
+  const nobody = {
+    host: url?.hostname ?? null,
+    listed: null,
+    biller: null,
+    recognition: null,
+    caseId: null,
+    view: null,
+  };
   if (!url || !matchAddress(world.catalogue, url)) return nobody;
   const page = await pageInTab(world, tab);
   if (!page) await wakeRecogniser(world, tab);

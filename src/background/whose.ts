@@ -5,8 +5,8 @@ import { matchAddress } from "@/core/provider/match";
 import { merchantsOf, partiesOn } from "@/core/provider/parties";
 import type { Provider } from "@/core/provider/schema";
 import type { Recognition } from "@/core/recognition/recognition";
-import type { CaseRow } from "@/store/database";
 import { guided, ofProvider } from "@/store/cases";
+import type { CaseRow } from "@/store/database";
 import type { World } from "./world";
 
 /** A page of the catalogue with whose it is and, if there is one, the case it belongs to. */
@@ -22,7 +22,9 @@ const partyOf = ({ id, name }: Provider): Party => ({ id, name });
 /** The running case that a biller's page may belong to, when the page itself names nobody. */
 function expectedAt(world: World, biller: Provider, running: readonly CaseRow[]): CaseRow | null {
   const merchants = merchantsOf(world.catalogue, biller).map(({ id }) => id);
-  const fitting = running.filter(({ state }) => state.biller?.id === biller.id || merchants.includes(state.provider.id ?? ""));
+  const fitting = running.filter(
+    ({ state }) => state.biller?.id === biller.id || merchants.includes(state.provider.id ?? ""),
+  );
   return fitting[0] ?? null;
 }
 
@@ -38,7 +40,8 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
   const party = partyOf(provider ?? match.provider);
   const own = await ofProvider(world.db, party.id ?? party.name);
   // A case begun on the biller's page before that page said whose product it is.
-  const nameless = biller && own.length === 0 ? (await ofProvider(world.db, biller.id)).filter(({ guiding }) => guiding === 1) : [];
+  const nameless =
+    biller && own.length === 0 ? (await ofProvider(world.db, biller.id)).filter(({ guiding }) => guiding === 1) : [];
   const rows = [...own, ...nameless];
   const row = rows.find(({ guiding }) => guiding === 1) ?? rows[0] ?? null;
   const seen: PageSeen = {

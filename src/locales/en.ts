@@ -7,7 +7,8 @@ export const en = {
   locale: "en-GB",
   manifest: {
     name: "Quittance",
-    description: "Guides you through cancelling a subscription, keeps the proof on your machine, and never clicks for you.",
+    description:
+      "Guides you through cancelling a subscription, keeps the proof on your machine, and never clicks for you.",
     action: "Open Quittance",
     screenshot: "Save a screenshot of this page as proof",
     focus: "Move the keyboard to the guide on the page",
@@ -15,7 +16,8 @@ export const en = {
   badge: {
     plain: "Quittance",
     here: "Quittance: this page is about a subscription",
-    unfinished: (n: number) => plural(n, "Quittance: a cancellation is not finished", `Quittance: ${n} cancellations are not finished`),
+    unfinished: (n: number) =>
+      plural(n, "Quittance: a cancellation is not finished", `Quittance: ${n} cancellations are not finished`),
   },
   status: {
     found: "Found",
@@ -58,8 +60,20 @@ export const en = {
   },
   backing: { open: "Open", said: "You said so", proven: "Proven" },
   tick: (item: string) => `I have done this: ${item}`,
-  charge: { question: "Were you charged after the end?", no: "No charge since", yes: "I was charged again" },
-  conditions: { commitment: "Commitment", notice: "Notice", refund: "Refund", after: "At the end", data: "Your data", traps: "Watch out", mail: "The e-mail" },
+  charge: {
+    question: "Were you charged after the end?",
+    no: "No charge since",
+    yes: "I was charged again",
+  },
+  conditions: {
+    commitment: "Commitment",
+    notice: "Notice",
+    refund: "Refund",
+    after: "At the end",
+    data: "Your data",
+    traps: "Watch out",
+    mail: "The e-mail",
+  },
   facts: {
     plan: "Plan",
     price: "Price",
@@ -73,7 +87,13 @@ export const en = {
     "order-number": "Order number",
     biller: "Billed by",
   },
-  cadence: { week: "a week", month: "a month", quarter: "a quarter", "half-year": "every six months", year: "a year" },
+  cadence: {
+    week: "a week",
+    month: "a month",
+    quarter: "a quarter",
+    "half-year": "every six months",
+    year: "a year",
+  },
   kinds: {
     account: "account page",
     billing: "billing page",
@@ -96,7 +116,8 @@ export const en = {
     provider: (provider: string) => `You are on ${provider}. This page is not about your subscription.`,
     providerHint: "The guide can take you to the right page.",
     unlisted: (host: string) => `Quittance does not know ${host} yet.`,
-    unlistedHint: "You can still save a screenshot as proof. Open the account or billing page of a service you pay for to be guided.",
+    unlistedHint:
+      "You can still save a screenshot as proof. Open the account or billing page of a service you pay for to be guided.",
     outOfReach: "Quittance cannot see this page.",
     outOfReachHint: "Open the account or billing page of a service you pay for, then press the Quittance button.",
   },
@@ -126,12 +147,17 @@ export const en = {
     "not-understood": "Quittance could not read that request. Reload the page and try again.",
     "not-allowed": "That request did not come from Quittance itself and was not carried out.",
     "tab-gone": "That tab was closed. Open the provider’s page again and press the Quittance button there.",
-    "tab-not-in-front": "A screenshot shows only the tab in front. Bring the provider’s tab to the front and use the screenshot key there.",
-    "screenshot-refused": "The browser did not allow a screenshot. Open Quittance from the toolbar button on that page, or use the screenshot key, and try again.",
-    "page-out-of-reach": "Quittance may not read this page. Open the provider’s account page in a tab and press the Quittance button there.",
-    "storage-full": "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
+    "tab-not-in-front":
+      "A screenshot shows only the tab in front. Bring the provider’s tab to the front and use the screenshot key there.",
+    "screenshot-refused":
+      "The browser did not allow a screenshot. Open Quittance from the toolbar button on that page, or use the screenshot key, and try again.",
+    "page-out-of-reach":
+      "Quittance may not read this page. Open the provider’s account page in a tab and press the Quittance button there.",
+    "storage-full":
+      "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
     "case-gone": "That case was deleted, so nothing was added to it.",
-    failed: "Something went wrong in Quittance and nothing was changed. Try again; if it happens again, close and reopen the browser.",
+    failed:
+      "Something went wrong in Quittance and nothing was changed. Try again; if it happens again, close and reopen the browser.",
   },
   effects: {
     "keep-subscription": "keeps your plan",
@@ -145,7 +171,9 @@ export const en = {
   knowledge: {
     recalled: "From memory, without a source: the page may look different.",
     seen: (host: string, day: string, old: boolean) =>
-      old ? `Last seen on ${plainDay(day, "en-GB")} (${host}): more than a year ago, the page may have changed.` : `Seen on ${plainDay(day, "en-GB")} (${host}).`,
+      old
+        ? `Last seen on ${plainDay(day, "en-GB")} (${host}): more than a year ago, the page may have changed.`
+        : `Seen on ${plainDay(day, "en-GB")} (${host}).`,
   },
   guide: {
     label: "Quittance guide",
@@ -153,12 +181,20 @@ export const en = {
     press: (name: string) => `Press “${name}”.`,
     pressFinal: (name: string) => `Press “${name}”. This is the press that counts: until then nothing is cancelled.`,
     offer: (name: string) => `This is an offer to stay. To leave, press “${name}”.`,
-    offerUnclear: "This is an offer to stay. Accepting it keeps your plan. Look for the words that go on with the cancellation.",
-    survey: (name: string) => (name ? `They ask why you leave. Answer as you like, then press “${name}”.` : "They ask why you leave. Answer as you like, then look for the words that go on with the cancellation."),
-    signIn: (provider: string) => `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
-    failed: "The page says that it did not work. Your subscription still runs. Try once more; if it fails again, keep a screenshot and contact the provider.",
-    await: "You made the last press. The page has not confirmed it yet: wait a moment, then reload the page. Until it says so, nothing is certain.",
-    confirmed: (provider: string) => `The page says that your ${provider} subscription ends. A copy is kept in your case.`,
+    offerUnclear:
+      "This is an offer to stay. Accepting it keeps your plan. Look for the words that go on with the cancellation.",
+    survey: (name: string) =>
+      name
+        ? `They ask why you leave. Answer as you like, then press “${name}”.`
+        : "They ask why you leave. Answer as you like, then look for the words that go on with the cancellation.",
+    signIn: (provider: string) =>
+      `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
+    failed:
+      "The page says that it did not work. Your subscription still runs. Try once more; if it fails again, keep a screenshot and contact the provider.",
+    await:
+      "You made the last press. The page has not confirmed it yet: wait a moment, then reload the page. Until it says so, nothing is certain.",
+    confirmed: (provider: string) =>
+      `The page says that your ${provider} subscription ends. A copy is kept in your case.`,
     alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
     openBilling: (provider: string) => `Open the billing page of ${provider}.`,
     elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",
@@ -170,7 +206,10 @@ export const en = {
       covered: "Something lies over the button. Close the banner or window in front of it.",
       doubled: "Each button belongs to its own row.",
     },
-    askForScreenshot: (key: string | null) => (key ? `For a picture as proof, press ${key} now.` : "For a picture as proof, press the Quittance button in the toolbar, then “Save a screenshot”."),
+    askForScreenshot: (key: string | null) =>
+      key
+        ? `For a picture as proof, press ${key} now.`
+        : "For a picture as proof, press the Quittance button in the toolbar, then “Save a screenshot”.",
     unfinished: (provider: string) => `Not finished: your ${provider} subscription still runs.`,
     wayStep: (say: string, labels: readonly string[]) => `${say} (${labels.map((label) => `“${label}”`).join(" or ")})`,
     lookFor: "Look for",
@@ -203,9 +242,11 @@ export const en = {
     deletedLine: (provider: string, when: string, events: number, exhibits: number) =>
       `${provider}, deleted ${when}: ${events} ${plural(events, "event", "events")}, ${exhibits} ${plural(exhibits, "exhibit", "exhibits")}`,
     none: "No case yet",
-    noneHint: "Go to the account page of a subscription you no longer want and press the Quittance button in the toolbar. The case appears here.",
+    noneHint:
+      "Go to the account page of a subscription you no longer want and press the Quittance button in the toolbar. The case appears here.",
     noProof: "No proof yet",
-    noProofHint: "While the guide runs, the important pages are kept by themselves. You can add screenshots from the popup.",
+    noProofHint:
+      "While the guide runs, the important pages are kept by themselves. You can add screenshots from the popup.",
     opened: "Opened",
     updated: "Last event",
     next: "What to do next:",
@@ -216,21 +257,25 @@ export const en = {
     export: "Export this case",
     exporting: (n: number, of: number) => `Writing file ${n} of ${of}`,
     exported: "The case is in your downloads.",
-    exportFailed: "The export could not be written. Nothing in the case was changed. Free some disk space and try again.",
+    exportFailed:
+      "The export could not be written. Nothing in the case was changed. Free some disk space and try again.",
     delete: "Delete this case",
     deleteAsk: (provider: string) => `Delete the case ${provider}?`,
-    deleteMeans: "Its journal and its proof are removed from this machine and cannot be brought back. The register keeps the name, the date and the last hash.",
+    deleteMeans:
+      "Its journal and its proof are removed from this machine and cannot be brought back. The register keeps the name, the date and the last hash.",
     deleteYes: "Delete",
     cancel: "Keep it",
     deleteExhibit: "Delete this exhibit",
-    deleteExhibitMeans: "The file is removed and cannot be brought back. The journal keeps that it was there, with its hash. A status that rests on it falls back.",
+    deleteExhibitMeans:
+      "The file is removed and cannot be brought back. The journal keeps that it was there, with its hash. A status that rests on it falls back.",
     close: "Close",
     back: "All cases",
     gone: "This case is not here",
     goneHint: "It was deleted, or the address is wrong.",
     edit: (fact: string) => `Change: ${fact}`,
     save: "Save",
-    limits: "A capture made on your own machine can be faked by its owner. It shows what the page said to you; it does not prove that the provider’s server sent it.",
+    limits:
+      "A capture made on your own machine can be faked by its owner. It shows what the page said to you; it does not prove that the provider’s server sent it.",
     size: "Size",
     hash: "SHA-256",
     address: "Address",
@@ -243,7 +288,12 @@ export const en = {
     more: "Show more",
     wants: (day: string) => `Access until ${day}`,
   },
-  moments: { before: "Before", "final-dialog": "Last question", confirmation: "Confirmation", asked: "Kept by you" },
+  moments: {
+    before: "Before",
+    "final-dialog": "Last question",
+    confirmation: "Confirmation",
+    asked: "Kept by you",
+  },
   exhibitKinds: { screenshot: "Screenshot", snapshot: "Page", "page-text": "Text of the page" },
   nextSteps: {
     start: "Go to the provider’s account page and press “Guide me to cancel”.",

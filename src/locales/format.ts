@@ -1,7 +1,7 @@
 import type { Cadence } from "../core/value/cadence";
 import type { Day } from "../core/value/day";
 import { daysBetween } from "../core/value/day";
-import { majorUnits, type Money } from "../core/value/money";
+import { type Money, majorUnits } from "../core/value/money";
 
 /** "Tuesday 1 December 2026". @param locale BCP 47 */
 export function longDay(day: Day, locale: string): string {
@@ -40,8 +40,14 @@ export function storedPrice(value: string): Money | null {
 
 /** "1.2 MB". */
 export function bytes(size: number, locale: string): string {
-  const [value, unit] = size >= 1e6 ? [size / 1e6, "megabyte"] : size >= 1e3 ? [size / 1e3, "kilobyte"] : [size, "byte"];
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 }).format(value);
+  const [value, unit] =
+    size >= 1e6 ? [size / 1e6, "megabyte"] : size >= 1e3 ? [size / 1e3, "kilobyte"] : [size, "byte"];
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+    maximumFractionDigits: 1,
+  }).format(value);
 }
 
 export type CadenceWords = Readonly<Record<Cadence, string>>;

@@ -8,7 +8,8 @@ export const fr: Words = {
   locale: "fr-FR",
   manifest: {
     name: "Quittance",
-    description: "Vous guide pour résilier un abonnement, garde la preuve sur votre machine, et ne clique jamais à votre place.",
+    description:
+      "Vous guide pour résilier un abonnement, garde la preuve sur votre machine, et ne clique jamais à votre place.",
     action: "Ouvrir Quittance",
     screenshot: "Enregistrer une capture de cette page comme preuve",
     focus: "Amener le clavier dans le guide affiché sur la page",
@@ -16,7 +17,12 @@ export const fr: Words = {
   badge: {
     plain: "Quittance",
     here: "Quittance : cette page concerne un abonnement",
-    unfinished: (n) => plural(n, "Quittance : une résiliation n’est pas terminée", `Quittance : ${n} résiliations ne sont pas terminées`),
+    unfinished: (n) =>
+      plural(
+        n,
+        "Quittance : une résiliation n’est pas terminée",
+        `Quittance : ${n} résiliations ne sont pas terminées`,
+      ),
   },
   status: {
     found: "Repéré",
@@ -59,8 +65,20 @@ export const fr: Words = {
   },
   backing: { open: "À faire", said: "Vous l’avez dit", proven: "Prouvé" },
   tick: (item) => `J’ai fait ceci : ${item}`,
-  charge: { question: "Y a-t-il eu un prélèvement après la fin ?", no: "Aucun depuis", yes: "J’ai encore été prélevé" },
-  conditions: { commitment: "Engagement", notice: "Préavis", refund: "Remboursement", after: "À la fin", data: "Vos données", traps: "Attention", mail: "L’e-mail" },
+  charge: {
+    question: "Y a-t-il eu un prélèvement après la fin ?",
+    no: "Aucun depuis",
+    yes: "J’ai encore été prélevé",
+  },
+  conditions: {
+    commitment: "Engagement",
+    notice: "Préavis",
+    refund: "Remboursement",
+    after: "À la fin",
+    data: "Vos données",
+    traps: "Attention",
+    mail: "L’e-mail",
+  },
   facts: {
     plan: "Formule",
     price: "Prix",
@@ -74,7 +92,13 @@ export const fr: Words = {
     "order-number": "Numéro de commande",
     biller: "Facturé par",
   },
-  cadence: { week: "par semaine", month: "par mois", quarter: "par trimestre", "half-year": "tous les six mois", year: "par an" },
+  cadence: {
+    week: "par semaine",
+    month: "par mois",
+    quarter: "par trimestre",
+    "half-year": "tous les six mois",
+    year: "par an",
+  },
   kinds: {
     account: "page du compte",
     billing: "page de facturation",
@@ -97,9 +121,11 @@ export const fr: Words = {
     provider: (provider) => `Vous êtes chez ${provider}. Cette page ne concerne pas votre abonnement.`,
     providerHint: "Le guide peut vous mener à la bonne page.",
     unlisted: (host) => `Quittance ne connaît pas encore ${host}.`,
-    unlistedHint: "Vous pouvez tout de même enregistrer une capture comme preuve. Pour être guidé, ouvrez la page de compte ou de facturation d’un service que vous payez.",
+    unlistedHint:
+      "Vous pouvez tout de même enregistrer une capture comme preuve. Pour être guidé, ouvrez la page de compte ou de facturation d’un service que vous payez.",
     outOfReach: "Quittance ne voit pas cette page.",
-    outOfReachHint: "Ouvrez la page de compte ou de facturation d’un service que vous payez, puis appuyez sur le bouton Quittance.",
+    outOfReachHint:
+      "Ouvrez la page de compte ou de facturation d’un service que vous payez, puis appuyez sur le bouton Quittance.",
   },
   popup: {
     title: "Quittance",
@@ -114,11 +140,14 @@ export const fr: Words = {
     step: (n, of) => `Étape ${n} sur ${of}`,
     lookFor: "Cherchez",
     noCases: "Aucun dossier pour l’instant.",
-    noCasesHint: "Ouvrez la page de compte d’un abonnement dont vous ne voulez plus, puis appuyez sur « M’aider à résilier ».",
+    noCasesHint:
+      "Ouvrez la page de compte d’un abonnement dont vous ne voulez plus, puis appuyez sur « M’aider à résilier ».",
     first: "Trois choses à savoir",
-    firstDoes: "Quittance vous montre, sur la page même, où appuyer pour mettre fin à un abonnement, et garde la preuve.",
+    firstDoes:
+      "Quittance vous montre, sur la page même, où appuyer pour mettre fin à un abonnement, et garde la preuve.",
     firstNever: "Elle n’appuie jamais à votre place et n’envoie jamais rien nulle part.",
-    firstAsks: "Elle ne lit que les pages des services de son catalogue, et seulement quand elles concernent votre compte.",
+    firstAsks:
+      "Elle ne lit que les pages des services de son catalogue, et seulement quand elles concernent votre compte.",
     firstDone: "Compris",
     openCase: (provider) => `Ouvrir le dossier ${provider}`,
     busy: "Un instant",
@@ -127,12 +156,17 @@ export const fr: Words = {
     "not-understood": "Quittance n’a pas pu lire cette demande. Rechargez la page et recommencez.",
     "not-allowed": "Cette demande ne venait pas de Quittance et n’a pas été exécutée.",
     "tab-gone": "Cet onglet a été fermé. Rouvrez la page du fournisseur et appuyez-y sur le bouton Quittance.",
-    "tab-not-in-front": "Une capture ne montre que l’onglet au premier plan. Amenez-y l’onglet du fournisseur et utilisez la touche de capture.",
-    "screenshot-refused": "Le navigateur n’a pas permis la capture. Ouvrez Quittance par le bouton de la barre d’outils sur cette page, ou utilisez la touche de capture, et recommencez.",
-    "page-out-of-reach": "Quittance n’a pas le droit de lire cette page. Ouvrez la page de compte du fournisseur dans un onglet et appuyez-y sur le bouton Quittance.",
-    "storage-full": "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
+    "tab-not-in-front":
+      "Une capture ne montre que l’onglet au premier plan. Amenez-y l’onglet du fournisseur et utilisez la touche de capture.",
+    "screenshot-refused":
+      "Le navigateur n’a pas permis la capture. Ouvrez Quittance par le bouton de la barre d’outils sur cette page, ou utilisez la touche de capture, et recommencez.",
+    "page-out-of-reach":
+      "Quittance n’a pas le droit de lire cette page. Ouvrez la page de compte du fournisseur dans un onglet et appuyez-y sur le bouton Quittance.",
+    "storage-full":
+      "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
-    failed: "Une erreur s’est produite dans Quittance et rien n’a été changé. Recommencez ; si cela se répète, fermez et rouvrez le navigateur.",
+    failed:
+      "Une erreur s’est produite dans Quittance et rien n’a été changé. Recommencez ; si cela se répète, fermez et rouvrez le navigateur.",
   },
   effects: {
     "keep-subscription": "garde votre abonnement",
@@ -146,7 +180,9 @@ export const fr: Words = {
   knowledge: {
     recalled: "De mémoire, sans source : la page peut être différente.",
     seen: (host, day, old) =>
-      old ? `Vu le ${plainDay(day, "fr-FR")} (${host}) : il y a plus d’un an, la page a pu changer.` : `Vu le ${plainDay(day, "fr-FR")} (${host}).`,
+      old
+        ? `Vu le ${plainDay(day, "fr-FR")} (${host}) : il y a plus d’un an, la page a pu changer.`
+        : `Vu le ${plainDay(day, "fr-FR")} (${host}).`,
   },
   guide: {
     label: "Guide Quittance",
@@ -154,12 +190,20 @@ export const fr: Words = {
     press: (name) => `Appuyez sur « ${name} ».`,
     pressFinal: (name) => `Appuyez sur « ${name} ». C’est l’appui qui compte : avant lui, rien n’est résilié.`,
     offer: (name) => `C’est une offre pour vous retenir. Pour partir, appuyez sur « ${name} ».`,
-    offerUnclear: "C’est une offre pour vous retenir. L’accepter garde votre abonnement. Cherchez les mots qui poursuivent la résiliation.",
-    survey: (name) => (name ? `On vous demande pourquoi vous partez. Répondez comme vous voulez, puis appuyez sur « ${name} ».` : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation."),
-    signIn: (provider) => `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
-    failed: "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Réessayez une fois ; si cela échoue encore, gardez une capture et contactez le fournisseur.",
-    await: "Vous avez fait le dernier appui. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr.",
-    confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin. Une copie est gardée dans votre dossier.`,
+    offerUnclear:
+      "C’est une offre pour vous retenir. L’accepter garde votre abonnement. Cherchez les mots qui poursuivent la résiliation.",
+    survey: (name) =>
+      name
+        ? `On vous demande pourquoi vous partez. Répondez comme vous voulez, puis appuyez sur « ${name} ».`
+        : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation.",
+    signIn: (provider) =>
+      `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
+    failed:
+      "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Réessayez une fois ; si cela échoue encore, gardez une capture et contactez le fournisseur.",
+    await:
+      "Vous avez fait le dernier appui. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr.",
+    confirmed: (provider) =>
+      `La page dit que votre abonnement ${provider} prend fin. Une copie est gardée dans votre dossier.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
     openBilling: (provider) => `Ouvrez la page de facturation de ${provider}.`,
     elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",
@@ -171,7 +215,10 @@ export const fr: Words = {
       covered: "Quelque chose recouvre le bouton. Fermez le bandeau ou la fenêtre qui est devant.",
       doubled: "Chaque bouton appartient à sa propre ligne.",
     },
-    askForScreenshot: (key) => (key ? `Pour une image comme preuve, appuyez maintenant sur ${key}.` : "Pour une image comme preuve, appuyez sur le bouton Quittance de la barre d’outils, puis sur « Enregistrer une capture »."),
+    askForScreenshot: (key) =>
+      key
+        ? `Pour une image comme preuve, appuyez maintenant sur ${key}.`
+        : "Pour une image comme preuve, appuyez sur le bouton Quittance de la barre d’outils, puis sur « Enregistrer une capture ».",
     unfinished: (provider) => `Pas terminé : votre abonnement ${provider} court toujours.`,
     wayStep: (say, labels) => `${say} (${labels.map((label) => `« ${label} »`).join(" ou ")})`,
     lookFor: "Cherchez",
@@ -204,9 +251,11 @@ export const fr: Words = {
     deletedLine: (provider, when, events, exhibits) =>
       `${provider}, supprimé ${when} : ${events} ${plural(events, "événement", "événements")}, ${exhibits} ${plural(exhibits, "pièce", "pièces")}`,
     none: "Aucun dossier pour l’instant",
-    noneHint: "Allez sur la page de compte d’un abonnement dont vous ne voulez plus et appuyez sur le bouton Quittance de la barre d’outils. Le dossier apparaîtra ici.",
+    noneHint:
+      "Allez sur la page de compte d’un abonnement dont vous ne voulez plus et appuyez sur le bouton Quittance de la barre d’outils. Le dossier apparaîtra ici.",
     noProof: "Aucune preuve pour l’instant",
-    noProofHint: "Pendant le guide, les pages importantes sont conservées d’elles-mêmes. Vous pouvez ajouter des captures depuis le bouton Quittance.",
+    noProofHint:
+      "Pendant le guide, les pages importantes sont conservées d’elles-mêmes. Vous pouvez ajouter des captures depuis le bouton Quittance.",
     opened: "Ouvert",
     updated: "Dernier événement",
     next: "Que faire maintenant :",
@@ -217,21 +266,25 @@ export const fr: Words = {
     export: "Exporter ce dossier",
     exporting: (n, of) => `Écriture du fichier ${n} sur ${of}`,
     exported: "Le dossier est dans vos téléchargements.",
-    exportFailed: "L’export n’a pas pu être écrit. Rien n’a changé dans le dossier. Libérez de l’espace et recommencez.",
+    exportFailed:
+      "L’export n’a pas pu être écrit. Rien n’a changé dans le dossier. Libérez de l’espace et recommencez.",
     delete: "Supprimer ce dossier",
     deleteAsk: (provider) => `Supprimer le dossier ${provider} ?`,
-    deleteMeans: "Son journal et ses preuves sont retirés de cette machine et ne peuvent pas revenir. Le registre garde le nom, la date et la dernière empreinte.",
+    deleteMeans:
+      "Son journal et ses preuves sont retirés de cette machine et ne peuvent pas revenir. Le registre garde le nom, la date et la dernière empreinte.",
     deleteYes: "Supprimer",
     cancel: "Le garder",
     deleteExhibit: "Supprimer cette pièce",
-    deleteExhibitMeans: "Le fichier est retiré et ne peut pas revenir. Le journal garde la trace de sa présence, avec son empreinte. Un statut qui repose sur elle recule.",
+    deleteExhibitMeans:
+      "Le fichier est retiré et ne peut pas revenir. Le journal garde la trace de sa présence, avec son empreinte. Un statut qui repose sur elle recule.",
     close: "Fermer",
     back: "Tous les dossiers",
     gone: "Ce dossier n’est pas ici",
     goneHint: "Il a été supprimé, ou l’adresse est fausse.",
     edit: (fact) => `Modifier : ${fact}`,
     save: "Enregistrer",
-    limits: "Une capture faite sur votre propre machine peut être falsifiée par son auteur. Elle montre ce que la page vous a dit ; elle ne prouve pas que le serveur du fournisseur l’a envoyé.",
+    limits:
+      "Une capture faite sur votre propre machine peut être falsifiée par son auteur. Elle montre ce que la page vous a dit ; elle ne prouve pas que le serveur du fournisseur l’a envoyé.",
     size: "Taille",
     hash: "SHA-256",
     address: "Adresse",
@@ -244,7 +297,12 @@ export const fr: Words = {
     more: "En voir plus",
     wants: (day) => `Accès jusqu’au ${day}`,
   },
-  moments: { before: "Avant", "final-dialog": "Dernière question", confirmation: "Confirmation", asked: "Gardée par vous" },
+  moments: {
+    before: "Avant",
+    "final-dialog": "Dernière question",
+    confirmation: "Confirmation",
+    asked: "Gardée par vous",
+  },
   exhibitKinds: { screenshot: "Capture", snapshot: "Page", "page-text": "Texte de la page" },
   nextSteps: {
     start: "Allez sur la page de compte du fournisseur et appuyez sur « M’aider à résilier ».",

@@ -16,7 +16,9 @@ export interface FromPage {
 
 type Caller<N extends Name> = Protocol[N]["from"] extends "page" ? FromPage : null;
 /** One function for every message of the table: a missing one does not compile. */
-export type Handlers = { readonly [N in Name]: (request: Request<N>, from: Caller<N>) => Promise<Reply<N>> };
+export type Handlers = {
+  readonly [N in Name]: (request: Request<N>, from: Caller<N>) => Promise<Reply<N>>;
+};
 
 /** Thrown by a handler to refuse with a reason. */
 export class Refuse extends Error {

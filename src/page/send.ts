@@ -1,4 +1,4 @@
-import { client, Refused, type Sender, type Send } from "@/messaging/client";
+import { client, Refused, type Send, type Sender } from "@/messaging/client";
 
 interface Runtime extends Sender {
   readonly id?: string;
@@ -6,7 +6,10 @@ interface Runtime extends Sender {
 
 /** The extension's runtime as content scripts have it; both names exist in Firefox, one in Chromium. */
 export function pageRuntime(): Runtime {
-  const world = globalThis as unknown as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
+  const world = globalThis as unknown as {
+    browser?: { runtime: Runtime };
+    chrome?: { runtime: Runtime };
+  };
   const runtime = world.browser?.runtime ?? world.chrome?.runtime;
   if (!runtime) throw new Error("This script only runs as part of the extension.");
   return runtime;

@@ -19,7 +19,12 @@ export async function change(
 }
 
 /** Opens a case with its first events. */
-export async function open(db: QuittanceDatabase, id: string, events: readonly CaseEvent[], clock: Clock): Promise<CaseRow> {
+export async function open(
+  db: QuittanceDatabase,
+  id: string,
+  events: readonly CaseEvent[],
+  clock: Clock,
+): Promise<CaseRow> {
   return db.transaction("rw", db.cases, db.entries, () => append(db, id, events, clock));
 }
 
@@ -28,14 +33,24 @@ export async function remove(db: QuittanceDatabase, id: string, clock: Clock): P
   return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
     const row = await db.cases.get(id);
     if (!row) return false;
-    const exhibits = await db.exhibits.where("[caseId+at]").between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys();
+    const exhibits = await db.exhibits
+      .where("[caseId+at]")
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .primaryKeys();
     await db.bytes.bulkDelete(exhibits);
     await db.thumbnails.bulkDelete(exhibits);
     await db.exhibits.bulkDelete(exhibits);
     await db.entries.where("[journal+seq]").between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     await db.cases.delete(id);
     const { provider } = row.state;
-    const event: CaseEvent = { type: "case-deleted", case: id, provider: provider.name, events: row.head.seq + 1, exhibits: exhibits.length, head: row.head.hash };
+    const event: CaseEvent = {
+      type: "case-deleted",
+      case: id,
+      provider: provider.name,
+      events: row.head.seq + 1,
+      exhibits: exhibits.length,
+      head: row.head.hash,
+    };
     await appendLoose(db, register, event, clock);
     return true;
   });

@@ -16,7 +16,12 @@ function kept({ id, kind, moment, sha256, size, address }: Exhibit): EventOf<"ex
 }
 
 /** Keeps exhibits and notes them in their case's journal: all of it in one transaction, or nothing. */
-export async function keep(db: QuittanceDatabase, caseId: string, items: readonly NewExhibit[], clock: Clock): Promise<CaseRow | null> {
+export async function keep(
+  db: QuittanceDatabase,
+  caseId: string,
+  items: readonly NewExhibit[],
+  clock: Clock,
+): Promise<CaseRow | null> {
   return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
     if (!(await db.cases.get(caseId))) return null;
     for (const { exhibit, bytes, thumbnail } of items) {
@@ -24,7 +29,12 @@ export async function keep(db: QuittanceDatabase, caseId: string, items: readonl
       await db.bytes.add({ id: exhibit.id, bytes, mediaType: exhibit.mediaType });
       if (thumbnail) await db.thumbnails.add({ id: exhibit.id, ...thumbnail });
     }
-    return append(db, caseId, items.map(({ exhibit }) => kept(exhibit)), clock);
+    return append(
+      db,
+      caseId,
+      items.map(({ exhibit }) => kept(exhibit)),
+      clock,
+    );
   });
 }
 

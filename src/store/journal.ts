@@ -28,7 +28,12 @@ function rowOf(id: string, state: CaseState, head: Entry, updated: number): Case
  * Adds events to a case's journal within the transaction that is under way (tables `cases` and `entries`).
  * @returns the case as it now is
  */
-export async function append(db: QuittanceDatabase, id: string, events: readonly CaseEvent[], clock: Clock): Promise<CaseRow> {
+export async function append(
+  db: QuittanceDatabase,
+  id: string,
+  events: readonly CaseEvent[],
+  clock: Clock,
+): Promise<CaseRow> {
   const row = await db.cases.get(id);
   let state: CaseState | null = row?.state ?? null;
   let head: Entry | null = row?.head ?? null;
@@ -46,13 +51,21 @@ export async function append(db: QuittanceDatabase, id: string, events: readonly
 }
 
 /** Adds an event to a journal that belongs to no case. */
-export async function appendLoose(db: QuittanceDatabase, journal: string, event: CaseEvent, clock: Clock): Promise<void> {
+export async function appendLoose(
+  db: QuittanceDatabase,
+  journal: string,
+  event: CaseEvent,
+  clock: Clock,
+): Promise<void> {
   const last = await db.entries.where("[journal+seq]").between([journal, Dexie.minKey], [journal, Dexie.maxKey]).last();
   await db.entries.add({ ...link(last ?? null, event, clock.instant()), journal });
 }
 
 /** The entries of a journal, in order. */
 export async function journalOf(db: QuittanceDatabase, journal: string): Promise<Entry[]> {
-  const rows = await db.entries.where("[journal+seq]").between([journal, Dexie.minKey], [journal, Dexie.maxKey]).toArray();
+  const rows = await db.entries
+    .where("[journal+seq]")
+    .between([journal, Dexie.minKey], [journal, Dexie.maxKey])
+    .toArray();
   return rows.map(({ journal: _journal, ...entry }) => entry);
 }

@@ -12,35 +12,97 @@ export const partySchema = z.strictObject({
 });
 export type Party = z.infer<typeof partySchema>;
 
-export const checklistItems = ["understand", "save-data", "identifiers", "cancel", "confirm-page", "confirm-mail", "last-bill"] as const;
+export const checklistItems = [
+  "understand",
+  "save-data",
+  "identifiers",
+  "cancel",
+  "confirm-page",
+  "confirm-mail",
+  "last-bill",
+] as const;
 export type ChecklistItem = (typeof checklistItems)[number];
 /** Those a person may tick; the others follow from what was seen. */
-export const tickable = ["understand", "save-data", "identifiers", "cancel", "confirm-mail", "last-bill"] as const satisfies readonly ChecklistItem[];
+export const tickable = [
+  "understand",
+  "save-data",
+  "identifiers",
+  "cancel",
+  "confirm-mail",
+  "last-bill",
+] as const satisfies readonly ChecklistItem[];
 
 const address = z.string().max(2000);
 
 /** What happened in a case. The journal is the list of these, and the only truth about it. */
 export const eventSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("case-opened"), provider: partySchema, biller: partySchema.nullable(), address, by: z.enum(["guide", "screenshot"]) }),
+  z.strictObject({
+    type: z.literal("case-opened"),
+    provider: partySchema,
+    biller: partySchema.nullable(),
+    address,
+    by: z.enum(["guide", "screenshot"]),
+  }),
   z.strictObject({ type: z.literal("provider-found"), provider: partySchema }),
   z.strictObject({ type: z.literal("biller-found"), biller: partySchema }),
   z.strictObject({ type: z.literal("guide-started"), address }),
   z.strictObject({ type: z.literal("guide-closed") }),
-  z.strictObject({ type: z.literal("page-recognised"), kind: z.enum(pageKinds), page: z.string().nullable(), address, words: z.array(z.string()).max(12) }),
+  z.strictObject({
+    type: z.literal("page-recognised"),
+    kind: z.enum(pageKinds),
+    page: z.string().nullable(),
+    address,
+    words: z.array(z.string()).max(12),
+  }),
   z.strictObject({ type: z.literal("fact-stated"), fact: factSchema, address }),
-  z.strictObject({ type: z.literal("fact-edited"), kind: z.enum(factKinds), value: z.string().max(200) }),
-  z.strictObject({ type: z.literal("control-pressed"), press: z.uuid(), intent: z.enum(intents), name: z.string().max(200), step: z.string().nullable(), final: z.boolean(), address }),
+  z.strictObject({
+    type: z.literal("fact-edited"),
+    kind: z.enum(factKinds),
+    value: z.string().max(200),
+  }),
+  z.strictObject({
+    type: z.literal("control-pressed"),
+    press: z.uuid(),
+    intent: z.enum(intents),
+    name: z.string().max(200),
+    step: z.string().nullable(),
+    final: z.boolean(),
+    address,
+  }),
   z.strictObject({ type: z.literal("left-unfinished"), address }),
   z.strictObject({ type: z.literal("sign-in-asked"), address }),
-  z.strictObject({ type: z.literal("confirmation-seen"), text: z.string().max(400), endsOn: z.iso.date().nullable(), address }),
+  z.strictObject({
+    type: z.literal("confirmation-seen"),
+    text: z.string().max(400),
+    endsOn: z.iso.date().nullable(),
+    address,
+  }),
   z.strictObject({ type: z.literal("failure-seen"), text: z.string().max(400), address }),
   z.strictObject({ type: z.literal("renewal-seen"), text: z.string().max(400), address }),
-  z.strictObject({ type: z.literal("exhibit-kept"), exhibit: z.uuid(), kind: z.string(), moment: z.enum(momentsOfProof), sha256: z.string(), size: z.int(), address }),
+  z.strictObject({
+    type: z.literal("exhibit-kept"),
+    exhibit: z.uuid(),
+    kind: z.string(),
+    moment: z.enum(momentsOfProof),
+    sha256: z.string(),
+    size: z.int(),
+    address,
+  }),
   z.strictObject({ type: z.literal("exhibit-deleted"), exhibit: z.uuid(), sha256: z.string() }),
   z.strictObject({ type: z.literal("item-ticked"), item: z.enum(tickable), ticked: z.boolean() }),
   z.strictObject({ type: z.literal("charge-reported"), charged: z.boolean() }),
-  z.strictObject({ type: z.literal("verdict-reached"), verdict: z.enum(["stopped", "still-charged", "unknown"]) }),
-  z.strictObject({ type: z.literal("case-deleted"), case: z.uuid(), provider: z.string().max(80), events: z.int(), exhibits: z.int(), head: z.string() }),
+  z.strictObject({
+    type: z.literal("verdict-reached"),
+    verdict: z.enum(["stopped", "still-charged", "unknown"]),
+  }),
+  z.strictObject({
+    type: z.literal("case-deleted"),
+    case: z.uuid(),
+    provider: z.string().max(80),
+    events: z.int(),
+    exhibits: z.int(),
+    head: z.string(),
+  }),
 ]);
 export type CaseEvent = z.infer<typeof eventSchema>;
 export type EventOf<T extends CaseEvent["type"]> = Extract<CaseEvent, { type: T }>;

@@ -36,7 +36,11 @@ export interface GuideStep {
   readonly of: number;
   readonly target: { readonly ref: string; readonly name: string } | null;
   /** Several alike, of which the person must choose. */
-  readonly choices: readonly { readonly ref: string; readonly name: string; readonly row: string | null }[];
+  readonly choices: readonly {
+    readonly ref: string;
+    readonly name: string;
+    readonly row: string | null;
+  }[];
   readonly obstacle: Obstacle | null;
   readonly warnings: readonly Warning[];
   readonly next: Text | null;

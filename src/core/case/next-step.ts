@@ -2,7 +2,15 @@ import type { Day } from "../value/day";
 import type { CaseState } from "./state";
 import { backingOf, statusOf } from "./status";
 
-export type NextStep = "start" | "goOn" | "awaitPage" | "awaitMail" | "watchBill" | "contradiction" | "contact" | "done";
+export type NextStep =
+  | "start"
+  | "goOn"
+  | "awaitPage"
+  | "awaitMail"
+  | "watchBill"
+  | "contradiction"
+  | "contact"
+  | "done";
 
 /** The one thing to do next in a case. */
 export function nextStep(state: CaseState, today: Day): NextStep {

@@ -19,7 +19,10 @@ export interface PageSeen {
 /** Whether a page lists what several merchants sell. */
 function severalOn({ recognition, provider }: PageSeen): boolean {
   const own = provider ? namesOf(provider) : [];
-  return recognition.names.some((name) => !own.includes(name)) || ownControls("cancel-subscription", recognition, null).length > 1;
+  return (
+    recognition.names.some((name) => !own.includes(name)) ||
+    ownControls("cancel-subscription", recognition, null).length > 1
+  );
 }
 
 /** The usable controls with an intent that belong to a provider: all, unless rows tell merchants apart. */
@@ -58,7 +61,9 @@ function confirmation(state: CaseState, seen: PageSeen): CaseEvent[] {
   const { recognition, address, provider } = seen;
   if (recognition.kind !== "confirmed" || (state.progress === "confirmed" && !state.contradicted)) return [];
   const says = recognition.sentences.find((sentence) => sentence.kind === "confirmed");
-  const left = recognition.controls.filter((c) => c.intent === "cancel-subscription" && c.within && c.state !== "hidden");
+  const left = recognition.controls.filter(
+    (c) => c.intent === "cancel-subscription" && c.within && c.state !== "hidden",
+  );
   const own = provider && left.length > 0 ? left.filter((c) => names(c, provider)) : left;
   if (!says || own.length > 0 || (left.length > 0 && state.progress !== "pressed")) return [];
   const stated = recognition.facts.find((fact) => fact.kind === "ends-on")?.value;
@@ -83,7 +88,8 @@ function page(state: CaseState, { recognition, address, page: id }: PageSeen): C
   const { kind } = recognition;
   const words = recognition.reasons.map((reason) => reason.words);
   const last = state.lastPage;
-  if (kind === "other" || (last?.kind === kind && last.address === address && last.words === words.join("\n"))) return [];
+  if (kind === "other" || (last?.kind === kind && last.address === address && last.words === words.join("\n")))
+    return [];
   const event: CaseEvent = { type: "page-recognised", kind, page: id, address, words };
   const leaves = state.progress === "in-flow" && !flowKinds.includes(kind) && kind !== "confirmed" && kind !== "login";
   return leaves ? [event, { type: "left-unfinished", address }] : [event];
@@ -93,10 +99,12 @@ function page(state: CaseState, { recognition, address, page: id }: PageSeen): C
 export function observe(state: CaseState, seen: PageSeen): CaseEvent[] {
   const { recognition, address, biller, provider } = seen;
   const events: CaseEvent[] = [];
-  if (provider && biller && state.provider.id === biller.id) events.push({ type: "provider-found", provider: { id: provider.id, name: provider.name } });
+  if (provider && biller && state.provider.id === biller.id)
+    events.push({ type: "provider-found", provider: { id: provider.id, name: provider.name } });
   if (biller && state.biller?.id !== biller.id) events.push({ type: "biller-found", biller });
   events.push(...page(state, seen));
   for (const fact of newFacts(state, seen)) events.push({ type: "fact-stated", fact, address });
-  if (recognition.kind === "login" && state.guiding && state.lastPage?.kind !== "login") events.push({ type: "sign-in-asked", address });
+  if (recognition.kind === "login" && state.guiding && state.lastPage?.kind !== "login")
+    events.push({ type: "sign-in-asked", address });
   return [...events, ...failure(state, seen), ...confirmation(state, seen), ...renewal(state, seen)];
 }

@@ -1,6 +1,6 @@
-import type { Channel, Provider, Step, Text } from "../provider/schema";
 import { fold } from "../language/fold";
 import type { Intent } from "../language/intent";
+import type { Channel, Provider, Step, Text } from "../provider/schema";
 import type { Control, Recognition } from "../recognition/recognition";
 import type { GuideStep, Obstacle, StepKey, Warning } from "./guide-step";
 import { names } from "./observe";
@@ -21,8 +21,21 @@ export interface Situation {
 }
 
 const blank: GuideStep = {
-  key: "lost", say: null, number: 1, of: 1, target: null, choices: [], obstacle: null, warnings: [], next: null,
-  link: null, knowledge: null, final: false, step: null, capture: null, quote: null,
+  key: "lost",
+  say: null,
+  number: 1,
+  of: 1,
+  target: null,
+  choices: [],
+  obstacle: null,
+  warnings: [],
+  next: null,
+  link: null,
+  knowledge: null,
+  final: false,
+  step: null,
+  capture: null,
+  quote: null,
 };
 
 /** The steps of a cancellation where no recipe gives them: find billing, cancel, last press, confirmation. */
@@ -35,11 +48,22 @@ function warningsOn({ recognition, owner, provider }: Situation, target: Control
   const warnings: Warning[] = [];
   for (const control of recognition.controls) {
     if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;
-    const decoy = owner.decoys.find(({ labels }) => Object.values(labels).flat().some((label) => fold(label) === fold(control.name)));
-    const other = owner.role === "biller" && target && provider && control.intent === target.intent && names(target, provider) && !names(control, provider);
+    const decoy = owner.decoys.find(({ labels }) =>
+      Object.values(labels)
+        .flat()
+        .some((label) => fold(label) === fold(control.name)),
+    );
+    const other =
+      owner.role === "biller" &&
+      target &&
+      provider &&
+      control.intent === target.intent &&
+      names(target, provider) &&
+      !names(control, provider);
     if (decoy) warnings.push({ ref: control.ref, name: control.name, effect: { text: decoy.effect } });
     else if (other) warnings.push({ ref: control.ref, name: control.name, effect: { intent: "other-product" } });
-    else if (risky.includes(control.intent)) warnings.push({ ref: control.ref, name: control.name, effect: { intent: control.intent } });
+    else if (risky.includes(control.intent))
+      warnings.push({ ref: control.ref, name: control.name, effect: { intent: control.intent } });
   }
   return warnings.slice(0, 8);
 }
@@ -54,13 +78,26 @@ function narrow(controls: readonly Control[], provider: Provider | null): Contro
   return ready.length > 0 ? ready : all;
 }
 
-function pointAt(situation: Situation, controls: readonly Control[]): Pick<GuideStep, "target" | "choices" | "obstacle" | "warnings"> {
+function pointAt(
+  situation: Situation,
+  controls: readonly Control[],
+): Pick<GuideStep, "target" | "choices" | "obstacle" | "warnings"> {
   const fitting = narrow(controls, situation.provider);
   const [only] = fitting;
   if (!only || fitting.length > 1)
-    return { target: null, choices: fitting.map(handle), obstacle: only ? "doubled" : null, warnings: warningsOn(situation, null) };
+    return {
+      target: null,
+      choices: fitting.map(handle),
+      obstacle: only ? "doubled" : null,
+      warnings: warningsOn(situation, null),
+    };
   const obstacle: Obstacle | null = only.state === "ready" ? null : only.state;
-  return { target: { ref: only.ref, name: only.name }, choices: [], obstacle, warnings: warningsOn(situation, only) };
+  return {
+    target: { ref: only.ref, name: only.name },
+    choices: [],
+    obstacle,
+    warnings: warningsOn(situation, only),
+  };
 }
 
 function textOf(step: Step | undefined): Text | null {
@@ -94,7 +131,9 @@ const plain: readonly (readonly [Intent, number])[] = [
 /** What recognition alone finds, where the recipe's labels are not on the page. */
 function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean): GuideStep | null {
   for (const [intent, number] of ways) {
-    const found = situation.recognition.controls.filter((c) => c.intent === intent && c.within && c.confidence >= 0.5 && (hidden || c.state !== "hidden"));
+    const found = situation.recognition.controls.filter(
+      (c) => c.intent === intent && c.within && c.confidence >= 0.5 && (hidden || c.state !== "hidden"),
+    );
     if (found.length === 0) continue;
     const pointed = pointAt(situation, found);
     if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
@@ -107,7 +146,8 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
 
 function channelOf({ owner, recognition }: Situation): Channel | undefined {
   const biller = recognition.facts.find((fact) => fact.kind === "biller")?.value.toLowerCase();
-  const through = biller && owner.channels.find((channel) => channel.biller && biller.includes(channel.biller.replace("-", " ")));
+  const through =
+    biller && owner.channels.find((channel) => channel.biller && biller.includes(channel.biller.replace("-", " ")));
   return through || owner.channels[0];
 }
 
@@ -116,7 +156,15 @@ function elsewhere(situation: Situation): GuideStep | null {
   const channel = channelOf(situation);
   if (!channel?.biller || channel === situation.owner.channels[0]) return null;
   const step = channel.steps[0];
-  return { ...blank, key: "elsewhere", say: textOf(step), of: channel.steps.length, next: textOf(channel.steps[1]), knowledge: step?.knowledge ?? null, link: null };
+  return {
+    ...blank,
+    key: "elsewhere",
+    say: textOf(step),
+    of: channel.steps.length,
+    next: textOf(channel.steps[1]),
+    knowledge: step?.knowledge ?? null,
+    link: null,
+  };
 }
 
 /** Where to go from a page that has nothing to press. */
@@ -127,7 +175,17 @@ function onTheWay(situation: Situation): GuideStep {
   const step = channel?.steps[index];
   if (!channel || step?.do !== "open") return { ...blank, warnings: warningsOn(situation, null) };
   const link = owner.pages.find((candidate) => candidate.id === step.page)?.link ?? null;
-  return { ...blank, key: "open-billing", say: step.say, number: index + 1, of: channel.steps.length, next: textOf(channel.steps[index + 1]), knowledge: step.knowledge, link, warnings: warningsOn(situation, null) };
+  return {
+    ...blank,
+    key: "open-billing",
+    say: step.say,
+    number: index + 1,
+    of: channel.steps.length,
+    next: textOf(channel.steps[index + 1]),
+    knowledge: step.knowledge,
+    link,
+    warnings: warningsOn(situation, null),
+  };
 }
 
 function afterwards({ state, owner, recognition }: Situation): GuideStep {
@@ -135,7 +193,16 @@ function afterwards({ state, owner, recognition }: Situation): GuideStep {
   const of = owner.channels[0]?.steps.length ?? plainSteps;
   const capture = onPage && confirmationExhibits(state).length === 0 ? ("confirmation" as const) : null;
   const mail = owner.mail ?? null;
-  return { ...blank, key: onPage ? "confirmed" : "already-confirmed", number: of, of, next: mail?.say ?? null, knowledge: mail?.knowledge ?? null, capture, quote: state.confirmation };
+  return {
+    ...blank,
+    key: onPage ? "confirmed" : "already-confirmed",
+    number: of,
+    of,
+    next: mail?.say ?? null,
+    knowledge: mail?.knowledge ?? null,
+    capture,
+    quote: state.confirmation,
+  };
 }
 
 /** The exhibit that this page should give: the state before, or what stood there at the last press. */
@@ -150,7 +217,12 @@ function captureNow({ state, recognition }: Situation, step: GuideStep): GuideSt
 function awaiting(situation: Situation): GuideStep | null {
   const { state, recognition } = situation;
   if (state.progress !== "pressed" || recognition.kind === "final-confirm" || recognition.kind === "login") return null;
-  return { ...blank, key: recognition.kind === "survey" ? "survey" : "await", number: plainSteps, of: plainSteps };
+  return {
+    ...blank,
+    key: recognition.kind === "survey" ? "survey" : "await",
+    number: plainSteps,
+    of: plainSteps,
+  };
 }
 
 /** What the guide shows on a page: derived anew each time, so that nothing is lost with a worker or a reload. */
@@ -163,8 +235,14 @@ export function presentStep(situation: Situation): GuideStep {
   const matches = recipeMatches(owner, recognition);
   const found = whereToPress(situation, matches) ?? onTheWay(situation);
   const failed = recognition.sentences.find((sentence) => sentence.kind === "failed");
-  const dressed = dress(found, recognition.kind === "offer" ? "offer" : recognition.kind === "survey" ? "survey" : null);
-  const step = failed && state.progress === "in-flow" ? { ...dressed, key: "failed" as const, say: null, quote: failed.text } : dressed;
+  const dressed = dress(
+    found,
+    recognition.kind === "offer" ? "offer" : recognition.kind === "survey" ? "survey" : null,
+  );
+  const step =
+    failed && state.progress === "in-flow"
+      ? { ...dressed, key: "failed" as const, say: null, quote: failed.text }
+      : dressed;
   return { ...step, capture: captureNow(situation, step) };
 }
 

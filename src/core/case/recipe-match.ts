@@ -23,15 +23,19 @@ function says(labels: PressStep["labels"], name: string): boolean {
 
 function around(labels: PressStep["labels"], control: Control): boolean {
   const words = fold(`${control.heading ?? ""} ${control.row ?? ""}`);
-  return Object.values(labels).flat().some((label) => words.includes(fold(label)));
+  return Object.values(labels)
+    .flat()
+    .some((label) => words.includes(fold(label)));
 }
 
 /** Whether a control is the one that a step means: by label, place and what stands around it. */
 export function stepFits(step: PressStep, control: Control): boolean {
   if (!says(step.labels, control.name)) return false;
   if (keeps.has(control.intent) && control.intent !== step.intent) return false;
-  if (step.place && step.place !== control.place && !(step.place === "page" && control.place === "dialog")) return false;
-  if (step.final && control.intent === "cancel-subscription" && step.place === "dialog" && control.place !== "dialog") return false;
+  if (step.place && step.place !== control.place && !(step.place === "page" && control.place === "dialog"))
+    return false;
+  if (step.final && control.intent === "cancel-subscription" && step.place === "dialog" && control.place !== "dialog")
+    return false;
   return !step.within || around(step.within, control);
 }
 
@@ -48,5 +52,7 @@ export function recipeMatches(provider: Provider, recognition: Recognition): Rec
   }
   const hidden = (match: RecipeMatch) => Number(match.control.state === "hidden");
   const left = (match: RecipeMatch) => match.channel.steps.length - match.index;
-  return matches.sort((a, b) => hidden(a) - hidden(b) || Number(b.step.final) - Number(a.step.final) || left(a) - left(b));
+  return matches.sort(
+    (a, b) => hidden(a) - hidden(b) || Number(b.step.final) - Number(a.step.final) || left(a) - left(b),
+  );
 }

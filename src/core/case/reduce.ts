@@ -45,7 +45,9 @@ function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<Case
 function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<CaseState> {
   const known = state.facts[fact.kind];
   if (known?.by === "person") return {};
-  return { facts: { ...state.facts, [fact.kind]: { value: fact.value, shown: fact.shown, by: "page" } } };
+  return {
+    facts: { ...state.facts, [fact.kind]: { value: fact.value, shown: fact.shown, by: "page" } },
+  };
 }
 
 /** What one event changes. */
@@ -68,7 +70,12 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case "fact-stated":
       return stated(state, event);
     case "fact-edited":
-      return { facts: { ...state.facts, [event.kind]: { value: event.value, shown: event.value, by: "person" } } };
+      return {
+        facts: {
+          ...state.facts,
+          [event.kind]: { value: event.value, shown: event.value, by: "person" },
+        },
+      };
     case "control-pressed":
       return { ...pressed(state, event), lastPress: event.press };
     case "left-unfinished":
@@ -76,11 +83,18 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case "failure-seen":
       return state.progress === "pressed" ? { progress: "in-flow" } : {};
     case "confirmation-seen":
-      return { progress: "confirmed", confirmation: event.text, contradicted: false, endsOn: (event.endsOn as Day | null) ?? state.endsOn };
+      return {
+        progress: "confirmed",
+        confirmation: event.text,
+        contradicted: false,
+        endsOn: (event.endsOn as Day | null) ?? state.endsOn,
+      };
     case "renewal-seen":
       return state.progress === "confirmed" ? { contradicted: true } : {};
     case "exhibit-kept":
-      return { exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment }] };
+      return {
+        exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment }],
+      };
     case "exhibit-deleted":
       return { exhibits: state.exhibits.filter((exhibit) => exhibit.id !== event.exhibit) };
     case "item-ticked": {

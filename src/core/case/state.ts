@@ -5,7 +5,16 @@ import type { Day } from "../value/day";
 import type { Instant } from "../value/moment";
 import type { ChecklistItem, Party } from "./event";
 
-export const statuses = ["found", "preparing", "requested", "acknowledged", "ended", "verified-stopped", "still-charged", "unknown"] as const;
+export const statuses = [
+  "found",
+  "preparing",
+  "requested",
+  "acknowledged",
+  "ended",
+  "verified-stopped",
+  "still-charged",
+  "unknown",
+] as const;
 export type Status = (typeof statuses)[number];
 
 /**
@@ -54,7 +63,11 @@ export interface CaseState {
   readonly charged: boolean | null;
   readonly verdict: "stopped" | "still-charged" | "unknown" | null;
   /** The last page seen, so that the same page is not noted twice. */
-  readonly lastPage: { readonly kind: PageKind; readonly address: string; readonly words: string } | null;
+  readonly lastPage: {
+    readonly kind: PageKind;
+    readonly address: string;
+    readonly words: string;
+  } | null;
   /** The last press noted: a message that is sent twice counts once. */
   readonly lastPress: string | null;
 }

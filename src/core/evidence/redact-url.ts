@@ -15,7 +15,14 @@ export function looksSecret(segment: string): boolean {
   const digits = /\d/.test(text);
   if (text.length >= 8 && digits && (!letters || /^[0-9a-f-]+$/i.test(text))) return true;
   if (text.length >= 6 && digits && /[a-z]/.test(text) && /[A-Z]/.test(text)) return true;
-  if (text.length >= 10 && digits && letters && !/^[a-z]+(?:-[a-z]+)*-?\d{1,4}$/i.test(text) && !/^\d{1,12}(?:-[a-z]+)+$/i.test(text)) return true;
+  if (
+    text.length >= 10 &&
+    digits &&
+    letters &&
+    !/^[a-z]+(?:-[a-z]+)*-?\d{1,4}$/i.test(text) &&
+    !/^\d{1,12}(?:-[a-z]+)+$/i.test(text)
+  )
+    return true;
   if (text.length >= 24 && !/[-_. ]/.test(text)) return true;
   return text.length >= 16 && /[a-z]/.test(text) && /[A-Z]{2}/.test(text);
 }
@@ -37,12 +44,16 @@ export function redactUrl(address: string): string {
   if (!URL.canParse(address)) return cut;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return `${url.protocol}${cut}`;
-  const path = url.pathname.split("/").map((segment) => (looksSecret(segment) ? cut : segment)).join("/");
+  const path = url.pathname
+    .split("/")
+    .map((segment) => (looksSecret(segment) ? cut : segment))
+    .join("/");
   const query = [...url.searchParams].map(([name, value]) => {
     const kept = harmless.has(name.toLowerCase()) && shortWord.test(value);
     return `${looksSecret(name) ? cut : name}=${kept ? value : cut}`;
   });
-  const hash = url.hash.length > 1 ? (route.test(url.hash) && !url.hash.split("/").some(looksSecret) ? url.hash : `#${cut}`) : "";
+  const hash =
+    url.hash.length > 1 ? (route.test(url.hash) && !url.hash.split("/").some(looksSecret) ? url.hash : `#${cut}`) : "";
   return `${url.origin}${path}${query.length ? `?${query.join("&")}` : ""}${hash}`;
 }
 

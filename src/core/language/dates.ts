@@ -31,7 +31,8 @@ function monthsOf(language: string): Map<string, number> {
 
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const numeric = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/;
-const named = /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?!\d)/u;
+const named =
+  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?!\d)/u;
 
 function namedDay(text: string, languages: readonly string[]): DayRead | null {
   const match = named.exec(fold(text));

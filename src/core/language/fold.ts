@@ -9,10 +9,5 @@ export function readable(text: string): string {
 
 /** The form in which words are compared: readable, lower case, Latin accents and curly quotes off. */
 export function fold(text: string): string {
-  return readable(text)
-    .normalize("NFKD")
-    .replace(accents, "")
-    .replace(quotes, "'")
-    .toLowerCase()
-    .normalize("NFKC");
+  return readable(text).normalize("NFKD").replace(accents, "").replace(quotes, "'").toLowerCase().normalize("NFKC");
 }

@@ -24,18 +24,14 @@ export class Heard {
   follows(first: Concept, second: Concept): boolean {
     return this.mentions.some(
       (m, n) =>
-        m.concept === second &&
-        this.mentions[n - 1]?.concept === first &&
-        m.at - (this.mentions[n - 1]?.at ?? 0) === 1,
+        m.concept === second && this.mentions[n - 1]?.concept === first && m.at - (this.mentions[n - 1]?.at ?? 0) === 1,
     );
   }
   negated(...concepts: Concept[]): boolean {
     return this.mentions.some(
       (m) =>
         concepts.includes(m.concept) &&
-        this.mentions.some(
-          (n) => n.concept === "not" && n.at < m.at && m.at - n.at <= negationReach,
-        ),
+        this.mentions.some((n) => n.concept === "not" && n.at < m.at && m.at - n.at <= negationReach),
     );
   }
 }

@@ -9,14 +9,30 @@ export interface PriceRead {
   readonly cadence: Cadence | null;
 }
 
-const signs: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", $: "USD", "US$": "USD", "CA$": "CAD", "A$": "AUD", CHF: "CHF", EUR: "EUR", USD: "USD", GBP: "GBP", CAD: "CAD", AUD: "AUD" };
+const signs: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  "£": "GBP",
+  $: "USD",
+  US$: "USD",
+  CA$: "CAD",
+  A$: "AUD",
+  CHF: "CHF",
+  EUR: "EUR",
+  USD: "USD",
+  GBP: "GBP",
+  CAD: "CAD",
+  AUD: "AUD",
+};
 const currency = "US\\$|CA\\$|A\\$|[€£$]|EUR|USD|GBP|CHF|CAD|AUD";
 const amount = "\\d{1,3}(?:[ \u00a0\u202f.,']\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const before = new RegExp(`(?<![\\p{L}\\d])(${currency})\\s?(${amount})(?![\\d])`, "u");
 const after = new RegExp(`(?<![\\d.,])(${amount})\\s?(${currency})(?![\\p{L}])`, "u");
 
 const cadenceWords: readonly (readonly [Cadence, RegExp])[] = [
-  ["year", /(?:per|a|\/|each|every|par|chaque|\/ ?an)\s*(?:year|yr|an|annee)\b|\b(?:yearly|annual(?:ly)?|annuel(?:le)?(?:ment)?)\b/],
+  [
+    "year",
+    /(?:per|a|\/|each|every|par|chaque|\/ ?an)\s*(?:year|yr|an|annee)\b|\b(?:yearly|annual(?:ly)?|annuel(?:le)?(?:ment)?)\b/,
+  ],
   ["month", /(?:per|a|\/|each|every|par|chaque)\s*(?:month|mo|mois)\b|\b(?:monthly|mensuel(?:le)?(?:ment)?)\b/],
   ["quarter", /(?:per|a|\/|every|par|chaque)\s*(?:quarter|trimestre)\b|\b(?:quarterly|trimestriel(?:le)?)\b/],
   ["week", /(?:per|a|\/|every|par|chaque)\s*(?:week|semaine)\b|\b(?:weekly|hebdomadaire)\b/],

@@ -7,15 +7,7 @@ import { mentionsIn, wordsOf } from "./mentions";
  * What a sentence says about the end of a subscription. Only `confirmed` says that it ends; every
  * other kind, and above all doubt, is not a confirmation.
  */
-export const statementKinds = [
-  "confirmed",
-  "failed",
-  "asked",
-  "pending",
-  "conditional",
-  "active",
-  "none",
-] as const;
+export const statementKinds = ["confirmed", "failed", "asked", "pending", "conditional", "active", "none"] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
 export interface Statement {
@@ -33,8 +25,7 @@ type Rule = readonly [StatementKind, number, (heard: Heard) => boolean];
 
 const subject = (h: Heard) => h.has("subscription", "renewal", "trial");
 const ending = (h: Heard) => h.has("ended", "off", "expires", "end");
-const aboutOther = (h: Heard) =>
-  h.has("elsewhere", "order", "account", "pause", "data", "password") && !subject(h);
+const aboutOther = (h: Heard) => h.has("elsewhere", "order", "account", "pause", "data", "password") && !subject(h);
 
 /** Tried in order: everything that takes a confirmation back comes before what gives one. */
 const rules: readonly Rule[] = [
@@ -50,11 +41,26 @@ const rules: readonly Rule[] = [
   ["active", 0.8, (h) => h.has("resume", "keep", "on")],
   ["pending", 0.8, (h) => h.has("attempt")],
   ["confirmed", 0.95, (h) => h.negated("renews", "renewal") && !h.has("ability", "end", "me")],
-  ["confirmed", 0.9, (h) => h.negated("payment") && h.has("future", "until") && h.has("you", "subscription") && !h.has("ability", "end", "me")],
+  [
+    "confirmed",
+    0.9,
+    (h) =>
+      h.negated("payment") &&
+      h.has("future", "until") &&
+      h.has("you", "subscription") &&
+      !h.has("ability", "end", "me"),
+  ],
   ["active", 0.8, (h) => h.has("renews", "renewal") && !ending(h)],
   ["confirmed", 0.9, (h) => h.has("end") && h.has("settled") && !h.has("ability", "confirm", "future")],
   ["conditional", 0.8, (h) => h.has("ability", "confirm")],
-  ["confirmed", 0.95, (h) => h.has("ended") && (h.has("subscription", "renewal", "trial") || h.has("you")) && h.has("done", "future", "settled")],
+  [
+    "confirmed",
+    0.95,
+    (h) =>
+      h.has("ended") &&
+      (h.has("subscription", "renewal", "trial") || h.has("you")) &&
+      h.has("done", "future", "settled"),
+  ],
   ["confirmed", 0.85, (h) => h.has("end") && h.has("future") && h.has("subscription") && !h.has("proceed", "you")],
   ["confirmed", 0.9, (h) => h.has("off") && h.has("renewal") && h.has("done")],
   ["confirmed", 0.7, (h) => h.has("ended") && h.has("subscription", "renewal") && h.length <= 5],

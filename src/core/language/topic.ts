@@ -8,7 +8,13 @@ export const topics = ["ending", "subscription", "offer", "reason", "account", "
 export type Topic = (typeof topics)[number];
 
 const tests: readonly (readonly [Topic, (heard: Heard) => boolean])[] = [
-  ["ending", (h) => h.has("end", "off") && (h.has("subscription", "renewal", "trial", "you", "confirm") || h.length <= 2) && !h.has("order", "elsewhere", "delete")],
+  [
+    "ending",
+    (h) =>
+      h.has("end", "off") &&
+      (h.has("subscription", "renewal", "trial", "you", "confirm") || h.length <= 2) &&
+      !h.has("order", "elsewhere", "delete"),
+  ],
   ["subscription", (h) => h.has("subscription", "renewal", "billing", "renews", "trial")],
   ["offer", (h) => h.has("offer")],
   ["reason", (h) => h.has("reason")],

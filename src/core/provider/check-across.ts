@@ -1,4 +1,4 @@
-import { type Mistake, type Path, oneOf, shown } from "./check-mistake";
+import { type Mistake, oneOf, type Path, shown } from "./check-mistake";
 import { hostFits } from "./match";
 import type { Provider } from "./schema";
 
@@ -17,7 +17,9 @@ function partiesNamed({ billers, channels }: Provider): (readonly [Path, string]
     ...billers.map((id, at) => [["billers", at], id] as const),
     ...channels.flatMap(({ biller, steps }, c) => [
       ...(biller ? [[["channels", c, "biller"], biller] as const] : []),
-      ...steps.flatMap((step, s) => (step.do === "go-to" ? [[["channels", c, "steps", s, "party"], step.party] as const] : [])),
+      ...steps.flatMap((step, s) =>
+        step.do === "go-to" ? [[["channels", c, "steps", s, "party"], step.party] as const] : [],
+      ),
     ]),
   ];
 }
@@ -39,10 +41,25 @@ function partyMistakes(provider: Provider, entries: readonly Entry[]): Mistake[]
 function clashes(provider: Provider, before: readonly Entry[]): Mistake[] {
   return before.flatMap(({ name, provider: other }): Mistake[] => {
     if (!other) return [];
-    const same: Mistake[] = other.id === provider.id ? [{ path: ["id"], says: `${shown(provider.id)} is also the id of ${name}; give each file its own.` }] : [];
+    const same: Mistake[] =
+      other.id === provider.id
+        ? [
+            {
+              path: ["id"],
+              says: `${shown(provider.id)} is also the id of ${name}; give each file its own.`,
+            },
+          ]
+        : [];
     const hosts = provider.hosts.flatMap(({ host }, at): Mistake[] => {
       const taken = other.hosts.find((candidate) => overlap(candidate.host, host));
-      return taken ? [{ path: ["hosts", at, "host"], says: `${shown(host)} belongs to ${name} already (${taken.host}); leave it to one of them.` }] : [];
+      return taken
+        ? [
+            {
+              path: ["hosts", at, "host"],
+              says: `${shown(host)} belongs to ${name} already (${taken.host}); leave it to one of them.`,
+            },
+          ]
+        : [];
     });
     return [...same, ...hosts];
   });

@@ -1,5 +1,5 @@
 import type { Intent } from "../language/intent";
-import { type Mistake, type Path, oneOf, repeated, shown } from "./check-mistake";
+import { type Mistake, oneOf, type Path, repeated, shown } from "./check-mistake";
 import type { Channel, Provider, Step } from "./schema";
 
 /** Channels that we guide to their end: elsewhere the last press happens out of our sight. */
@@ -12,8 +12,14 @@ function stepMistakes({ pages }: Provider, step: Step, at: Path): Mistake[] {
   const mistakes: Mistake[] = [];
   const page = step.do === "press" || step.do === "open" ? step.page : undefined;
   if (page && !pages.some(({ id }) => id === page)) {
-    const advice = oneOf(pages.map(({ id }) => id), "add the page to pages");
-    mistakes.push({ path: [...at, "page"], says: `${shown(page)} is not a page of this provider; ${advice}.` });
+    const advice = oneOf(
+      pages.map(({ id }) => id),
+      "add the page to pages",
+    );
+    mistakes.push({
+      path: [...at, "page"],
+      says: `${shown(page)} is not a page of this provider; ${advice}.`,
+    });
   }
   if (step.do === "press" && step.final && !endings.includes(step.intent)) {
     const says = `${shown(step.intent)} does not end a subscription; a final press is ${endings.join(", ")}.`;
@@ -31,21 +37,41 @@ function endMistakes({ kind, steps }: Channel, at: Path): Mistake[] {
   const finals = steps.filter((step) => step.do === "press" && step.final).length;
   const path = [...at, "steps"];
   if (steps.at(-1)?.do === "go-to")
-    return finals === 0 ? [] : [{ path, says: "a final press stands before the go-to that ends the channel; remove one of the two." }];
-  if (finals === 0) return [{ path, says: 'no press is final; write "final": true on the one that cancels, or end with a go-to.' }];
+    return finals === 0
+      ? []
+      : [
+          {
+            path,
+            says: "a final press stands before the go-to that ends the channel; remove one of the two.",
+          },
+        ];
+  if (finals === 0)
+    return [
+      {
+        path,
+        says: 'no press is final; write "final": true on the one that cancels, or end with a go-to.',
+      },
+    ];
   return [];
 }
 
 /** What is wrong with one way to cancel. */
 export function channelMistakes(provider: Provider, channel: Channel, at: Path): Mistake[] {
   const { steps, biller } = channel;
-  const doubled = repeated(steps.map(({ id }) => id)).map((n): Mistake => ({
-    path: [...at, "steps", n, "id"],
-    says: `${shown(steps[n]?.id)} stands here twice; give each step of a channel its own id.`,
-  }));
+  const doubled = repeated(steps.map(({ id }) => id)).map(
+    (n): Mistake => ({
+      path: [...at, "steps", n, "id"],
+      says: `${shown(steps[n]?.id)} stands here twice; give each step of a channel its own id.`,
+    }),
+  );
   const stray: Mistake[] =
     biller && !provider.billers.includes(biller)
-      ? [{ path: [...at, "biller"], says: `${shown(biller)} is not among the billers of this provider; add it to billers.` }]
+      ? [
+          {
+            path: [...at, "biller"],
+            says: `${shown(biller)} is not among the billers of this provider; add it to billers.`,
+          },
+        ]
       : [];
   return [
     ...stray,

@@ -12,7 +12,9 @@ function hasKnowledge(value: object): value is { knowledge: Knowledge } {
 function knowledgeIn(value: unknown, path: Path): (readonly [Path, Knowledge])[] {
   if (typeof value !== "object" || value === null) return [];
   const own = hasKnowledge(value) ? [[[...path, "knowledge"], value.knowledge] as const] : [];
-  const entries: (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const entries: (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   return [...own, ...entries.flatMap(([key, inner]) => knowledgeIn(inner, [...path, key]))];
 }
 
@@ -47,11 +49,21 @@ function decoyMistakes(provider: Provider): Mistake[] {
  */
 export function meaningMistakes(provider: Provider, fileId: string): Mistake[] {
   const { id, channels } = provider;
-  const named: Mistake[] = id === fileId ? [] : [{ path: ["id"], says: `${shown(id)} is not the file's name; use "${fileId}" or rename the file.` }];
-  const doubled = repeated(channels.map((channel) => channel.id)).map((at): Mistake => ({
-    path: ["channels", at, "id"],
-    says: `${shown(channels[at]?.id)} stands here twice; give each channel its own id.`,
-  }));
+  const named: Mistake[] =
+    id === fileId
+      ? []
+      : [
+          {
+            path: ["id"],
+            says: `${shown(id)} is not the file's name; use "${fileId}" or rename the file.`,
+          },
+        ];
+  const doubled = repeated(channels.map((channel) => channel.id)).map(
+    (at): Mistake => ({
+      path: ["channels", at, "id"],
+      says: `${shown(channels[at]?.id)} stands here twice; give each channel its own id.`,
+    }),
+  );
   return [
     ...named,
     ...pageMistakes(provider),

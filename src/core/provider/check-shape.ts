@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Mistake, type Path, oneOf, shown } from "./check-mistake";
+import { type Mistake, oneOf, type Path, shown } from "./check-mistake";
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,7 +20,8 @@ function formatSays(issue: Extract<Issue, { code: "invalid_format" }>, value: un
   // The schema's own messages say what to use instead.
   if (issue.message.startsWith("use ")) return `${shown(value)} does not fit; ${issue.message}.`;
   if (issue.format === "date") return `${shown(value)} is not a day; write it as YYYY-MM-DD.`;
-  if (issue.format === "starts_with") return `${shown(value)} has the wrong beginning; begin it with ${"prefix" in issue ? issue.prefix : ""}.`;
+  if (issue.format === "starts_with")
+    return `${shown(value)} has the wrong beginning; begin it with ${"prefix" in issue ? issue.prefix : ""}.`;
   return `${shown(value)} does not fit; correct it (${issue.message}).`;
 }
 
@@ -56,6 +57,9 @@ export function shapeMistakes(issues: readonly Issue[], value: unknown): Mistake
   return issues.flatMap((issue): Mistake[] => {
     const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
     if (issue.code !== "unrecognized_keys") return [{ path, says: says(issue, valueAt(value, path)) }];
-    return issue.keys.map((key) => ({ path: [...path, key], says: "there is no such field here; remove it or correct its name." }));
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      says: "there is no such field here; remove it or correct its name.",
+    }));
   });
 }

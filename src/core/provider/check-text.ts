@@ -1,4 +1,12 @@
-import { type Node, type ParseError, findNodeAtLocation, getNodePath, getNodeValue, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodePath,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import type { Mistake, Path } from "./check-mistake";
 
 /** A catalogue file ships inside the package and is read by people: far more than any provider needs. */
@@ -34,8 +42,10 @@ function fieldMistakes(node: Node, lineAt: (offset: number) => number): Mistake[
   const own = keys.flatMap((key, at): Mistake[] => {
     const name = String(key.value);
     const place = { path: [...getNodePath(node), name], line: lineAt(key.offset) };
-    if (forbidden.has(name)) return [{ ...place, says: "this name is not allowed in a catalogue file; remove the field." }];
-    if (keys.findIndex((other) => other.value === name) < at) return [{ ...place, says: "this field stands here twice; keep one." }];
+    if (forbidden.has(name))
+      return [{ ...place, says: "this name is not allowed in a catalogue file; remove the field." }];
+    if (keys.findIndex((other) => other.value === name) < at)
+      return [{ ...place, says: "this field stands here twice; keep one." }];
     return [];
   });
   return [...own, ...children.flatMap((child) => fieldMistakes(child, lineAt))];

@@ -1,6 +1,6 @@
 import { acrossMistakes } from "./check-across";
 import { meaningMistakes } from "./check-meaning";
-import { type Mistake, type Path, fieldOf } from "./check-mistake";
+import { fieldOf, type Mistake, type Path } from "./check-mistake";
 import { shapeMistakes } from "./check-shape";
 import { readText } from "./check-text";
 import { type Provider, providerSchema } from "./schema";
@@ -26,7 +26,12 @@ function checkFile({ name, text }: CatalogueFile): Checked {
   const parsed = providerSchema.safeParse(value);
   if (!parsed.success) return { name, provider: null, lineOf, mistakes: shapeMistakes(parsed.error.issues, value) };
   const provider = parsed.data;
-  return { name, provider, lineOf, mistakes: meaningMistakes(provider, name.replace(/\.json$/, "")) };
+  return {
+    name,
+    provider,
+    lineOf,
+    mistakes: meaningMistakes(provider, name.replace(/\.json$/, "")),
+  };
 }
 
 function sentencesOf({ name, lineOf }: Checked, mistakes: readonly Mistake[]): string[] {
@@ -42,7 +47,10 @@ function sentencesOf({ name, lineOf }: Checked, mistakes: readonly Mistake[]): s
  * @returns the providers whose shape holds, sorted by id, and one sentence a mistake, in the form
  * `file.json:12: field: what is wrong; what to do.` Use the providers only when there is no mistake.
  */
-export function checkCatalogue(files: readonly CatalogueFile[]): { providers: Provider[]; mistakes: string[] } {
+export function checkCatalogue(files: readonly CatalogueFile[]): {
+  providers: Provider[];
+  mistakes: string[];
+} {
   const checked = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(checkFile);
   const across = acrossMistakes(checked);
   return {

@@ -54,7 +54,13 @@ const openSchema = z.strictObject({ ...stepBase, do: z.literal("open"), page: id
 const waitSchema = z.strictObject({ ...stepBase, do: z.literal("wait-for-mail") });
 const readSchema = z.strictObject({ ...stepBase, do: z.literal("read") });
 const elsewhereSchema = z.strictObject({ ...stepBase, do: z.literal("go-to"), party: id });
-export const stepSchema = z.discriminatedUnion("do", [pressSchema, openSchema, waitSchema, readSchema, elsewhereSchema]);
+export const stepSchema = z.discriminatedUnion("do", [
+  pressSchema,
+  openSchema,
+  waitSchema,
+  readSchema,
+  elsewhereSchema,
+]);
 export type Step = z.infer<typeof stepSchema>;
 export type PressStep = z.infer<typeof pressSchema>;
 

@@ -27,7 +27,9 @@ const sureControl = 0.5;
 const words = (from: Reason["from"], text: string): Reason => ({ from, words: text.slice(0, 200) });
 
 function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
-  return signs.controls.find((c) => c.intent === intent && c.within && c.state !== "hidden" && c.confidence >= sureControl);
+  return signs.controls.find(
+    (c) => c.intent === intent && c.within && c.state !== "hidden" && c.confidence >= sureControl,
+  );
 }
 
 /**
@@ -54,8 +56,16 @@ function step(signs: Signs): Decision | null {
   const ending = signs.topics.has("dialog:ending") || signs.topics.has("heading:ending");
   if (offer && (keep || final || ending))
     return { kind: "offer", confidence: 0.85, reasons: [words("control", offer.name)] };
-  if (signs.choices > 1 && (signs.topics.has("heading:reason") || signs.topics.has("dialog:reason")) && (final || keep || ending))
-    return { kind: "survey", confidence: 0.85, reasons: [words("field", `${signs.choices} choices`)] };
+  if (
+    signs.choices > 1 &&
+    (signs.topics.has("heading:reason") || signs.topics.has("dialog:reason")) &&
+    (final || keep || ending)
+  )
+    return {
+      kind: "survey",
+      confidence: 0.85,
+      reasons: [words("field", `${signs.choices} choices`)],
+    };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   if (ending && keep) return { kind: "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
   return null;
@@ -64,18 +74,32 @@ function step(signs: Signs): Decision | null {
 function login(signs: Signs): Decision | null {
   const asks = signs.passwordField || signs.topics.has("address:login") || signs.topics.has("heading:login");
   if (!asks || signs.facts.length > 1 || pick(signs, "cancel-subscription")) return null;
-  return { kind: "login", confidence: signs.passwordField ? 0.9 : 0.7, reasons: [words("field", "sign-in")] };
+  return {
+    kind: "login",
+    confidence: signs.passwordField ? 0.9 : 0.7,
+    reasons: [words("field", "sign-in")],
+  };
 }
 
 function account(signs: Signs): Decision | null {
   const cancel = pick(signs, "cancel-subscription");
   const stated = signs.facts.filter((f) => f.kind === "renews-on" || f.kind === "price" || f.kind === "biller");
   const [subscription] = stated;
-  const place = ["address:subscription", "heading:subscription", "dialog:subscription", "heading:ending"].find((t) => signs.topics.has(t));
+  const place = ["address:subscription", "heading:subscription", "dialog:subscription", "heading:ending"].find((t) =>
+    signs.topics.has(t),
+  );
   if (cancel && (subscription || place || signs.hinted))
-    return { kind: "billing", confidence: 0.9, reasons: [...cancel.reasons, ...(subscription ? [words("fact", subscription.shown)] : [])] };
+    return {
+      kind: "billing",
+      confidence: 0.9,
+      reasons: [...cancel.reasons, ...(subscription ? [words("fact", subscription.shown)] : [])],
+    };
   if (subscription && (place || stated.length > 1))
-    return { kind: "billing", confidence: 0.8, reasons: [words("fact", subscription.shown), ...(place ? [words("heading", place)] : [])] };
+    return {
+      kind: "billing",
+      confidence: 0.8,
+      reasons: [words("fact", subscription.shown), ...(place ? [words("heading", place)] : [])],
+    };
   const manage = pick(signs, "manage-billing");
   if (manage && (place || signs.topics.has("address:account") || signs.topics.has("heading:account")))
     return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };
@@ -85,7 +109,8 @@ function account(signs: Signs): Decision | null {
 /** The kind of a page, with the reasons; `other` when nothing speaks for an account page. */
 export function decide(signs: Signs): Decision {
   const other: Decision = { kind: "other", confidence: 0.5, reasons: [] };
-  if (signs.topics.has("address:help") && !signs.dialogOpen) return { ...other, reasons: [words("address", "help page")] };
+  if (signs.topics.has("address:help") && !signs.dialogOpen)
+    return { ...other, reasons: [words("address", "help page")] };
   const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? account(signs);
   if (found) return found;
   if (signs.hinted) return { kind: signs.hinted, confidence: 0.6, reasons: [words("recipe", "address")] };

@@ -1,5 +1,5 @@
-import { fold, readable } from "../language/fold";
 import { readDay } from "../language/dates";
+import { fold, readable } from "../language/fold";
 import { readPrice } from "../language/price";
 import { readStatement } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
@@ -18,13 +18,25 @@ const companyBox = /^(?:support|help|aide|contact|sales|info|hello|no-?reply|bil
 
 /** Labels in front of a value, by what the value is; folded, English and French. */
 const labels: readonly (readonly [FactKind, RegExp])[] = [
-  ["customer-number", /\b(?:customer (?:number|id|no\.?)|client (?:number|id)|numero (?:de )?client|n[o°]? ?(?:de )?client|identifiant client|reference client)\b/],
-  ["contract-number", /\b(?:contract (?:number|id|no\.?)|subscription (?:id|number)|numero (?:de contrat|d'abonnement)|n[o°]? ?de contrat|reference (?:du contrat|de l'abonnement))\b/],
-  ["order-number", /\b(?:order (?:number|id|no\.?|reference)|numero de commande|n[o°]? ?de commande|reference de (?:la )?commande)\b/],
+  [
+    "customer-number",
+    /\b(?:customer (?:number|id|no\.?)|client (?:number|id)|numero (?:de )?client|n[o°]? ?(?:de )?client|identifiant client|reference client)\b/,
+  ],
+  [
+    "contract-number",
+    /\b(?:contract (?:number|id|no\.?)|subscription (?:id|number)|numero (?:de contrat|d'abonnement)|n[o°]? ?de contrat|reference (?:du contrat|de l'abonnement))\b/,
+  ],
+  [
+    "order-number",
+    /\b(?:order (?:number|id|no\.?|reference)|numero de commande|n[o°]? ?de commande|reference de (?:la )?commande)\b/,
+  ],
 ];
-const planLabel = /^(?:current plan|your plan|plan|product|subscription|forfait(?: actuel)?|votre forfait|formule(?: actuelle)?|abonnement(?: actuel)?|produit)\s*:?$/;
-const planInline = /^(?:current plan|your plan|plan|product|forfait actuel|votre forfait|formule|produit)\s*:\s*(.{2,60})$/i;
-const billerText = /(?:billed|charged|purchased|subscribed|managed|facturee?|achetee?|souscrite?|geree?)\s+(?:through|by|via|with|on|from|par|aupres de|sur|dans)\s+(?:the |l'|le |la |votre )?([\p{L}\d][\p{L}\d '-]{1,40})/u;
+const planLabel =
+  /^(?:current plan|your plan|plan|product|subscription|forfait(?: actuel)?|votre forfait|formule(?: actuelle)?|abonnement(?: actuel)?|produit)\s*:?$/;
+const planInline =
+  /^(?:current plan|your plan|plan|product|forfait actuel|votre forfait|formule|produit)\s*:\s*(.{2,60})$/i;
+const billerText =
+  /(?:billed|charged|purchased|subscribed|managed|facturee?|achetee?|souscrite?|geree?)\s+(?:through|by|via|with|on|from|par|aupres de|sur|dans)\s+(?:the |l'|le |la |votre )?([\p{L}\d][\p{L}\d '-]{1,40})/u;
 const reference = /[A-Z0-9][A-Z0-9-]{3,30}/i;
 
 function put(into: Fact[], kind: FactKind, value: string, shown: string): void {
@@ -51,10 +63,17 @@ function days(line: Line, language: string, into: Fact[]): void {
   const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), language) : null);
   if (!read) return;
   const { kind } = readStatement(whole);
-  if (speaksOf(text, "trial") && (speaksOf(text, "expires") || speaksOf(text, "end"))) return put(into, "trial-ends-on", read.day, whole);
-  if (kind === "confirmed" || speaksOf(text, "expires") || speaksOf(text, "until")) return put(into, "ends-on", read.day, whole);
+  if (speaksOf(text, "trial") && (speaksOf(text, "expires") || speaksOf(text, "end")))
+    return put(into, "trial-ends-on", read.day, whole);
+  if (kind === "confirmed" || speaksOf(text, "expires") || speaksOf(text, "until"))
+    return put(into, "ends-on", read.day, whole);
   const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
-  if (speaksOf(text, "renews") || speaksOf(text, "renewal") || (next && (speaksOf(text, "billing") || speaksOf(text, "payment")))) put(into, "renews-on", read.day, whole);
+  if (
+    speaksOf(text, "renews") ||
+    speaksOf(text, "renewal") ||
+    (next && (speaksOf(text, "billing") || speaksOf(text, "payment")))
+  )
+    put(into, "renews-on", read.day, whole);
 }
 
 function prices(line: Line, into: Fact[]): void {
@@ -71,7 +90,13 @@ function plan(line: Line, into: Fact[]): void {
   const inlined = planInline.exec(readable(line.text));
   if (inlined?.[1]) return put(into, "plan", inlined[1], line.text);
   const next = readable(line.next);
-  if (planLabel.test(fold(line.text)) && next.length > 1 && next.length <= 60 && !/[.:?!]$/.test(next) && !readDay(next, "en"))
+  if (
+    planLabel.test(fold(line.text)) &&
+    next.length > 1 &&
+    next.length <= 60 &&
+    !/[.:?!]$/.test(next) &&
+    !readDay(next, "en")
+  )
     put(into, "plan", next, `${line.text} ${next}`);
 }
 

@@ -6,7 +6,21 @@ import { pageKinds } from "./page-kind";
 
 /** Why something was concluded: what was looked at, and the page's own words. */
 export const reasonSchema = z.strictObject({
-  from: z.enum(["label", "row", "dialog", "section", "address", "title", "heading", "statement", "recipe", "field", "neighbour", "fact", "control"]),
+  from: z.enum([
+    "label",
+    "row",
+    "dialog",
+    "section",
+    "address",
+    "title",
+    "heading",
+    "statement",
+    "recipe",
+    "field",
+    "neighbour",
+    "fact",
+    "control",
+  ]),
   words: z.string().max(200),
 });
 export type Reason = z.infer<typeof reasonSchema>;

@@ -21,7 +21,10 @@ export interface Weighed {
 }
 
 const ends: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
-const reason = (from: Reason["from"], words: string): Reason => ({ from, words: words.slice(0, 200) });
+const reason = (from: Reason["from"], words: string): Reason => ({
+  from,
+  words: words.slice(0, 200),
+});
 
 /** What is said around a group of controls that stand together. */
 interface Surroundings {
@@ -35,8 +38,7 @@ function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: str
   return { ending: topicsOf(scopeWords).has("ending"), words: scopeWords, neighbours };
 }
 
-const stays = (placed: Placed) =>
-  placed.reading.intent === "keep-subscription" || speaksOf(placed.name, "back");
+const stays = (placed: Placed) => placed.reading.intent === "keep-subscription" || speaksOf(placed.name, "back");
 
 /** In a question about ending: which of the buttons ends, which keeps? */
 function inQuestion(control: Placed, around: Surroundings): Weighed | null {
@@ -46,10 +48,18 @@ function inQuestion(control: Placed, around: Surroundings): Weighed | null {
   if (intent === "cancel-generic") {
     const explicit = around.neighbours.find((n) => ends.includes(n.reading.intent));
     if (explicit)
-      return { intent: "keep-subscription", confidence: 0.9, reasons: [...why, reason("neighbour", explicit.name)] };
+      return {
+        intent: "keep-subscription",
+        confidence: 0.9,
+        reasons: [...why, reason("neighbour", explicit.name)],
+      };
     const keeper = around.neighbours.find(stays);
     if (keeper)
-      return { intent: "confirm-cancel", confidence: 0.85, reasons: [...why, reason("neighbour", keeper.name)] };
+      return {
+        intent: "confirm-cancel",
+        confidence: 0.85,
+        reasons: [...why, reason("neighbour", keeper.name)],
+      };
     return null;
   }
   if (intent === "other" && speaksOf(control.name, "back"))
@@ -59,9 +69,16 @@ function inQuestion(control: Placed, around: Surroundings): Weighed | null {
 
 /** Beside an offer in a dialog, the button that goes on without it moves the cancellation on. */
 function besideOffer(control: Placed, all: readonly Placed[]): Weighed | null {
-  if (control.place !== "dialog" || control.reading.intent !== "other" || !speaksOf(control.name, "proceed")) return null;
+  if (control.place !== "dialog" || control.reading.intent !== "other" || !speaksOf(control.name, "proceed"))
+    return null;
   const offer = all.find((other) => other.scope === control.scope && other.reading.intent === "offer-accept");
-  return offer ? { intent: "confirm-cancel", confidence: 0.7, reasons: [reason("neighbour", offer.name), reason("label", control.name)] } : null;
+  return offer
+    ? {
+        intent: "confirm-cancel",
+        confidence: 0.7,
+        reasons: [reason("neighbour", offer.name), reason("label", control.name)],
+      }
+    : null;
 }
 
 const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
@@ -70,7 +87,11 @@ const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
 function inOwnRow(control: Placed, question: string | undefined): Weighed | null {
   const row = (control.row ?? "").replace(control.name, " ");
   if (!isBare(control) || !topicsOf(row).has("ending") || (question && row.includes(question))) return null;
-  return { intent: "cancel-subscription", confidence: 0.9, reasons: [reason("row", row), reason("label", control.name)] };
+  return {
+    intent: "cancel-subscription",
+    confidence: 0.9,
+    reasons: [reason("row", row), reason("label", control.name)],
+  };
 }
 
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
@@ -78,21 +99,25 @@ function nearSubscription(control: Placed): Weighed | null {
   if (!isBare(control)) return null;
   const [row, heading] = [control.row ?? "", control.heading ?? ""];
   if (topicsOf(heading).has("ending"))
-    return { intent: "cancel-subscription", confidence: 0.8, reasons: [reason("section", heading), reason("label", control.name)] };
+    return {
+      intent: "cancel-subscription",
+      confidence: 0.8,
+      reasons: [reason("section", heading), reason("label", control.name)],
+    };
   const form = speaksOf(row, "manage") || speaksOf(row, "confirm");
   if (form || !topicsOf(row).has("subscription")) return null;
-  return { intent: "cancel-subscription", confidence: 0.6, reasons: [reason("row", row), reason("label", control.name)] };
+  return {
+    intent: "cancel-subscription",
+    confidence: 0.6,
+    reasons: [reason("row", row), reason("label", control.name)],
+  };
 }
 
 /**
  * The intent of a control once its surroundings are weighed.
  * @param questions for each scope, the words of the question it asks ("Cancel your plan?"), if it asks one
  */
-export function refine(
-  control: Placed,
-  all: readonly Placed[],
-  questions: ReadonlyMap<number, string>,
-): Weighed {
+export function refine(control: Placed, all: readonly Placed[], questions: ReadonlyMap<number, string>): Weighed {
   const question = questions.get(control.scope);
   const asked = () => (question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question)));
   const { intent, confidence } = control.reading;

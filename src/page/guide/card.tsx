@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, CircleAlert, X } from "lucide-react";
 import { type MouseEvent, type Ref, useEffect, useRef, useState } from "react";
-import type { GuideView } from "@/messaging/guide-view";
 import type { Words } from "@/locales/words";
+import type { GuideView } from "@/messaging/guide-view";
 import type { Corner } from "./placement";
 import type { GuideState } from "./session";
 import { Way } from "./way";
@@ -49,15 +49,9 @@ function Step({ view, words, tight }: { view: GuideView; words: Words; tight: bo
         </p>
       )}
       {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
-      {!tight && warning && (
-        <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>
-      )}
+      {!tight && warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
       {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
-      {!tight && view.next && (
-        <p className="next">
-          {words.guide.next(view.next)}
-        </p>
-      )}
+      {!tight && view.next && <p className="next">{words.guide.next(view.next)}</p>}
       {!tight && view.knowledge && <p className="knowledge">{view.knowledge}</p>}
     </>
   );
@@ -79,7 +73,17 @@ function Notice({ state, words }: { state: GuideState; words: Words }) {
   );
 }
 
-function Closing({ view, words, onLeave, onStay }: { view: GuideView; words: Words; onLeave: () => void; onStay: () => void }) {
+function Closing({
+  view,
+  words,
+  onLeave,
+  onStay,
+}: {
+  view: GuideView;
+  words: Words;
+  onLeave: () => void;
+  onStay: () => void;
+}) {
   return (
     <div className="closing" role="alertdialog" aria-label={words.guide.close}>
       <p>{view.done ? words.guide.close : words.guide.closeAsk}</p>
@@ -106,7 +110,14 @@ export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave,
   return (
     <section ref={ref} className={`card ${corner}${small ? " small" : ""}`} aria-label={guide.label}>
       <header>
-        <button type="button" ref={first} className="icon" aria-expanded={!small} aria-label={small ? guide.large : guide.small} onClick={trusted(() => onSmall(!small))}>
+        <button
+          type="button"
+          ref={first}
+          className="icon"
+          aria-expanded={!small}
+          aria-label={small ? guide.large : guide.small}
+          onClick={trusted(() => onSmall(!small))}
+        >
           {small ? <ChevronUp aria-hidden="true" size={18} /> : <ChevronDown aria-hidden="true" size={18} />}
         </button>
         <h2>{guide.title(view.provider, view.number, view.of)}</h2>
@@ -117,7 +128,13 @@ export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave,
       {!small && (
         <>
           <div aria-live="polite" className="body">
-            {closing ? <Closing view={view} words={words} onLeave={onLeave} onStay={() => setClosing(false)} /> : way ? <Way view={view} words={words} /> : <Step view={view} words={words} tight={tight} />}
+            {closing ? (
+              <Closing view={view} words={words} onLeave={onLeave} onStay={() => setClosing(false)} />
+            ) : way ? (
+              <Way view={view} words={words} />
+            ) : (
+              <Step view={view} words={words} tight={tight} />
+            )}
           </div>
           <Notice state={state} words={words} />
           {!closing && (

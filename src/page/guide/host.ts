@@ -1,8 +1,23 @@
 import type { Tree } from "../recognise/trees";
 
 /** Events that a page's dialogs watch to notice a press "outside" or to pull the focus back. */
-const kept = ["pointerdown", "pointerup", "mousedown", "mouseup", "click", "touchstart", "touchend", "keydown", "keyup", "keypress", "focusin", "focusout", "wheel"];
-const style = "all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important; display: block !important;";
+const kept = [
+  "pointerdown",
+  "pointerup",
+  "mousedown",
+  "mouseup",
+  "click",
+  "touchstart",
+  "touchend",
+  "keydown",
+  "keyup",
+  "keypress",
+  "focusin",
+  "focusout",
+  "wheel",
+];
+const style =
+  "all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important; display: block !important;";
 
 /** The guide's place on a page: a host with a closed shadow root, kept above everything the page opens. */
 export interface GuideHost {

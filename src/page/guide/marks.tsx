@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { GuideView } from "@/messaging/guide-view";
 import type { Words } from "@/locales/words";
+import type { GuideView } from "@/messaging/guide-view";
 import type { Seen } from "../recognise/recognise";
 import type { Box } from "./placement";
 import { viewBox } from "./view-box";
@@ -38,7 +38,8 @@ export function useMoved(seen: Seen | null): number {
     };
     const options = { capture: true, passive: true, signal: stop.signal };
     for (const tree of seen?.trees ?? []) {
-      for (const type of ["scroll", "transitionend", "animationend", "load"]) tree.addEventListener(type, soon, options);
+      for (const type of ["scroll", "transitionend", "animationend", "load"])
+        tree.addEventListener(type, soon, options);
     }
     window.addEventListener("resize", soon, options);
     const size = new ResizeObserver(soon);
@@ -60,7 +61,12 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
         <div
           key={`${kind}-${ref}`}
           className={`mark mark-${kind}`}
-          style={{ left: box.left - 6, top: box.top - 6, width: box.width + 12, height: box.height + 12 }}
+          style={{
+            left: box.left - 6,
+            top: box.top - 6,
+            width: box.width + 12,
+            height: box.height + 12,
+          }}
         >
           {label && <span className="mark-label">{label}</span>}
         </div>

@@ -42,7 +42,12 @@ export function dock(
   others: readonly Box[],
   present: Corner,
 ): Docked {
-  const wide = targets.map((box) => ({ left: box.left - halo, top: box.top - halo, width: box.width + 2 * halo, height: box.height + 2 * halo }));
+  const wide = targets.map((box) => ({
+    left: box.left - halo,
+    top: box.top - halo,
+    width: box.width + 2 * halo,
+    height: box.height + 2 * halo,
+  }));
   const cost = (corner: Corner): number => {
     const box = boxAt(corner, card, view);
     const on = (list: readonly Box[]) => list.reduce((sum, other) => sum + overlap(box, other), 0);

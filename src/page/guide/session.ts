@@ -1,7 +1,7 @@
-import type { GuideView } from "@/messaging/guide-view";
-import { Refused, type Send } from "@/messaging/client";
-import type { Refusal } from "@/messaging/protocol";
 import type { Control } from "@/core/recognition/recognition";
+import { Refused, type Send } from "@/messaging/client";
+import type { GuideView } from "@/messaging/guide-view";
+import type { Refusal } from "@/messaging/protocol";
 import type { LivePage } from "../recognise/live";
 import type { Seen } from "../recognise/recognise";
 import { snapshotHtml, snapshotText } from "../snapshot/snapshot";
@@ -31,16 +31,31 @@ interface Messages {
 
 function moment(view: GuideView, window: Window) {
   const { innerWidth, innerHeight, devicePixelRatio } = window;
-  return { moment: view.capture ?? "asked", viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio } };
+  return {
+    moment: view.capture ?? "asked",
+    viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio },
+  };
 }
 
 /**
  * The guide without its looks: asks the worker for the step whenever the page changes, notes the person's own
  * presses, and keeps the pages that prove something. Holds nothing that a reload would lose.
  */
-export function startSession(window: Window, page: LivePage, send: Send, messages: Messages, signal: AbortSignal): GuideSession {
+export function startSession(
+  window: Window,
+  page: LivePage,
+  send: Send,
+  messages: Messages,
+  signal: AbortSignal,
+): GuideSession {
   const { document } = window;
-  let state: GuideState = { view: null, seen: null, kept: { count: 0, picture: false }, trouble: null, focus: 0 };
+  let state: GuideState = {
+    view: null,
+    seen: null,
+    kept: { count: 0, picture: false },
+    trouble: null,
+    focus: 0,
+  };
   const listeners = new Set<() => void>();
   const set = (change: Partial<GuideState>) => {
     state = { ...state, ...change };
@@ -61,7 +76,13 @@ export function startSession(window: Window, page: LivePage, send: Send, message
     const html = snapshotHtml(document, page.ours);
     const text = snapshotText(document, page.ours);
     try {
-      await send("keepSnapshot", { moment: when, title: document.title.slice(0, 300), html, text, viewport });
+      await send("keepSnapshot", {
+        moment: when,
+        title: document.title.slice(0, 300),
+        html,
+        text,
+        viewport,
+      });
       set({ kept: { count: state.kept.count + 1, picture: false }, trouble: null });
     } catch (error) {
       set({ trouble: error instanceof Refused ? error.reason : "failed" });
@@ -74,7 +95,12 @@ export function startSession(window: Window, page: LivePage, send: Send, message
     if (page.ours && path.includes(page.ours)) return;
     const seen = page.fresh();
     const control = seen && controlIn(seen, path);
-    if (control) void send("stepTaken", { press: crypto.randomUUID(), control, recognition: seen.recognition }).catch(() => null);
+    if (control)
+      void send("stepTaken", {
+        press: crypto.randomUUID(),
+        control,
+        recognition: seen.recognition,
+      }).catch(() => null);
   }
 
   const listening = new WeakSet<Node>();

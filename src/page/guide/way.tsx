@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { GuideView } from "@/messaging/guide-view";
 import type { Words } from "@/locales/words";
+import type { GuideView } from "@/messaging/guide-view";
 import { trusted } from "./card";
 
 /** The way in words, step by step, for someone who does not find the control; one can leaf back and forth. */

@@ -1,6 +1,7 @@
 import { topicsOf } from "@/core/language/topic";
 
-const helpWords = /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forum|community|aide|kb|knowledgebase)(?:[./_-]|$)/i;
+const helpWords =
+  /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forum|community|aide|kb|knowledgebase)(?:[./_-]|$)/i;
 const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?:[./?_-]|$)/i;
 
 /** What an address speaks of, as `address:<topic>`: its path and fragment as words, and help or sign-in pages. */

@@ -11,7 +11,11 @@ export interface Block {
 
 /** Everything of a page that recognition looks at, in document order. */
 export interface Gathered {
-  readonly pressables: { readonly element: Element; readonly role: string; readonly heading: Element | null }[];
+  readonly pressables: {
+    readonly element: Element;
+    readonly role: string;
+    readonly heading: Element | null;
+  }[];
   readonly headings: Element[];
   readonly dialogs: Element[];
   readonly blocks: Block[];
@@ -24,8 +28,43 @@ export interface Gathered {
   cut: boolean;
 }
 
-const opaque = new Set(["script", "style", "noscript", "template", "svg", "math", "textarea", "select", "canvas", "video", "audio", "object"]);
-const inline = new Set(["span", "a", "b", "strong", "em", "i", "u", "s", "small", "mark", "font", "time", "abbr", "bdi", "bdo", "sub", "sup", "wbr", "code", "data", "label"]);
+const opaque = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "math",
+  "textarea",
+  "select",
+  "canvas",
+  "video",
+  "audio",
+  "object",
+]);
+const inline = new Set([
+  "span",
+  "a",
+  "b",
+  "strong",
+  "em",
+  "i",
+  "u",
+  "s",
+  "small",
+  "mark",
+  "font",
+  "time",
+  "abbr",
+  "bdi",
+  "bdo",
+  "sub",
+  "sup",
+  "wbr",
+  "code",
+  "data",
+  "label",
+]);
 const headingTags = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "legend"]);
 const dialogRoles = new Set(["dialog", "alertdialog"]);
 
@@ -38,7 +77,13 @@ function note(element: Element, into: Gathered): void {
   const last = into.blocks.at(-1);
   if (tag === "br" && last) last.text += " ";
   if (headingTags.has(tag) || role === "heading") into.headings.push(element);
-  if (tag === "dialog" ? element.hasAttribute("open") : role ? dialogRoles.has(role) : element.getAttribute("aria-modal") === "true")
+  if (
+    tag === "dialog"
+      ? element.hasAttribute("open")
+      : role
+        ? dialogRoles.has(role)
+        : element.getAttribute("aria-modal") === "true"
+  )
     into.dialogs.push(element);
   if (tag === "input") {
     const { type } = element as HTMLInputElement;
@@ -46,7 +91,8 @@ function note(element: Element, into: Gathered): void {
     if (type === "radio" || type === "checkbox") into.choices.push(element);
   } else if (role === "radio" || role === "checkbox") into.choices.push(element);
   const press = pressRole(element);
-  if (press && into.pressables.length < most.pressables) into.pressables.push({ element, role: press, heading: into.headings.at(-1) ?? null });
+  if (press && into.pressables.length < most.pressables)
+    into.pressables.push({ element, role: press, heading: into.headings.at(-1) ?? null });
 }
 
 /** The block that a text belongs to; null when a hidden label within it holds the text. */
@@ -77,7 +123,13 @@ function addText(node: Node, into: Gathered): void {
   const element = blockOf(node);
   if (!element || into.blocks.length >= most.blocks) return;
   if (last?.element !== element) into.blocks.push({ element, text: value, inner: node.parentElement });
-  else if (last.inner !== node.parentElement && /\S$/.test(last.text) && /^\S/.test(value) && (standsApart(node, element) || (last.inner && last.inner !== element && standsApart(last.inner.firstChild ?? node, element))))
+  else if (
+    last.inner !== node.parentElement &&
+    /\S$/.test(last.text) &&
+    /^\S/.test(value) &&
+    (standsApart(node, element) ||
+      (last.inner && last.inner !== element && standsApart(last.inner.firstChild ?? node, element)))
+  )
     into.blocks.push({ element, text: value, inner: node.parentElement });
   else if (last.text.length < most.blockText) {
     last.text += value;
@@ -120,7 +172,16 @@ function walk(root: Tree | Element, into: Gathered, budget: { left: number }): v
 
 /** One walk over a document, its open shadow roots and its same-origin frames. */
 export function gather(document: Document): Gathered {
-  const gathered: Gathered = { pressables: [], headings: [], dialogs: [], blocks: [], trees: [], passwordField: false, choices: [], cut: false };
+  const gathered: Gathered = {
+    pressables: [],
+    headings: [],
+    dialogs: [],
+    blocks: [],
+    trees: [],
+    passwordField: false,
+    choices: [],
+    cut: false,
+  };
   if (document.body) walk(document.body, gathered, { left: most.nodes });
   return gathered;
 }

@@ -2,7 +2,13 @@ import type { Recognition } from "@/core/recognition/recognition";
 
 /** Whether a page is worth telling the worker about. */
 export function interesting({ kind, controls }: Recognition): boolean {
-  return kind !== "other" || controls.some(({ intent, confidence }) => (intent === "cancel-subscription" || intent === "confirm-cancel") && confidence >= 0.5);
+  return (
+    kind !== "other" ||
+    controls.some(
+      ({ intent, confidence }) =>
+        (intent === "cancel-subscription" || intent === "confirm-cancel") && confidence >= 0.5,
+    )
+  );
 }
 
 const matters = "button, a[href], [role], dialog, form, iframe, h1, h2, h3, input[type=submit]";
@@ -17,7 +23,11 @@ export function mayMatter(records: readonly MutationRecord[]): boolean {
   let looked = 0;
   for (const record of records) {
     if (looked++ >= most) return true;
-    if (record.type === "attributes" && (record.attributeName === "open" || record.attributeName === "hidden" || record.attributeName === "popover")) return true;
+    if (
+      record.type === "attributes" &&
+      (record.attributeName === "open" || record.attributeName === "hidden" || record.attributeName === "popover")
+    )
+      return true;
     if (record.type !== "childList") continue;
     for (const node of record.addedNodes) {
       if (looked++ >= most) return true;

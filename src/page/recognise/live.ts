@@ -1,7 +1,7 @@
 import type { Hints, Recognition } from "@/core/recognition/recognition";
-import { recognise, type Seen } from "./recognise";
 import { addressTopics } from "./address";
 import { interesting, mayMatter } from "./interest";
+import { recognise, type Seen } from "./recognise";
 import type { Tree } from "./trees";
 
 /** How the page reaches the worker. */
@@ -31,7 +31,19 @@ const watched: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ["open", "hidden", "disabled", "aria-disabled", "aria-hidden", "aria-label", "class", "style", "inert", "popover", "role"],
+  attributeFilter: [
+    "open",
+    "hidden",
+    "disabled",
+    "aria-disabled",
+    "aria-hidden",
+    "aria-label",
+    "class",
+    "style",
+    "inert",
+    "popover",
+    "role",
+  ],
 };
 
 /**
@@ -123,7 +135,8 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   };
 
   for (const type of ["hashchange", "popstate", "pageshow", "load"]) window.addEventListener(type, soon, { signal });
-  for (const type of ["click", "transitionend", "animationend", "toggle"]) document.addEventListener(type, soon, { signal, capture: true, passive: true });
+  for (const type of ["click", "transitionend", "animationend", "toggle"])
+    document.addEventListener(type, soon, { signal, capture: true, passive: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     window.clearTimeout(timer);

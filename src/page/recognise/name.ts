@@ -21,7 +21,22 @@ function textOf(node: Node, depth: number): string {
   return inline.has(element.localName) ? text : ` ${text} `;
 }
 
-const inline = new Set(["span", "b", "strong", "em", "i", "u", "small", "mark", "font", "a", "bdi", "wbr", "sup", "sub"]);
+const inline = new Set([
+  "span",
+  "b",
+  "strong",
+  "em",
+  "i",
+  "u",
+  "small",
+  "mark",
+  "font",
+  "a",
+  "bdi",
+  "wbr",
+  "sup",
+  "sub",
+]);
 
 /** The visible words of an element, in one line. */
 export function wordsIn(element: Element): string {

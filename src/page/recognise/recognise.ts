@@ -1,5 +1,5 @@
-import { fold, readable } from "@/core/language/fold";
 import { readDay } from "@/core/language/dates";
+import { fold, readable } from "@/core/language/fold";
 import { type Reading, readIntent } from "@/core/language/intent";
 import { readStatement, sentencesOf } from "@/core/language/statement";
 import { languageOf, speaksOf, topicsOf } from "@/core/language/topic";
@@ -93,7 +93,8 @@ function candidates(gathered: Gathered, scopes: Scopes, hints: Hints | null): Ca
 
 /** The title of the dialog or section, and the heading right before the control where that is another. */
 function headingOf(where: Scope, last: Element | null): string | null {
-  const nearest = last && last !== where.titleElement && inside(last, where.element) && isShown(last) ? wordsIn(last) : "";
+  const nearest =
+    last && last !== where.titleElement && inside(last, where.element) && isShown(last) ? wordsIn(last) : "";
   const both = [where.title ?? "", nearest === where.title ? "" : nearest].filter(Boolean).join(" › ");
   return both || null;
 }
@@ -118,11 +119,19 @@ function asksAboutEnd(text: string): boolean {
   if (text.length > longest.block) return false;
   return sentencesOf(text).some((sentence) => {
     const { kind } = readStatement(sentence);
-    return (kind === "asked" && topicsOf(sentence).has("ending")) || (kind === "confirmed" && topicsOf(sentence).has("subscription"));
+    return (
+      (kind === "asked" && topicsOf(sentence).has("ending")) ||
+      (kind === "confirmed" && topicsOf(sentence).has("subscription"))
+    );
   });
 }
 
-function controlsOf(all: readonly Candidate[], blocks: readonly Block[], top: Scope | null, around: Surroundings): Control[] {
+function controlsOf(
+  all: readonly Candidate[],
+  blocks: readonly Block[],
+  top: Scope | null,
+  around: Surroundings,
+): Control[] {
   const questions = questionsOf(all, blocks);
   const controls: Control[] = [];
   for (const candidate of all) {
@@ -139,11 +148,17 @@ function controlsOf(all: readonly Candidate[], blocks: readonly Block[], top: Sc
       intent,
       confidence,
       place: candidate.place,
-      within: !top || candidate.place === "menu" || candidate.where.element === top.element || inside(candidate.element, top.element),
+      within:
+        !top ||
+        candidate.place === "menu" ||
+        candidate.where.element === top.element ||
+        inside(candidate.element, top.element),
       heading: candidate.heading?.slice(0, 200) ?? null,
       row: candidate.row?.slice(0, 300) ?? null,
       state,
-      reasons: reasons.slice(0, 8).map((r) => (candidate.hinted && r.from === "label" ? { ...r, from: "recipe" as const } : r)),
+      reasons: reasons
+        .slice(0, 8)
+        .map((r) => (candidate.hinted && r.from === "label" ? { ...r, from: "recipe" as const } : r)),
     });
   }
   return controls;
@@ -176,7 +191,12 @@ function sentencesIn(blocks: readonly Block[], language: string): Sentence[] {
       const { kind, confidence } = readStatement(sentence);
       if (kind === "none" || kind === "conditional" || !isShown(element)) continue;
       if (kind === "confirmed" && !isRead(element, sentence)) continue;
-      found.push({ kind, confidence, text: sentence.slice(0, 400), day: readDay(sentence, language)?.day ?? null });
+      found.push({
+        kind,
+        confidence,
+        text: sentence.slice(0, 400),
+        day: readDay(sentence, language)?.day ?? null,
+      });
     }
   }
   return found;
@@ -190,7 +210,10 @@ function factsIn(blocks: readonly Block[], language: string): Fact[] {
   const lines = short.map(({ element, text }, n) => ({ element, text, next: short[n + 1] }));
   const stating = lines.filter(({ element, text }) => mayState.test(text) && isShown(element));
   return readFacts(
-    stating.map(({ element, text, next }) => ({ text: readable(text), next: element.closest("thead") ? "" : readable(next?.text ?? "") })),
+    stating.map(({ element, text, next }) => ({
+      text: readable(text),
+      next: element.closest("thead") ? "" : readable(next?.text ?? ""),
+    })),
     language,
   );
 }
@@ -208,7 +231,10 @@ function topicsIn(gathered: Gathered, document: Document, address: URL, top: Sco
 }
 
 function languageIn(document: Document, blocks: readonly Block[]): string {
-  const words = blocks.slice(0, 80).map((block) => block.text).join(" ");
+  const words = blocks
+    .slice(0, 80)
+    .map((block) => block.text)
+    .join(" ");
   return languageOf(words) ?? document.documentElement.lang.slice(0, 2).toLowerCase() ?? "en";
 }
 
@@ -236,7 +262,12 @@ export function recognise(document: Document, address: URL, around: Surroundings
     choices: gathered.choices.slice(0, longest.choices).filter(isShown).length,
     hinted: around.hints?.kind ?? null,
   });
-  const text = around.hints?.names.length ? gathered.blocks.map((b) => b.text).join(" ").toLowerCase() : "";
+  const text = around.hints?.names.length
+    ? gathered.blocks
+        .map((b) => b.text)
+        .join(" ")
+        .toLowerCase()
+    : "";
   const names = around.hints?.names.filter((name) => text.includes(name.toLowerCase())) ?? [];
   const elements = new Map(all.map((candidate) => [around.refOf(candidate.element), candidate.element]));
   return {

@@ -2,7 +2,11 @@ import { ancestorsOf, parentOf } from "./trees";
 
 /** Whether a person could see an element: rendered, not transparent, not of size zero. */
 export function isShown(element: Element): boolean {
-  const seen = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+  const seen = element.checkVisibility?.({
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
   if (seen === false) return false;
   const frame = element.ownerDocument.defaultView?.frameElement;
   if (frame && !isShown(frame)) return false;

@@ -27,7 +27,7 @@ export function parentOf(node: Node): Element | null {
   if (parent.nodeType === 1) return parent as Element;
   const host = (parent as ShadowRoot).host;
   if (host) return host;
-  return parent.nodeType === 9 ? (parent as Document).defaultView?.frameElement ?? null : null;
+  return parent.nodeType === 9 ? ((parent as Document).defaultView?.frameElement ?? null) : null;
 }
 
 /** The ancestors of a node, nearest first. */

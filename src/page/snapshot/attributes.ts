@@ -1,11 +1,50 @@
 import { cut, redactUrl } from "@/core/evidence/redact-url";
 
-const addresses = new Set(["href", "src", "action", "formaction", "poster", "data", "cite", "background", "ping", "longdesc"]);
-const dropped = new Set(["nonce", "integrity", "srcset", "srcdoc", "imagesrcset", "style", "http-equiv", "target", "download", "autofocus", "crossorigin", "ping"]);
-const typed = new Set(["text", "email", "tel", "search", "url", "number", "password", "date", "month", "week", "time", "datetime-local", "hidden"]);
+const addresses = new Set([
+  "href",
+  "src",
+  "action",
+  "formaction",
+  "poster",
+  "data",
+  "cite",
+  "background",
+  "ping",
+  "longdesc",
+]);
+const dropped = new Set([
+  "nonce",
+  "integrity",
+  "srcset",
+  "srcdoc",
+  "imagesrcset",
+  "style",
+  "http-equiv",
+  "target",
+  "download",
+  "autofocus",
+  "crossorigin",
+  "ping",
+]);
+const typed = new Set([
+  "text",
+  "email",
+  "tel",
+  "search",
+  "url",
+  "number",
+  "password",
+  "date",
+  "month",
+  "week",
+  "time",
+  "datetime-local",
+  "hidden",
+]);
 const secretName = /token|secret|session|csrf|nonce|auth|key|password/i;
 
-const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escape = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 /** One attribute as HTML, with a space in front. */
 export const attribute = (name: string, value: string) => ` ${name}="${escape(value)}"`;
 

@@ -6,7 +6,23 @@ import { innerTree, type Tree } from "../recognise/trees";
 import { attribute, attributesOf, safeCss } from "./attributes";
 
 /** What never goes into a snapshot: it acts, loads, or is not part of what was seen. */
-const left = new Set(["script", "noscript", "template", "object", "embed", "applet", "base", "link", "meta", "audio", "video", "style", "frame", "source", "track"]);
+const left = new Set([
+  "script",
+  "noscript",
+  "template",
+  "object",
+  "embed",
+  "applet",
+  "base",
+  "link",
+  "meta",
+  "audio",
+  "video",
+  "style",
+  "frame",
+  "source",
+  "track",
+]);
 const empty = new Set(["area", "br", "col", "hr", "img", "input", "wbr"]);
 const most = { css: 2_000_000, picture: 300_000, depth: 400 };
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
@@ -23,7 +39,10 @@ function rulesOf(sheet: CSSStyleSheet): string {
 
 function stylesOf(tree: Tree): string {
   const sheets = [...tree.styleSheets, ...(tree.adoptedStyleSheets ?? [])];
-  const css = sheets.map((sheet) => rulesOf(sheet as CSSStyleSheet)).join("\n").slice(0, most.css);
+  const css = sheets
+    .map((sheet) => rulesOf(sheet as CSSStyleSheet))
+    .join("\n")
+    .slice(0, most.css);
   return css ? `<style>${safeCss(css)}</style>` : "";
 }
 
@@ -50,7 +69,9 @@ function inside(element: Element, ours: Element | null, depth: number): string {
     const html = tree ? documentHtml(tree as Document, ours, depth + 1) : "";
     return `<iframe sandbox=""${attribute("srcdoc", html)}${attributesOf(element)}></iframe>`;
   }
-  const shadow = tree ? `<template shadowrootmode="open">${stylesOf(tree)}${children(tree, ours, depth + 1)}</template>` : "";
+  const shadow = tree
+    ? `<template shadowrootmode="open">${stylesOf(tree)}${children(tree, ours, depth + 1)}</template>`
+    : "";
   return shadow + children(element, ours, depth + 1);
 }
 
@@ -61,7 +82,8 @@ function node(at: Node, ours: Element | null, depth: number): string {
   const tag = element.localName;
   if (left.has(tag) || !/^[a-z][\w.:-]*$/i.test(tag)) return "";
   if (tag === "iframe") return inside(element, ours, depth);
-  if (tag === "textarea") return `<textarea${attributesOf(element)}>${(element as HTMLTextAreaElement).value ? "•••" : ""}</textarea>`;
+  if (tag === "textarea")
+    return `<textarea${attributesOf(element)}>${(element as HTMLTextAreaElement).value ? "•••" : ""}</textarea>`;
   if (tag === "canvas") return `<span${attributesOf(element)}></span>`;
   const image = tag === "img" ? picture(element as HTMLImageElement) : "";
   const start = `<${tag}${attributesOf(element)}${image}>`;

@@ -30,7 +30,12 @@ export function CaseActions({ row }: { row: CaseRow }) {
       <button type="button" onClick={() => void save()}>
         <Download size={16} aria-hidden /> {dashboard.export}
       </button>
-      <Confirm label={dashboard.delete} question={dashboard.deleteAsk(row.state.provider.name)} means={dashboard.deleteMeans} onYes={() => void remove()} />
+      <Confirm
+        label={dashboard.delete}
+        question={dashboard.deleteAsk(row.state.provider.name)}
+        means={dashboard.deleteMeans}
+        onYes={() => void remove()}
+      />
       <p role="status" aria-busy={busy}>
         {refusal ? words.refusals[refusal] : said}
       </p>

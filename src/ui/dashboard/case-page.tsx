@@ -1,7 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { firstBreak } from "@/core/evidence/chain";
 import { nextStep } from "@/core/case/next-step";
 import { statusOf } from "@/core/case/status";
+import { firstBreak } from "@/core/evidence/chain";
 import type { CaseRow } from "@/store/database";
 import { exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";

@@ -13,7 +13,8 @@ const pageful = 100;
 /** The marks that deleted cases leave. */
 function Deleted() {
   const entries = useLiveQuery(() => journalOf(db, register));
-  const deletions = entries?.flatMap(({ event, at, seq }) => (event.type === "case-deleted" ? [{ event, at, seq }] : [])) ?? [];
+  const deletions =
+    entries?.flatMap(({ event, at, seq }) => (event.type === "case-deleted" ? [{ event, at, seq }] : [])) ?? [];
   if (deletions.length === 0) return null;
   return (
     <section>

@@ -5,8 +5,8 @@ import { tickable } from "@/core/case/event";
 import type { CaseRow } from "@/store/database";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
-import { Knowhow } from "./knowhow";
 import style from "./dashboard.module.css";
+import { Knowhow } from "./knowhow";
 
 const icons = { open: Circle, said: MessageSquare, proven: Check };
 const isTickable = (item: string): item is (typeof tickable)[number] => (tickable as readonly string[]).includes(item);
@@ -44,7 +44,12 @@ function Line({ row, line }: { row: CaseRow; line: ChecklistLine }) {
       {item === "last-bill" && <Charge row={row} />}
       {isTickable(item) && item !== "last-bill" && backing !== "proven" && (
         <label className={style["tick"]}>
-          <input type="checkbox" checked={ticked} disabled={busy} onChange={() => void run(() => send("tickItem", { id: row.id, item, ticked: !ticked }))} />
+          <input
+            type="checkbox"
+            checked={ticked}
+            disabled={busy}
+            onChange={() => void run(() => send("tickItem", { id: row.id, item, ticked: !ticked }))}
+          />
           {words.tick(words.items[item])}
         </label>
       )}

@@ -1,7 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { bytes as tellSize, moment } from "@/locales/format";
+import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { exhibitTitle } from "../shared/thumbnail";
@@ -75,7 +75,12 @@ export function ExhibitPage({ id }: { id: string }) {
       <p className={style["box"]}>{dashboard.limits}</p>
       <Contents exhibit={exhibit} stored={stored} />
       <p className={style["buttons"]}>
-        <Confirm label={dashboard.deleteExhibit} question={`${dashboard.deleteExhibit}?`} means={dashboard.deleteExhibitMeans} onYes={() => void remove()} />
+        <Confirm
+          label={dashboard.deleteExhibit}
+          question={`${dashboard.deleteExhibit}?`}
+          means={dashboard.deleteExhibitMeans}
+          onYes={() => void remove()}
+        />
       </p>
       {refusal && <p role="alert">{words.refusals[refusal]}</p>}
     </article>

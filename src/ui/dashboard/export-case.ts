@@ -68,7 +68,12 @@ export async function exportCase(
     records.push({ ...exhibit, file });
   }
   progress(exhibits.length + 1, exhibits.length + 1);
-  put(await text("journal.json", `${JSON.stringify({ format: "quittance-case/1", case: id, entries, exhibits: records }, null, 2)}\n`));
+  put(
+    await text(
+      "journal.json",
+      `${JSON.stringify({ format: "quittance-case/1", case: id, entries, exhibits: records }, null, 2)}\n`,
+    ),
+  );
   add(zip, folder, await text("SHA256SUMS", `${sums.join("\n")}\n`));
   zip.end();
   await done;

@@ -30,7 +30,12 @@ function Edit({ id, kind, value, onDone }: { id: string; kind: FactKind; value: 
         void save();
       }}
     >
-      <input aria-label={words.dashboard.edit(words.facts[kind])} value={text} maxLength={200} onChange={(event) => setText(event.target.value)} />{" "}
+      <input
+        aria-label={words.dashboard.edit(words.facts[kind])}
+        value={text}
+        maxLength={200}
+        onChange={(event) => setText(event.target.value)}
+      />{" "}
       <button type="submit" disabled={busy}>
         {words.dashboard.save}
       </button>
@@ -52,7 +57,13 @@ function Fact({ row, kind }: { row: CaseRow; kind: FactKind }) {
         ) : (
           <>
             <span className="figures">{known ? tell(kind, known.value) : "—"}</span>
-            <button type="button" className={style["icon"]} aria-label={label} title={label} onClick={() => setEditing(true)}>
+            <button
+              type="button"
+              className={style["icon"]}
+              aria-label={label}
+              title={label}
+              onClick={() => setEditing(true)}
+            >
               <Pencil size={14} aria-hidden />
             </button>
           </>

@@ -23,7 +23,10 @@ function sayingsFor(provider: Provider, item: ChecklistItem): readonly (readonly
 function Source({ saying }: { saying: Saying }) {
   const { source, seen, confidence } = saying.knowledge;
   const host = source ? new URL(source).hostname : "";
-  const text = confidence === "recalled" ? words.knowledge.recalled : words.knowledge.seen(host, seen, Date.now() - Date.parse(seen) > 365 * 86_400_000);
+  const text =
+    confidence === "recalled"
+      ? words.knowledge.recalled
+      : words.knowledge.seen(host, seen, Date.now() - Date.parse(seen) > 365 * 86_400_000);
   return (
     <small className="soft" title={plainDay(seen, words.locale)}>
       {source ? (

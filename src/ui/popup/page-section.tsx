@@ -1,8 +1,8 @@
 import { Camera, Compass } from "lucide-react";
 import { useState } from "react";
 import type { Recognition } from "@/core/recognition/recognition";
-import { price, storedPrice } from "@/locales/format";
 import type { Cadence } from "@/core/value/cadence";
+import { price, storedPrice } from "@/locales/format";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
 import style from "./popup.module.css";
@@ -32,8 +32,11 @@ function Said({ state }: { state: TabState }) {
   const { page } = words;
   if (host === null) return <Telling say={page.outOfReach} hint={page.outOfReachHint} />;
   if (listed === null) return <Telling say={page.unlisted(host)} hint={page.unlistedHint} />;
-  if (!recognition || recognition.kind === "other") return <Telling say={page.provider(listed)} hint={page.providerHint} />;
-  const head = [page.here(listed, words.kinds[recognition.kind]), biller && biller !== listed && page.billedBy(biller)].filter(Boolean).join(", ");
+  if (!recognition || recognition.kind === "other")
+    return <Telling say={page.provider(listed)} hint={page.providerHint} />;
+  const head = [page.here(listed, words.kinds[recognition.kind]), biller && biller !== listed && page.billedBy(biller)]
+    .filter(Boolean)
+    .join(", ");
   const why = recognition.reasons.find(({ words: said }) => said.length > 2)?.words;
   const line = stated(recognition);
   return <Telling say={line ? `${head}: ${line}` : head} hint={why ? page.why(why) : ""} />;
@@ -61,11 +64,20 @@ export function PageSection({ tab, state }: { tab: number | null; state: TabStat
       {running && <Step view={running} />}
       <div className={style["actions"]}>
         {(state === null || state.listed !== null) && (
-          <button type="button" className="main" disabled={tab === null || state === null || guide.busy} onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}>
+          <button
+            type="button"
+            className="main"
+            disabled={tab === null || state === null || guide.busy}
+            onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}
+          >
             <Compass size={16} aria-hidden /> {running ? words.popup.resume : words.popup.guide}
           </button>
         )}
-        <button type="button" disabled={tab === null || shot.busy} onClick={() => tab !== null && void shot.run(() => send("keepScreenshot", { tab })).then(setKept)}>
+        <button
+          type="button"
+          disabled={tab === null || shot.busy}
+          onClick={() => tab !== null && void shot.run(() => send("keepScreenshot", { tab })).then(setKept)}
+        >
           <Camera size={16} aria-hidden /> {words.popup.screenshot}
         </button>
         {running && (

@@ -1,4 +1,14 @@
-import { Ban, BadgeCheck, CircleAlert, CircleDashed, CircleDot, CircleHelp, FileCheck, Hourglass, Search } from "lucide-react";
+import {
+  BadgeCheck,
+  Ban,
+  CircleAlert,
+  CircleDashed,
+  CircleDot,
+  CircleHelp,
+  FileCheck,
+  Hourglass,
+  Search,
+} from "lucide-react";
 import type { ComponentType } from "react";
 import type { CaseState, Status } from "@/core/case/state";
 import { statusOf } from "@/core/case/status";

@@ -36,8 +36,16 @@ export function Thumbnail({ exhibit }: { exhibit: Exhibit }) {
   const picture = usePicture(exhibit);
   const Icon = exhibit.kind === "screenshot" ? Image : FileText;
   return (
-    <a className={style["thumbnail"]} href={`/dashboard.html#/exhibit/${exhibit.id}`} target="_blank" rel="noreferrer" title={moment(exhibit.at, words.locale)}>
-      <span className={style["picture"]}>{picture ? <img src={picture} alt="" /> : <Icon size={28} aria-hidden />}</span>
+    <a
+      className={style["thumbnail"]}
+      href={`/dashboard.html#/exhibit/${exhibit.id}`}
+      target="_blank"
+      rel="noreferrer"
+      title={moment(exhibit.at, words.locale)}
+    >
+      <span className={style["picture"]}>
+        {picture ? <img src={picture} alt="" /> : <Icon size={28} aria-hidden />}
+      </span>
       <span className={style["caption"]}>{exhibitTitle(exhibit)}</span>
     </a>
   );

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CatalogueFile, checkCatalogue } from "../../../src/core/provider/check";
 import { catalogue } from "../../../src/providers";
@@ -73,7 +73,10 @@ function swap(whole: string, from: string, to: string): string {
   return whole.replace(from, () => to);
 }
 const check = (shopText: string, payerText = payer) =>
-  checkCatalogue([{ name: "shop.json", text: shopText }, { name: "payer.json", text: payerText }]).mistakes;
+  checkCatalogue([
+    { name: "shop.json", text: shopText },
+    { name: "payer.json", text: payerText },
+  ]).mistakes;
 
 describe("the real catalogue", () => {
   const { providers, mistakes } = checkCatalogue(real);
@@ -97,41 +100,211 @@ describe("the real catalogue", () => {
 test("the fixture has no mistakes", () => expect(check(shop)).toEqual([]));
 
 const damaged: readonly (readonly [what: string, from: string, to: string, sentence: string])[] = [
-  ["a comment", '  "aliases"', '  // none\n  "aliases"', "shop.json:5: comments are not allowed in a catalogue file; remove the comment."],
-  ["a trailing comma", '["payer"]', '["payer",]', "shop.json:7: a value is missing here; remove the comma in front or add the value."],
-  ["a missing comma", '"name": "Shop",', '"name": "Shop"', "shop.json:4: a comma is missing here; put , between the two."],
-  ["a doubled field", '  "role"', '  "name": "Store",\n  "role"', "shop.json:4: name: this field stands here twice; keep one."],
-  ["a prototype key", '"conditions": {}', '"conditions": { "__proto__": {} }', "shop.json:37: conditions.__proto__: this name is not allowed in a catalogue file; remove the field."],
-  ["another prototype key", '"aliases": []', '"aliases": [{ "constructor": 1 }]', "shop.json:5: aliases[0].constructor: this name is not allowed in a catalogue file; remove the field."],
-  ["an unknown field", '"aliases"', '"colour": "red",\n  "aliases"', "shop.json:5: colour: there is no such field here; remove it or correct its name."],
-  ["a missing field", '  "name": "Shop",\n', "", "shop.json:1: name: a text is missing here; write a text in double quotes."],
+  [
+    "a comment",
+    '  "aliases"',
+    '  // none\n  "aliases"',
+    "shop.json:5: comments are not allowed in a catalogue file; remove the comment.",
+  ],
+  [
+    "a trailing comma",
+    '["payer"]',
+    '["payer",]',
+    "shop.json:7: a value is missing here; remove the comma in front or add the value.",
+  ],
+  [
+    "a missing comma",
+    '"name": "Shop",',
+    '"name": "Shop"',
+    "shop.json:4: a comma is missing here; put , between the two.",
+  ],
+  [
+    "a doubled field",
+    '  "role"',
+    '  "name": "Store",\n  "role"',
+    "shop.json:4: name: this field stands here twice; keep one.",
+  ],
+  [
+    "a prototype key",
+    '"conditions": {}',
+    '"conditions": { "__proto__": {} }',
+    "shop.json:37: conditions.__proto__: this name is not allowed in a catalogue file; remove the field.",
+  ],
+  [
+    "another prototype key",
+    '"aliases": []',
+    '"aliases": [{ "constructor": 1 }]',
+    "shop.json:5: aliases[0].constructor: this name is not allowed in a catalogue file; remove the field.",
+  ],
+  [
+    "an unknown field",
+    '"aliases"',
+    '"colour": "red",\n  "aliases"',
+    "shop.json:5: colour: there is no such field here; remove it or correct its name.",
+  ],
+  [
+    "a missing field",
+    '  "name": "Shop",\n',
+    "",
+    "shop.json:1: name: a text is missing here; write a text in double quotes.",
+  ],
   ["a wrong type", '"name": "Shop"', '"name": 7', "shop.json:3: name: 7 is not a text; write a text in double quotes."],
-  ["an unknown word", '"kind": "renewal-email"', '"kind": "fax"', 'shop.json:26: channels[1].kind: "fax" is not known here; use one of account, renewal-email, app-store, portal, support, letter.'],
-  ["an unknown kind of step", '"do": "go-to"', '"do": "fly"', 'shop.json:30: channels[1].steps[0].do: "fly" is not known here; use one of press, open, wait-for-mail, read, go-to.'],
-  ["half a translation", `"effect": ${text}`, '"effect": { "en": "Stays." }', "shop.json:35: decoys[0].effect.fr: a text is missing here; write a text in double quotes."],
-  ["a language that is none", '{ "en": ["Stay"] }', '{ "english": ["Stay"] }', 'shop.json:35: decoys[0].labels.english: "english" is not a language; use two small letters such as en or fr.'],
-  ["a day that does not exist", "2026-11-21", "2026-02-30", 'shop.json:18: channels[0].steps[0].knowledge.seen: "2026-02-30" is not a day; write it as YYYY-MM-DD.'],
-  ["a link without https", "https://shop", "http://shop", 'shop.json:10: pages[1].link: "http://shop.example/billing" does not fit; use a complete https:// address.'],
-  ["an empty list of labels", '["End"]', "[]", "shop.json:19: channels[0].steps[1].labels.en: this list is empty; add at least one item."],
-  ["an id that is not the file's", '"id": "shop"', '"id": "store"', 'shop.json:2: id: "store" is not the file\'s name; use "shop" or rename the file.'],
-  ["a doubled page", '"id": "account"', '"id": "billing"', 'shop.json:10: pages[1].id: "billing" stands here twice; give each page its own id.'],
-  ["unsorted pages", '"id": "account"', '"id": "profile"', 'shop.json:10: pages[1].id: "billing" stands after "profile"; sort the pages by id.'],
-  ["a doubled channel", '"id": "mail"', '"id": "web"', 'shop.json:25: channels[1].id: "web" stands here twice; give each channel its own id.'],
-  ["a doubled step", '"id": "end"', '"id": "open"', 'shop.json:19: channels[0].steps[1].id: "open" stands here twice; give each step of a channel its own id.'],
-  ["a step on no page", '"page": "billing"', '"page": "bilng"', 'shop.json:18: channels[0].steps[0].page: "bilng" is not a page of this provider; use one of account, billing.'],
-  ["a path with a query", '"/account"', '"/account?tab=1"', 'shop.json:9: pages[0].path: "/account?tab=1" can match no path; leave out spaces and what begins with ? or #.'],
-  ["a path that is slow to try", '"/account"', '"/**/a/**/b/**"', 'shop.json:9: pages[0].path: "/**/a/**/b/**" has too many **; use at most 2.'],
-  ["a page on a foreign host", '"path": "/account"', '"path": "/account", "host": "shop.example.evil"', 'shop.json:9: pages[0].host: "shop.example.evil" is not a host of this provider; add it to hosts or correct it.'],
-  ["a link to a foreign host", "https://shop.example/", "https://shop.example.evil/", 'shop.json:10: pages[1].link: "shop.example.evil" is not a host of this provider; use an address on shop.example.'],
-  ["a link to another page", "example/billing", "example/account", "shop.json:10: pages[1].link: this address does not fit the page's own path, hash and host; make them agree."],
-  ["no final press", '"final": true', '"final": false', 'shop.json:17: channels[0].steps: no press is final; write "final": true on the one that cancels, or end with a go-to.'],
-  ["a final press that keeps", '"confirm-cancel"', '"keep-subscription"', 'shop.json:19: channels[0].steps[1].intent: "keep-subscription" does not end a subscription; a final press is cancel-subscription, confirm-cancel, cancel-order.'],
-  ["a decoy's label on the final press", '["End"]', '["End", "STAY"]', 'shop.json:19: channels[0].steps[1].labels.en[1]: "STAY" is also the label of a decoy; keep it in one of the two.'],
-  ["a claim without a source", '"confidence": "recalled"', '"confidence": "provider"', 'shop.json:18: channels[0].steps[0].knowledge.source: a fact of confidence "provider" needs its source; add the address or write "recalled".'],
-  ["a party that nobody knows", '"party": "payer"', '"party": "nobody"', 'shop.json:30: channels[1].steps[0].party: "nobody" is not in the catalogue; use one of payer.'],
-  ["a party that is no biller", '"party": "payer"', '"party": "shop"', 'shop.json:30: channels[1].steps[0].party: "shop" is a provider, not a biller; use one of payer.'],
-  ["a biller that is not listed", '"billers": ["payer"]', '"billers": []', 'shop.json:28: channels[1].biller: "payer" is not among the billers of this provider; add it to billers.'],
-  ["a host of another file", '"host": "shop.example"', '"host": "my.payer.example"', 'shop.json:6: hosts[0].host: "my.payer.example" belongs to payer.json already (*.payer.example); leave it to one of them.'],
+  [
+    "an unknown word",
+    '"kind": "renewal-email"',
+    '"kind": "fax"',
+    'shop.json:26: channels[1].kind: "fax" is not known here; use one of account, renewal-email, app-store, portal, support, letter.',
+  ],
+  [
+    "an unknown kind of step",
+    '"do": "go-to"',
+    '"do": "fly"',
+    'shop.json:30: channels[1].steps[0].do: "fly" is not known here; use one of press, open, wait-for-mail, read, go-to.',
+  ],
+  [
+    "half a translation",
+    `"effect": ${text}`,
+    '"effect": { "en": "Stays." }',
+    "shop.json:35: decoys[0].effect.fr: a text is missing here; write a text in double quotes.",
+  ],
+  [
+    "a language that is none",
+    '{ "en": ["Stay"] }',
+    '{ "english": ["Stay"] }',
+    'shop.json:35: decoys[0].labels.english: "english" is not a language; use two small letters such as en or fr.',
+  ],
+  [
+    "a day that does not exist",
+    "2026-11-21",
+    "2026-02-30",
+    'shop.json:18: channels[0].steps[0].knowledge.seen: "2026-02-30" is not a day; write it as YYYY-MM-DD.',
+  ],
+  [
+    "a link without https",
+    "https://shop",
+    "http://shop",
+    'shop.json:10: pages[1].link: "http://shop.example/billing" does not fit; use a complete https:// address.',
+  ],
+  [
+    "an empty list of labels",
+    '["End"]',
+    "[]",
+    "shop.json:19: channels[0].steps[1].labels.en: this list is empty; add at least one item.",
+  ],
+  [
+    "an id that is not the file's",
+    '"id": "shop"',
+    '"id": "store"',
+    'shop.json:2: id: "store" is not the file\'s name; use "shop" or rename the file.',
+  ],
+  [
+    "a doubled page",
+    '"id": "account"',
+    '"id": "billing"',
+    'shop.json:10: pages[1].id: "billing" stands here twice; give each page its own id.',
+  ],
+  [
+    "unsorted pages",
+    '"id": "account"',
+    '"id": "profile"',
+    'shop.json:10: pages[1].id: "billing" stands after "profile"; sort the pages by id.',
+  ],
+  [
+    "a doubled channel",
+    '"id": "mail"',
+    '"id": "web"',
+    'shop.json:25: channels[1].id: "web" stands here twice; give each channel its own id.',
+  ],
+  [
+    "a doubled step",
+    '"id": "end"',
+    '"id": "open"',
+    'shop.json:19: channels[0].steps[1].id: "open" stands here twice; give each step of a channel its own id.',
+  ],
+  [
+    "a step on no page",
+    '"page": "billing"',
+    '"page": "bilng"',
+    'shop.json:18: channels[0].steps[0].page: "bilng" is not a page of this provider; use one of account, billing.',
+  ],
+  [
+    "a path with a query",
+    '"/account"',
+    '"/account?tab=1"',
+    'shop.json:9: pages[0].path: "/account?tab=1" can match no path; leave out spaces and what begins with ? or #.',
+  ],
+  [
+    "a path that is slow to try",
+    '"/account"',
+    '"/**/a/**/b/**"',
+    'shop.json:9: pages[0].path: "/**/a/**/b/**" has too many **; use at most 2.',
+  ],
+  [
+    "a page on a foreign host",
+    '"path": "/account"',
+    '"path": "/account", "host": "shop.example.evil"',
+    'shop.json:9: pages[0].host: "shop.example.evil" is not a host of this provider; add it to hosts or correct it.',
+  ],
+  [
+    "a link to a foreign host",
+    "https://shop.example/",
+    "https://shop.example.evil/",
+    'shop.json:10: pages[1].link: "shop.example.evil" is not a host of this provider; use an address on shop.example.',
+  ],
+  [
+    "a link to another page",
+    "example/billing",
+    "example/account",
+    "shop.json:10: pages[1].link: this address does not fit the page's own path, hash and host; make them agree.",
+  ],
+  [
+    "no final press",
+    '"final": true',
+    '"final": false',
+    'shop.json:17: channels[0].steps: no press is final; write "final": true on the one that cancels, or end with a go-to.',
+  ],
+  [
+    "a final press that keeps",
+    '"confirm-cancel"',
+    '"keep-subscription"',
+    'shop.json:19: channels[0].steps[1].intent: "keep-subscription" does not end a subscription; a final press is cancel-subscription, confirm-cancel, cancel-order.',
+  ],
+  [
+    "a decoy's label on the final press",
+    '["End"]',
+    '["End", "STAY"]',
+    'shop.json:19: channels[0].steps[1].labels.en[1]: "STAY" is also the label of a decoy; keep it in one of the two.',
+  ],
+  [
+    "a claim without a source",
+    '"confidence": "recalled"',
+    '"confidence": "provider"',
+    'shop.json:18: channels[0].steps[0].knowledge.source: a fact of confidence "provider" needs its source; add the address or write "recalled".',
+  ],
+  [
+    "a party that nobody knows",
+    '"party": "payer"',
+    '"party": "nobody"',
+    'shop.json:30: channels[1].steps[0].party: "nobody" is not in the catalogue; use one of payer.',
+  ],
+  [
+    "a party that is no biller",
+    '"party": "payer"',
+    '"party": "shop"',
+    'shop.json:30: channels[1].steps[0].party: "shop" is a provider, not a biller; use one of payer.',
+  ],
+  [
+    "a biller that is not listed",
+    '"billers": ["payer"]',
+    '"billers": []',
+    'shop.json:28: channels[1].biller: "payer" is not among the billers of this provider; add it to billers.',
+  ],
+  [
+    "a host of another file",
+    '"host": "shop.example"',
+    '"host": "my.payer.example"',
+    'shop.json:6: hosts[0].host: "my.payer.example" belongs to payer.json already (*.payer.example); leave it to one of them.',
+  ],
 ];
 
 describe("a damaged file is refused", () => {
@@ -144,10 +317,10 @@ describe("a damaged file is refused", () => {
     expect(check(broken).map((sentence) => sentence.split(":")[1])).toEqual(["2", "18"]);
   });
 
-
-
   test("when a biller names billers", () => {
-    expect(check(shop, swap(payer, '"billers": []', '"billers": ["payer"]'))).toEqual(["payer.json:7: billers: a biller has no billers of its own; leave the list empty."]);
+    expect(check(shop, swap(payer, '"billers": []', '"billers": ["payer"]'))).toEqual([
+      "payer.json:7: billers: a biller has no billers of its own; leave the list empty.",
+    ]);
   });
 
   test("when a file is far too large", () => {
@@ -156,6 +329,8 @@ describe("a damaged file is refused", () => {
   });
 
   test("and another file that names it is not blamed", () => {
-    expect(check(shop, swap(payer, '"name": "Payer",', ""))).toEqual(["payer.json:1: name: a text is missing here; write a text in double quotes."]);
+    expect(check(shop, swap(payer, '"name": "Payer",', ""))).toEqual([
+      "payer.json:1: name: a text is missing here; write a text in double quotes.",
+    ]);
   });
 });

@@ -1,10 +1,20 @@
 import { expect, test } from "../support/chromium";
 import { guideOn } from "../support/guide";
-import { playFlow, straight, startGuide, untilConfirmed } from "../support/play";
+import { playFlow, startGuide, straight, untilConfirmed } from "../support/play";
 import { replicas } from "../support/sites";
 
-const names: Readonly<Record<string, string>> = { chatgpt: "ChatGPT", intego: "Intego", fastspring: "Intego", "2checkout": "Intego", "stripe-portal": "ChatGPT" };
-const billers: Readonly<Record<string, string>> = { fastspring: "FastSpring", "2checkout": "2Checkout", "stripe-portal": "Stripe" };
+const names: Readonly<Record<string, string>> = {
+  chatgpt: "ChatGPT",
+  intego: "Intego",
+  fastspring: "Intego",
+  "2checkout": "Intego",
+  "stripe-portal": "ChatGPT",
+};
+const billers: Readonly<Record<string, string>> = {
+  fastspring: "FastSpring",
+  "2checkout": "2Checkout",
+  "stripe-portal": "Stripe",
+};
 const toTheEnd = replicas.filter(({ flow, confirmed }) => flow.length > 0 && confirmed !== null);
 
 for (const page of toTheEnd) {
@@ -21,7 +31,9 @@ for (const page of toTheEnd) {
     expect(only?.state.provider.name).toBe(names[page.provider]);
     expect(only?.state.biller?.name ?? "").toContain(billers[page.provider] ?? "");
     const lasts = entries.flatMap(({ event }) => (event.type === "control-pressed" && event.final ? [event.name] : []));
-    expect(straight(lasts.at(-1)), "the press that counted").toBe(straight(page.flow.find(({ final }) => final)?.press));
+    expect(straight(lasts.at(-1)), "the press that counted").toBe(
+      straight(page.flow.find(({ final }) => final)?.press),
+    );
     expect(only?.state.endsOn ?? page.facts.endsOn).toBe(page.facts.endsOn);
     expect(new Set(exhibits.map(({ moment }) => moment))).toEqual(new Set(["before", "final-dialog", "confirmation"]));
     expect((await guideOn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page, test as base, type Worker } from "@playwright/test";
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from "@playwright/test";
 import { findBrowser } from "../../../scripts/browsers";
 import { answerFor, type Replica } from "./sites";
 
@@ -33,7 +33,14 @@ export class Chromium {
     readonly id: string,
   ) {}
 
-  static async launch({ language = "en", headed = false, folder = build, profile = "", viewport = { width: 1280, height: 800 }, colorScheme = "light" }: Launch = {}): Promise<Chromium> {
+  static async launch({
+    language = "en",
+    headed = false,
+    folder = build,
+    profile = "",
+    viewport = { width: 1280, height: 800 },
+    colorScheme = "light",
+  }: Launch = {}): Promise<Chromium> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findBrowser("chromium"),
       headless: false,
@@ -41,7 +48,13 @@ export class Chromium {
       colorScheme,
       locale: language === "fr" ? "fr-FR" : "en-GB",
       env: { ...process.env, LANGUAGE: language } as Record<string, string>,
-      args: [...(headed ? [] : ["--headless=new"]), ...flags, `--lang=${language}`, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+      args: [
+        ...(headed ? [] : ["--headless=new"]),
+        ...flags,
+        `--lang=${language}`,
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+      ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
     const browser = new Chromium(context, new URL(worker.url()).host);

@@ -16,7 +16,14 @@ export interface GuideShown {
   readonly text: string;
   /** Name of the control that it tells the person to look for. */
   readonly target: string | null;
-  readonly marks: readonly { kind: string; left: number; top: number; width: number; height: number; label: string }[];
+  readonly marks: readonly {
+    kind: string;
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+    label: string;
+  }[];
   readonly links: readonly string[];
 }
 
@@ -49,7 +56,9 @@ const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 
 async function rootOf(page: Page): Promise<DomNode | null> {
   const cdp = await session(page);
-  const { root } = (await cdp.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode };
+  const { root } = (await cdp.send("DOM.getDocument", { depth: -1, pierce: true })) as {
+    root: DomNode;
+  };
   for (const node of walk(root)) {
     const closed = node.shadowRoots?.find((shadow) => shadow.shadowRootType === "closed");
     if (closed && attribute(node, "popover") === "manual") return closed;
@@ -61,7 +70,14 @@ function markOf(node: DomNode) {
   const style = attribute(node, "style");
   const number = (name: string) => Number(new RegExp(`(?:^|; )${name}: ([-\\d.]+)px`).exec(style)?.[1] ?? Number.NaN);
   const kind = /mark-(\w+)/.exec(attribute(node, "class"))?.[1] ?? "";
-  return { kind, left: number("left"), top: number("top"), width: number("width"), height: number("height"), label: squeeze(textOf(node)) };
+  return {
+    kind,
+    left: number("left"),
+    top: number("top"),
+    width: number("width"),
+    height: number("height"),
+    label: squeeze(textOf(node)),
+  };
 }
 
 /** Reads the guide; null when there is none on the page. */
@@ -87,9 +103,16 @@ export async function guideOn(page: Page): Promise<GuideShown | null> {
 export async function pressInGuide(page: Page, name: string): Promise<void> {
   const cdp = await session(page);
   const root = await rootOf(page);
-  const button = root && [...walk(root)].find((node) => node.nodeName === "BUTTON" && (squeeze(textOf(node)) === name || attribute(node, "aria-label") === name));
+  const button =
+    root &&
+    [...walk(root)].find(
+      (node) =>
+        node.nodeName === "BUTTON" && (squeeze(textOf(node)) === name || attribute(node, "aria-label") === name),
+    );
   if (!button) throw new Error(`The guide has no button "${name}".`);
-  const { model } = (await cdp.send("DOM.getBoxModel", { backendNodeId: button.backendNodeId })) as { model: { content: number[] } };
+  const { model } = (await cdp.send("DOM.getBoxModel", {
+    backendNodeId: button.backendNodeId,
+  })) as { model: { content: number[] } };
   const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = model.content;
   await page.mouse.click((x1 + x2) / 2, (y1 + y3) / 2);
 }

@@ -11,7 +11,11 @@ export const straight = (text: string | null | undefined) => (text ?? "").replac
 /** Opens the popup for a page as a person would and presses "Guide me to cancel". */
 export async function startGuide(browser: Chromium, page: Page): Promise<Page> {
   const popup = await popupFor(browser, page);
-  await popup.getByRole("button", { name: /^(Guide me to cancel|M’aider à résilier|Show me the next step|Montrer l’étape suivante)$/ }).click();
+  await popup
+    .getByRole("button", {
+      name: /^(Guide me to cancel|M’aider à résilier|Show me the next step|Montrer l’étape suivante)$/,
+    })
+    .click();
   await page.bringToFront();
   await expect.poll(() => guideOn(page), { message: "the guide shows" }).not.toBeNull();
   return popup;
@@ -38,7 +42,11 @@ export async function pointedAt(page: Page, name: string, within?: string): Prom
 }
 
 /** Plays a replica's whole flow, pressing only what the guide points at; answers to a survey are the person's own. */
-export async function playFlow(page: Page, flow: Replica["flow"], between?: (step: number) => Promise<void>): Promise<void> {
+export async function playFlow(
+  page: Page,
+  flow: Replica["flow"],
+  between?: (step: number) => Promise<void>,
+): Promise<void> {
   for (const [n, { press, within }] of flow.entries()) {
     const last = flow.findIndex(({ final }) => final);
     const answer = flow[n - 1]?.then === "survey" && flow[n]?.then === "survey";
@@ -51,10 +59,13 @@ export async function playFlow(page: Page, flow: Replica["flow"], between?: (ste
 /** Waits until the only case has come to a status with its proof kept. */
 export async function untilConfirmed(own: Page) {
   await expect
-    .poll(async () => {
-      const { cases, exhibits } = await stored(own);
-      return [cases[0]?.state.progress, exhibits.some((exhibit) => exhibit.moment === "confirmation")];
-    }, { message: "the confirmation is seen and kept", timeout: 12_000 })
+    .poll(
+      async () => {
+        const { cases, exhibits } = await stored(own);
+        return [cases[0]?.state.progress, exhibits.some((exhibit) => exhibit.moment === "confirmation")];
+      },
+      { message: "the confirmation is seen and kept", timeout: 12_000 },
+    )
     .toEqual(["confirmed", true]);
   return stored(own);
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { CaseRow, EntryRow } from "../../../src/store/database";
 import type { Exhibit } from "../../../src/core/evidence/exhibit";
+import type { CaseRow, EntryRow } from "../../../src/store/database";
 import type { Chromium } from "./chromium";
 
 /** The parts of the extension API that tests call on the extension's own pages. */
@@ -13,7 +13,10 @@ declare const chrome: {
 /** Number of the tab that shows an address. */
 export async function tabOf(own: Page, page: Page): Promise<number> {
   const url = page.url();
-  const id = await own.evaluate(async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id, url);
+  const id = await own.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
+    url,
+  );
   if (id === undefined) throw new Error(`No tab shows ${url}.`);
   return id;
 }

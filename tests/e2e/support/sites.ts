@@ -7,9 +7,25 @@ export interface Replica {
   readonly url: string;
   readonly lang: "en" | "fr";
   readonly kind: string;
-  readonly controls: { readonly cancel: string | null; readonly keep: readonly string[]; readonly billing: string | null };
-  readonly facts: { readonly plan?: string; readonly price?: string; readonly renewsOn?: string; readonly endsOn?: string; readonly email?: string; readonly customerNumber?: string };
-  readonly flow: readonly { readonly press: string; readonly within?: string; readonly then: string; readonly final: boolean }[];
+  readonly controls: {
+    readonly cancel: string | null;
+    readonly keep: readonly string[];
+    readonly billing: string | null;
+  };
+  readonly facts: {
+    readonly plan?: string;
+    readonly price?: string;
+    readonly renewsOn?: string;
+    readonly endsOn?: string;
+    readonly email?: string;
+    readonly customerNumber?: string;
+  };
+  readonly flow: readonly {
+    readonly press: string;
+    readonly within?: string;
+    readonly then: string;
+    readonly final: boolean;
+  }[];
   readonly decoys: readonly string[];
   readonly confirmed: string | null;
   readonly failed?: string;
@@ -19,8 +35,15 @@ export interface Replica {
 const folder = new URL("../../pages/", import.meta.url);
 
 function read(provider: string): Replica[] {
-  const list = JSON.parse(readFileSync(new URL(`${provider}/pages.json`, folder), "utf8")) as Omit<Replica, "provider" | "html">[];
-  return list.map((page) => ({ ...page, provider, html: readFileSync(new URL(`${provider}/${page.file}`, folder), "utf8") }));
+  const list = JSON.parse(readFileSync(new URL(`${provider}/pages.json`, folder), "utf8")) as Omit<
+    Replica,
+    "provider" | "html"
+  >[];
+  return list.map((page) => ({
+    ...page,
+    provider,
+    html: readFileSync(new URL(`${provider}/${page.file}`, folder), "utf8"),
+  }));
 }
 
 /** Every replica page there is. */

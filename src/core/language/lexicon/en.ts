@@ -9,7 +9,8 @@ export const en: Lexicon = {
   delete: "delete deleting deletion remove erase",
   keep: "keep keeping stay remain maintain",
   back: "back go_back return close dismiss never_mind nevermind not_now not_yet not_today maybe_later later no_thanks",
-  resume: "resume resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription",
+  resume:
+    "resume resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription",
   pause: "pause pausing suspend freeze",
   confirm: "confirm confirming confirmation yes sure definitely",
   settled: "confirmed processed completed complete successful successfully",
@@ -20,7 +21,8 @@ export const en: Lexicon = {
   export: "export* download*",
   subscription: "subscription* plan plans membership* contract* tier",
   trial: "trial*",
-  renewal: "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
+  renewal:
+    "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
   renews: "renew renews renewed renewing rebill*",
   billing: "billing billed invoice* receipts",
   payment: "payment payments pay charged charge charges",
@@ -35,8 +37,10 @@ export const en: Lexicon = {
   howto: "how what which where can_i do_i should_i",
   me: "i i'm my me",
   condition: "if once unless before when after should by_cancelling by_canceling",
-  ability: "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
-  failure: "fail* error* unable problem* went_wrong could_not couldn't can't cannot unsuccessful* declined try_again was_not wasn't",
+  ability:
+    "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
+  failure:
+    "fail* error* unable problem* went_wrong could_not couldn't can't cannot unsuccessful* declined try_again was_not wasn't",
   attempt: "pending processing requested in_progress about_to attempt* request_to",
   future: "will shall scheduled set_to marked_for going_to won't no_longer",
   done: "has have been was is are now you've we've",

@@ -40,8 +40,7 @@ export const fr: Lexicon = {
   condition: "si lorsque quand avant apres une_fois en_annulant en_resiliant des_que",
   ability:
     "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
-  failure:
-    "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu pas_ete reessayer reessayez",
+  failure: "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu pas_ete reessayer reessayez",
   attempt: "attente en_cours traitement demandee sur_le_point tentative*",
   future: "sera seront prendra va marque_pour expirera restera prevue programmee",
   done: "a ete est sont maintenant desormais avez avons",
