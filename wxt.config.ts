@@ -5,6 +5,9 @@ import { readCatalogue } from "./scripts/read-catalogue";
 
 /** In the practice build the catalogue has one more entry, the practice provider on this machine. */
 const practice = process.argv.includes("practice");
+// WXT and Vite would take the mode's name for NODE_ENV and build React for development.
+const production = "production";
+if (practice) process.env["NODE_ENV"] = production;
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
   version: string;
 };

@@ -9,14 +9,14 @@ export class Heard {
     readonly mentions: readonly Mention[],
     readonly length: number,
   ) {}
-  has(...concepts: Concept[]): boolean {
+  has(concepts: readonly Concept[]): boolean {
     return this.mentions.some((m) => concepts.includes(m.concept));
   }
   count(concept: Concept): number {
     return this.mentions.filter((m) => m.concept === concept).length;
   }
   /** No other concept, and hardly a word that no lexicon knows (an article, an "and"). */
-  only(...concepts: Concept[]): boolean {
+  only(concepts: readonly Concept[]): boolean {
     const named = this.mentions.every((m) => concepts.includes(m.concept));
     return named && this.length - this.mentions.length <= 1 && this.length <= 4;
   }
@@ -27,7 +27,7 @@ export class Heard {
         m.concept === second && this.mentions[n - 1]?.concept === first && m.at - (this.mentions[n - 1]?.at ?? 0) === 1,
     );
   }
-  negated(...concepts: Concept[]): boolean {
+  negated(concepts: readonly Concept[]): boolean {
     return this.mentions.some(
       (m) =>
         concepts.includes(m.concept) &&

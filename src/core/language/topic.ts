@@ -2,26 +2,22 @@ import type { Concept } from "./concept";
 import { Heard } from "./heard";
 import { lexicons } from "./lexicon";
 import { mentionsIn, wordsOf } from "./mentions";
+import { firstRule, rulesOf } from "./rules";
 
 /** What a heading, a row or an address is about, as far as ending a subscription goes. */
 export const topics = ["ending", "subscription", "offer", "reason", "account", "login", "order", "help"] as const;
 export type Topic = (typeof topics)[number];
 
-const tests: readonly (readonly [Topic, (heard: Heard) => boolean])[] = [
-  [
-    "ending",
-    (h) =>
-      h.has("end", "off") &&
-      (h.has("subscription", "renewal", "trial", "you", "confirm") || h.length <= 2) &&
-      !h.has("order", "elsewhere", "delete"),
-  ],
-  ["subscription", (h) => h.has("subscription", "renewal", "billing", "renews", "trial")],
-  ["offer", (h) => h.has("offer")],
-  ["reason", (h) => h.has("reason")],
-  ["account", (h) => h.has("account")],
-  ["login", (h) => h.has("signin", "password")],
-  ["order", (h) => h.has("order")],
-];
+const rules = rulesOf<Topic>(`
+  ending 100 end|off subscription|renewal|trial|you|confirm -order|elsewhere|delete
+  ending 100 end|off <3 -order|elsewhere|delete
+  subscription 100 subscription|renewal|billing|renews|trial
+  offer 100 offer
+  reason 100 reason
+  account 100 account
+  login 100 signin|password
+  order 100 order
+`);
 
 /** The topics of a short text, in any of the languages. */
 export function topicsOf(text: string, languages = Object.keys(lexicons)): Set<Topic> {
@@ -29,7 +25,7 @@ export function topicsOf(text: string, languages = Object.keys(lexicons)): Set<T
   const found = new Set<Topic>();
   for (const language of languages) {
     const heard = new Heard(mentionsIn(words, language), words.length);
-    for (const [topic, holds] of tests) if (holds(heard)) found.add(topic);
+    for (const rule of rules) if (firstRule([rule], heard)) found.add(rule.kind);
   }
   return found;
 }

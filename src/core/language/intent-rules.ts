@@ -1,0 +1,35 @@
+/**
+ * From concepts to what a control does; see rules.ts for the notation. Tried in order: what keeps comes before
+ * what ends, so that doubt never falls on the side of "done".
+ */
+export const intentRules = `
+  other 60 question|howto -confirm
+  other 60 condition end
+  resume 90 resume -pause subscription|renewal|end|renews|billing|account|payment
+  resume 90 2*end -confirm|proceed|back
+  resume 90 on renewal
+  resume 80 renews subscription -end|off|not|manage
+  resume 80 renews <3 -end|off|not|manage
+  resume 70 resume <3 -pause
+  keep-subscription 95 ~end -keep <9
+  keep-subscription 95 keep subscription|renewal|account|you|offer
+  keep-subscription 70 keep <4 -data|order
+  pause 90 pause subscription|payment|billing|account|renewal
+  pause 60 pause <2
+  cancel-subscription 95 end|off renewal -confirm
+  confirm-cancel 90 confirm|proceed end -order|elsewhere|account
+  confirm-cancel 90 confirm|proceed end subscription -order|elsewhere
+  confirm-cancel 80 back|not ability end
+  delete-account 95 delete|end|back account -subscription|renewal
+  cancel-order 90 end order -subscription
+  other 50 ended
+  cancel-subscription 95 end subscription|trial -ability|elsewhere|pause
+  other 60 elsewhere
+  cancel-generic 70 end <4 -reason
+  offer-accept 85 accept offer
+  export-data 90 export data|account
+  manage-billing 85 manage subscription|billing|renewal|payment
+  manage-billing 85 show billing
+  manage-billing 85 show subscription you
+  manage-billing 60 billing|subscription =billing|subscription|payment|account|you
+`;
