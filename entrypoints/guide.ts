@@ -6,5 +6,5 @@ export default defineUnlistedScript(() => {
   const shared = isolated();
   if (shared.guide) return;
   shared.guide = true;
-  mountGuide(shared, new AbortController());
+  mountGuide(new AbortController());
 });

@@ -1,32 +1,13 @@
-import puppeteer from "puppeteer-core";
-import { writeFileSync } from "node:fs";
-import { servePractice } from "../practice/server";
+import { chromium } from "@playwright/test";
 import { findBrowser } from "./browsers";
-const site = await servePractice();
-const uuid = "6b1f8a52-1d4c-4c1e-9c2e-1f0a5b7c9d11";
-const b = await puppeteer.launch({ browser: "firefox", executablePath: findBrowser("firefox"), headless: true, args: ["--remote-allow-system-access"], extraPrefsFirefox: {
-  "extensions.webextensions.uuids": JSON.stringify({ "quittance@quittance.example": uuid }) } });
-const send = async (m: string, p: object): Promise<any> => { try { return (await (b as any).connection.send(m, p)).result; } catch (e) { return String(e).slice(0,300); } };
-await b.installExtension(new URL("../.output/practice-firefox-mv3", import.meta.url).pathname);
-const page = await b.newPage();
-await page.goto(`${site.origin}/account`);
-console.log(await send("session.subscribe", { events: ["log.entryAdded"] }));
-(b as any).connection.on("log.entryAdded", (e: any) => console.log("LOG", JSON.stringify(e).slice(0, 800)));
-const c = (await send("browsingContext.create", { type: "tab" })).context;
-await send("browsingContext.navigate", { context: c, url: `moz-extension://${uuid}/popup.html`, wait: "none" });
-await new Promise(r=>setTimeout(r,1500));
-const ev = (x: string) => Promise.race([send("script.evaluate", { target: { context: c }, awaitPromise: true, expression: x }), new Promise(r=>setTimeout(()=>r("timeout"),3000))]);
-console.log(JSON.stringify(await ev("document.documentElement.outerHTML")));
-console.log(JSON.stringify(await ev("browser.tabs.query({}).then(t => JSON.stringify(t.map(x=>[x.id,x.url])))")));
-console.log(JSON.stringify(await ev("document.visibilityState + document.readyState + ' ' + navigator.userAgent")));
-await send("browsingContext.activate", { context: c });
-await new Promise(r=>setTimeout(r,1500));
-console.log(JSON.stringify(await ev("document.visibilityState + document.body.innerText")));
-console.log("IMPORT", JSON.stringify(await ev("import(document.querySelector('script').src).then(()=>'ok '+document.body.innerHTML.length, e=>String(e)+e.stack)")));
-console.log("RT", JSON.stringify(await ev("new Promise(r=>{const c=new MessageChannel();c.port1.onmessage=()=>r('mc ok');c.port2.postMessage(1)})")));
-console.log("ROOT", JSON.stringify(await ev("Object.keys(document.getElementById('root')).join()+ ' ' + Reflect.ownKeys(document.getElementById('root').wrappedJSObject ?? {}).join()")));
-const shot = await send("browsingContext.captureScreenshot", { context: c });
-writeFileSync("/tmp/ffpop.png", Buffer.from(shot.data ?? "", "base64"));
-const tree = JSON.stringify(await send("browsingContext.getTree", {}));
-console.log(tree);
-await b.close(); await site.close();
+const folder = new URL("../.output/practice-chrome-mv3", import.meta.url).pathname;
+const context = await chromium.launchPersistentContext("", { executablePath: findBrowser("chromium"), headless: false, 
+  ignoreDefaultArgs: ["--disable-extensions"],
+  args: ["--headless=new", "--no-sandbox", "--disable-gpu", "--enable-unsafe-extension-debugging"] });
+const cdp = await context.browser()!.newBrowserCDPSession();
+console.log(await (cdp as any).send("Extensions.loadUnpacked", { path: folder }).catch((e: unknown) => String(e)));
+const w = context.serviceWorkers()[0] ?? await context.waitForEvent("serviceworker", {timeout: 5000}).catch(e=>null);
+console.log(w?.url());
+await new Promise(r=>setTimeout(r,1000));
+console.log(context.pages().map(p=>p.url()));
+await context.close();

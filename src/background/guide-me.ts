@@ -5,8 +5,9 @@ import { Refuse } from "@/messaging/server";
 import { change, open } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
 import { showBadge } from "./badge";
-import { injectGuide, nudge, syncGuideScripts } from "./guide-scripts";
+import { nudge, syncGuideScripts } from "./guide-scripts";
 import { pageInTab } from "./page-memory";
+import { sendGuide } from "./page-scripts";
 import { type Whose, whose } from "./whose";
 import type { World } from "./world";
 
@@ -73,7 +74,7 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
     await change(world.db, id, world.clock, () => observe(row.state, seen));
   }
   await syncGuideScripts(world);
-  if (!(await injectGuide(world, tab))) throw new Refuse("page-out-of-reach");
+  if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
   await nudge(world, tab);
   await showBadge(world, tab, true);
   return { id };

@@ -1,9 +1,9 @@
 import { patternsOf } from "@/core/provider/patterns";
 import { guided } from "@/store/cases";
+import { guideFile } from "./page-scripts";
 import type { World } from "./world";
 
 const scriptId = "guide";
-export const guideFile = "/guide.js";
 
 function patternsFor(world: World, ids: readonly string[]): string[] {
   const parties = world.catalogue.filter(({ id }) => ids.includes(id));
@@ -28,16 +28,6 @@ export async function syncGuideScripts(world: World): Promise<void> {
   const script = { id: scriptId, matches, js: [guideFile], runAt: "document_idle" as const };
   if (known) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
-}
-
-/** Puts the guide into a tab now; false where the browser does not let us. */
-export async function injectGuide({ browser }: World, tab: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [guideFile] });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What the worker may say to the guide in a page: ask again, take the keyboard, a picture was kept. */

@@ -19,7 +19,7 @@ async function guideLeft(world: World, from: FromPage): Promise<null> {
 /** What the worker does for each message of the protocol. */
 export function handlersFor(world: World): Handlers {
   return {
-    pageSeen: (_, from) => pageSeen(world, from),
+    pageSeen: (request, from) => pageSeen(world, request, from),
     pageRecognised: (recognition, from) => pageRecognised(world, recognition, from),
     guideFor: (recognition, from) => guideFor(world, recognition, from),
     stepTaken: (taken, from) => stepTaken(world, taken, from),

@@ -5,13 +5,18 @@ import type { Hints, Recognition } from "@/core/recognition/recognition";
 import type { FromPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
+import { sendReader } from "./page-scripts";
 import { forgetPage, rememberPage } from "./page-memory";
 import { whose } from "./whose";
 import type { World } from "./world";
 
-/** What recognition should look for on this page; null when the catalogue does not have its host. */
-export async function pageSeen(world: World, from: FromPage): Promise<Hints | null> {
+/**
+ * What recognition should look for on this page; null when the catalogue does not have its host.
+ * A page that is not being read yet gets its reader now.
+ */
+export async function pageSeen(world: World, { reading }: { reading: boolean }, from: FromPage): Promise<Hints | null> {
   const match = matchAddress(world.catalogue, from.url);
+  if (match && !reading) await sendReader(world, from.tab);
   return match && hintsFor(world.catalogue, match);
 }
 

@@ -3,19 +3,9 @@ import type { Reply } from "@/messaging/protocol";
 import { viewOf } from "./guide-for";
 import { addressOf, unread } from "./guide-me";
 import { pageInTab } from "./page-memory";
+import { sendReader } from "./page-scripts";
 import { whose } from "./whose";
 import type { World } from "./world";
-
-const recogniseFile = "/recognise.js";
-
-/** A tab that was open before the extension came has no recogniser yet. */
-async function wakeRecogniser({ browser }: World, tab: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [recogniseFile] });
-  } catch {
-    // An error page or one that is just being left: there is nothing to read.
-  }
-}
 
 /** Everything the popup says about a tab. */
 export async function tabState(world: World, tab: number): Promise<Reply<"tabState">> {
@@ -30,7 +20,8 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   };
   if (!url || !matchAddress(world.catalogue, url)) return nobody;
   const page = await pageInTab(world, tab);
-  if (!page) await wakeRecogniser(world, tab);
+  // A tab that was open before the extension came, or whose page did not look like an account's, is read now.
+  if (!page) await sendReader(world, tab);
   const found = await whose(world, url, page?.recognition ?? unread);
   if (!found) return nobody;
   return {

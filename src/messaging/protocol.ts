@@ -36,7 +36,7 @@ const tabStateSchema = z.strictObject({
 
 /** Every message of the product: who may send it, what it carries, what comes back. */
 export const protocol = {
-  pageSeen: { from: "page", request: nothing, reply: hintsSchema.nullable() },
+  pageSeen: { from: "page", request: z.strictObject({ reading: z.boolean() }), reply: hintsSchema.nullable() },
   pageRecognised: { from: "page", request: recognitionSchema, reply: nothing },
   guideFor: { from: "page", request: recognitionSchema, reply: guideViewSchema.nullable() },
   stepTaken: {

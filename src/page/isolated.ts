@@ -6,6 +6,8 @@ import type { LivePage } from "./recognise/live";
  */
 interface Shared {
   page?: LivePage;
+  /** The doorkeeper is on duty, or was. */
+  door?: boolean;
   guide?: boolean;
 }
 

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { readPage } from "../src/page/read-page";
+
+// Reads a page that may be about an account; the worker puts it there when the door has been opened.
+export default defineUnlistedScript(() => readPage());
