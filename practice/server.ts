@@ -2,14 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { layout, type Page } from "./site/layout";
-import {
-  accountPage,
-  billingPage,
-  donePage,
-  offerPage,
-  type Subscription,
-  surveyPage,
-} from "./site/pages";
+import { accountPage, billingPage, donePage, offerPage, type Subscription, surveyPage } from "./site/pages";
 import { type Words, wordsOf } from "./site/words";
 
 /** The practice site while it runs. */
@@ -78,8 +71,7 @@ function answer(request: IncomingMessage, response: ServerResponse, state: State
   const page = pages[url.pathname];
   const needed = only[url.pathname];
   if (file) response.writeHead(200, { "content-type": file.type }).end(file.body);
-  else if (page && needed !== undefined && needed !== state.cancelled)
-    redirect(response, "/account/billing");
+  else if (page && needed !== undefined && needed !== state.cancelled) redirect(response, "/account/billing");
   else if (page) {
     const words = wordsFor(request, url);
     response.writeHead(200, {
@@ -90,10 +82,7 @@ function answer(request: IncomingMessage, response: ServerResponse, state: State
       "set-cookie": `lang=${words.code}; Path=/; SameSite=Strict`,
     });
     response.end(layout(words, page({ ...state, today: new Date() }, words)));
-  } else
-    response
-      .writeHead(404, { "content-type": "text/plain" })
-      .end("There is no such page in the practice site.\n");
+  } else response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page in the practice site.\n");
   return state;
 }
 

@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text made safe to stand in HTML, attributes included. */
-export function escape(text: string): string {
+export function safe(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
@@ -25,7 +25,7 @@ const links = ["/account", "/account", "/account", "/account/billing"];
 function navigation({ nav }: Words, at: number): string {
   const items = nav.map((name, n) => {
     const current = n === at ? ' aria-current="page"' : "";
-    return `<li><a href="${links[n]}"${current}>${escape(name)}</a></li>`;
+    return `<li><a href="${links[n]}"${current}>${safe(name)}</a></li>`;
   });
   return `<nav aria-label="Papillon Press"><ul>${items.join("")}</ul></nav>`;
 }
@@ -37,7 +37,7 @@ export function layout(words: Words, { title, at, body }: Page): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)} · Papillon Press</title>
+<title>${safe(title)} · Papillon Press</title>
 <link rel="icon" href="/papillon.svg">
 <link rel="stylesheet" href="/style.css">
 </head>
@@ -47,8 +47,8 @@ export function layout(words: Words, { title, at, body }: Page): string {
 ${body}
 </main>
 <footer>
-<p>${escape(words.footer.practice)}</p>
-<p><a href="/again">${escape(words.footer.again)}</a> · <a href="?lang=${words.other.code}" lang="${words.other.code}">${words.other.name}</a></p>
+<p>${safe(words.footer.practice)}</p>
+<p><a href="/again">${safe(words.footer.again)}</a> · <a href="?lang=${words.other.code}" lang="${words.other.code}">${words.other.name}</a></p>
 </footer>
 </body>
 </html>

@@ -1,4 +1,4 @@
-import { escape, type Page } from "./layout";
+import { type Page, safe } from "./layout";
 import type { Words } from "./words";
 
 /** The one subscription of the practice site, as it stands at present. */
@@ -19,10 +19,10 @@ function renewal({ today }: Subscription, words: Words, months = 0): string {
 }
 
 const rows = (pairs: readonly (readonly [string, string])[]) =>
-  `<dl>${pairs.map(([name, value]) => `<div><dt>${escape(name)}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+  `<dl>${pairs.map(([name, value]) => `<div><dt>${safe(name)}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
 
 const button = (label: string, href: string, look = "") =>
-  `<a class="button ${look}" href="${href}">${escape(label)}</a>`;
+  `<a class="button ${look}" href="${href}">${safe(label)}</a>`;
 
 /** The account's first page, with the way to billing. */
 export function accountPage(_: Subscription, words: Words): Page {
@@ -46,8 +46,7 @@ function invoices(subscription: Subscription, words: Words): string {
   const { billing } = words;
   const price = words.price(full).replace(/ (?:per|par) .*/, "");
   const lines = [1, 2, 3].map(
-    (months) =>
-      `<tr><td>${renewal(subscription, words, months)}</td><td>${price}</td><td>${billing.paid}</td></tr>`,
+    (months) => `<tr><td>${renewal(subscription, words, months)}</td><td>${price}</td><td>${billing.paid}</td></tr>`,
   );
   return `<section><h2>${billing.invoices}</h2><table>${lines.join("")}</table></section>`;
 }
@@ -67,8 +66,7 @@ export function billingPage(subscription: Subscription, words: Words): Page {
     ],
     [billing.card, `Visa •••• 4402 <button type="button" class="link">${billing.update}</button>`],
   ]);
-  const thanks =
-    discount && !cancelled ? `<p class="said" role="status">${billing.thanks}</p>` : "";
+  const thanks = discount && !cancelled ? `<p class="said" role="status">${billing.thanks}</p>` : "";
   const act = cancelled
     ? `<form method="post" action="/account/restart"><button class="button">${billing.restart}</button></form>`
     : button(billing.cancel, "/account/cancel", "quiet");
@@ -81,7 +79,7 @@ ${invoices(subscription, words)}`;
 /** The offer to stay: half the price for three months. */
 export function offerPage(_: Subscription, words: Words): Page {
   const { offer } = words;
-  const loses = offer.loses.map((text) => `<li>${escape(text)}</li>`).join("");
+  const loses = offer.loses.map((text) => `<li>${safe(text)}</li>`).join("");
   const body = `<h1>${offer.title}</h1>
 <section class="offer"><p class="badge" aria-hidden="true">−50&#8239;%</p><h2>${offer.head}</h2>
 <p>${offer.text(words.price(full / 2), words.price(full))}</p><ul>${loses}</ul>
@@ -94,8 +92,7 @@ ${button(offer.decline, "/account/cancel/reason", "quiet")}</div></section>`;
 export function surveyPage(subscription: Subscription, words: Words): Page {
   const { survey, confirm } = words;
   const reasons = survey.reasons.map(
-    (text, n) =>
-      `<label><input type="radio" name="reason" value="${n}" required> ${escape(text)}</label>`,
+    (text, n) => `<label><input type="radio" name="reason" value="${n}" required> ${safe(text)}</label>`,
   );
   const body = `<h1>${survey.title}</h1>
 <p class="lead">${survey.text}</p>

@@ -4,6 +4,4 @@ document.getElementById("survey").addEventListener("submit", (event) => {
   event.preventDefault();
   dialog.showModal();
 });
-document
-  .getElementById("keep")
-  .addEventListener("click", () => location.assign("/account/billing"));
+document.getElementById("keep").addEventListener("click", () => location.assign("/account/billing"));

@@ -120,11 +120,7 @@ const en: Words = {
       `We would be sorry to see you leave. Stay for ${half} over the next three months, then ${full} again.`,
     accept: "Accept 50% off",
     decline: "Decline and continue",
-    loses: [
-      "214 back issues in the app",
-      "The letter from the editors on Sundays",
-      "Your notes and bookmarks",
-    ],
+    loses: ["214 back issues in the app", "The letter from the editors on Sundays", "Your notes and bookmarks"],
   },
   survey: {
     title: "Why are you leaving?",
@@ -141,16 +137,14 @@ const en: Words = {
   },
   confirm: {
     title: "Cancel your subscription?",
-    text: (day) =>
-      `If you go on, you can still read until ${day}. After that your notes are deleted.`,
+    text: (day) => `If you go on, you can still read until ${day}. After that your notes are deleted.`,
     yes: "Yes, cancel my subscription",
     keep: "Keep my subscription",
   },
   done: {
     title: "Cancellation",
     head: "Your subscription has been cancelled",
-    text: (day) =>
-      `Your subscription ends on ${day}. Until then you can read everything as before.`,
+    text: (day) => `Your subscription ends on ${day}. Until then you can read everything as before.`,
     no: "You will not be charged again.",
     back: "Back to your account",
   },
@@ -226,8 +220,7 @@ const fr: Words = {
   },
   confirm: {
     title: "Résilier votre abonnement ?",
-    text: (day) =>
-      `Si vous continuez, vous pourrez encore lire jusqu’au ${day}. Ensuite, vos notes seront supprimées.`,
+    text: (day) => `Si vous continuez, vous pourrez encore lire jusqu’au ${day}. Ensuite, vos notes seront supprimées.`,
     yes: "Oui, résilier mon abonnement",
     keep: "Garder mon abonnement",
   },

@@ -16,11 +16,24 @@ const flags = [
 
 export interface Launch {
   readonly language?: string;
-  readonly headed?: boolean;
+  /** Shown on this X display instead of headless. */
+  readonly display?: string;
   readonly folder?: string;
   readonly profile?: string;
   readonly viewport?: { width: number; height: number } | null;
   readonly colorScheme?: "light" | "dark";
+  /** Requests that may leave the browser, such as those to a server of this machine; none without it. */
+  readonly allow?: (url: string) => boolean;
+}
+
+/** Chrome and Edge as they are sold no longer heed `--load-extension`; they are asked through the debugger. */
+const sold = (path: string) => /google|chrome\.exe|edge/i.test(path);
+
+async function loadUnpacked(context: BrowserContext, path: string): Promise<void> {
+  const debug = (await context.browser()?.newBrowserCDPSession()) as
+    | { send(method: string, what: object): Promise<unknown> }
+    | undefined;
+  await debug?.send("Extensions.loadUnpacked", { path });
 }
 
 /** A Chromium with the built extension, in which only the given pages exist and every other request is refused. */
@@ -35,31 +48,34 @@ export class Chromium {
 
   static async launch({
     language = "en",
-    headed = false,
+    display,
     folder = build,
     profile = "",
     viewport = { width: 1280, height: 800 },
     colorScheme = "light",
+    allow = () => false,
   }: Launch = {}): Promise<Chromium> {
+    const executablePath = findBrowser("chromium");
+    const debugged = sold(executablePath);
+    const loading = debugged
+      ? ["--enable-unsafe-extension-debugging"]
+      : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser("chromium"),
+      executablePath,
+      ...(debugged && { ignoreDefaultArgs: ["--disable-extensions"] }),
       headless: false,
       viewport,
       colorScheme,
       locale: language === "fr" ? "fr-FR" : "en-GB",
-      env: { ...process.env, LANGUAGE: language } as Record<string, string>,
-      args: [
-        ...(headed ? [] : ["--headless=new"]),
-        ...flags,
-        `--lang=${language}`,
-        `--disable-extensions-except=${folder}`,
-        `--load-extension=${folder}`,
-      ],
+      env: { ...process.env, LANGUAGE: language, ...(display && { DISPLAY: display }) } as Record<string, string>,
+      args: [...(display ? [] : ["--headless=new"]), ...flags, `--lang=${language}`, ...loading],
     });
+    if (debugged) await loadUnpacked(context, folder);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
     const browser = new Chromium(context, new URL(worker.url()).host);
     await context.route(/^https?:/, async (route) => {
       const html = answerFor(browser.pages, route.request().url());
+      if (html === null && allow(route.request().url())) return route.continue();
       if (html !== null) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
       browser.refused.push(route.request().url());
       return route.abort();

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from "@playwright/test";
 
-/** Finds a control of a replica by name and, where names repeat, by the smallest text around it; runs in the page. */
-function find({ name, within }: { name: string; within: string | null }): Element | null {
+/** Finds a control of a page by name and, where names repeat, by the smallest text around it; runs in the page. */
+export function find({ name, within }: { name: string; within: string | null }): Element | null {
   const plain = (text: string) =>
     text
       .replace(/[\u00ad\u200b]/g, "")

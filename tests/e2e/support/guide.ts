@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-interface DomNode {
+/** A node as the debugger gives it; names of elements are in capitals. */
+export interface DomNode {
   readonly nodeName: string;
   readonly nodeValue?: string;
   readonly attributes?: string[];
@@ -14,6 +15,8 @@ interface DomNode {
 export interface GuideShown {
   readonly title: string;
   readonly text: string;
+  /** The sentence that says what to do. */
+  readonly say: string;
   /** Name of the control that it tells the person to look for. */
   readonly target: string | null;
   readonly marks: readonly {
@@ -59,7 +62,12 @@ async function rootOf(page: Page): Promise<DomNode | null> {
   const { root } = (await cdp.send("DOM.getDocument", { depth: -1, pierce: true })) as {
     root: DomNode;
   };
-  for (const node of walk(root)) {
+  return guideRoot(root);
+}
+
+/** The guide's shadow root in a document that was read through the debugger. */
+function guideRoot(document: DomNode): DomNode | null {
+  for (const node of walk(document)) {
     const closed = node.shadowRoots?.find((shadow) => shadow.shadowRootType === "closed");
     if (closed && attribute(node, "popover") === "manual") return closed;
   }
@@ -83,16 +91,27 @@ function markOf(node: DomNode) {
 /** Reads the guide; null when there is none on the page. */
 export async function guideOn(page: Page): Promise<GuideShown | null> {
   const root = await rootOf(page);
-  if (!root) return null;
+  return root && shownIn(root);
+}
+
+/** Reads the guide out of a document; null when there is none in it. */
+export function guideIn(document: DomNode): GuideShown | null {
+  const root = guideRoot(document);
+  return root && shownIn(root);
+}
+
+function shownIn(root: DomNode): GuideShown | null {
   const all = [...walk(root)];
   const look = all.find((node) => attribute(node, "class") === "look");
   const bold = look && [...walk(look)].find((node) => node.nodeName === "B");
   const card = all.find((node) => node.nodeName === "SECTION");
   const title = all.find((node) => node.nodeName === "H2");
+  const say = all.find((node) => attribute(node, "class") === "say");
   if (!card) return null;
   return {
     title: title ? squeeze(textOf(title)) : "",
     text: squeeze(textOf(card)),
+    say: say ? squeeze(textOf(say)) : "",
     target: bold ? squeeze(textOf(bold)) : null,
     marks: all.filter((node) => attribute(node, "class").startsWith("mark mark-")).map(markOf),
     links: all.filter((node) => node.nodeName === "A").map((node) => attribute(node, "href")),

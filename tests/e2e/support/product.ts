@@ -29,14 +29,19 @@ export async function popupFor(browser: Chromium, page: Page): Promise<Page> {
   return popup;
 }
 
-interface Stored {
+/** Somewhere to run code with the extension's rights. */
+export interface OwnPage {
+  evaluate<R>(run: () => Promise<R>): Promise<R>;
+}
+
+export interface Stored {
   readonly cases: readonly CaseRow[];
   readonly entries: readonly EntryRow[];
   readonly exhibits: readonly Exhibit[];
 }
 
 /** Everything in the store, read as the browser keeps it. */
-export async function stored(own: Page): Promise<Stored> {
+export async function stored(own: OwnPage): Promise<Stored> {
   return own.evaluate(
     () =>
       new Promise<Stored>((resolve, reject) => {

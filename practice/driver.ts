@@ -1,0 +1,55 @@
+import type { PageInTab } from "../src/background/page-memory";
+import type { GuideShown } from "../tests/e2e/support/guide";
+import type { Stored } from "../tests/e2e/support/product";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What an export left behind. */
+export interface Exported {
+  /** Path of the ZIP that the browser downloaded. */
+  readonly zip: string;
+  /** Everything that the dashboard says about the case. */
+  readonly text: string;
+}
+
+/** A real browser with the practice build, as the player uses it: what a person sees and does, and what is kept. */
+export interface Driver {
+  /** Name and version. */
+  readonly browser: string;
+  /** Opens the provider's page in a tab, and the popup for that tab beside it. */
+  open(address: string): Promise<void>;
+  /** Presses "Guide me to cancel" in the popup. */
+  startGuide(): Promise<void>;
+  address(): string;
+  /** What the extension has recognised in the tab; null for nothing. */
+  recognised(): Promise<PageInTab | null>;
+  guide(): Promise<GuideShown | null>;
+  /** Where a control of the page lies in the window; null when there is none of that name. */
+  box(control: string): Promise<Box | null>;
+  /** Presses a control of the page with the mouse. */
+  press(control: string): Promise<void>;
+  stored(): Promise<Stored>;
+  /** Takes the player's own picture of the page. */
+  picture(file: string): Promise<void>;
+  /** Opens a case in the dashboard, takes a picture of it and accepts the download of its export. */
+  exportCase(id: string, folder: string): Promise<Exported>;
+  /** Requests that were refused; null where the browser does not let us refuse any. */
+  refused(): readonly string[] | null;
+  close(): Promise<void>;
+}
+
+/** Looks again every few moments until there is an answer. @throws with `what` when there is none in time */
+export async function until<T>(what: () => string, look: () => Promise<T | null>, limit = 15_000): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    if (Date.now() > end) throw new Error(what());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,147 @@
+import { join } from "node:path";
+import { statusOf } from "../src/core/case/status";
+import { type Day, dayOf } from "../src/core/value/day";
+import type { Words as Ours } from "../src/locales/words";
+import type { CaseRow } from "../src/store/database";
+import { type Driver, until } from "./driver";
+import { checkExport } from "./export";
+import { type Print, tellGuide, tellPage } from "./print";
+import type { Words } from "./site/words";
+import { type PracticeStep, stepsOf } from "./steps";
+
+interface Play {
+  readonly driver: Driver;
+  /** Address of the practice account. */
+  readonly start: string;
+  /** The site's words, and those of the extension. */
+  readonly site: Words;
+  readonly ours: Ours;
+  /** Where pictures and the export go. */
+  readonly folder: string;
+  readonly print: Print;
+}
+
+const straight = (text: string | null | undefined) => (text ?? "").replace(/’/g, "'").replace(/\s+/g, " ");
+
+function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!day) throw new Error("This machine's clock shows no date.");
+  return day;
+}
+
+async function caseOf({ driver }: Play): Promise<CaseRow> {
+  const { cases } = await driver.stored();
+  const [only, ...others] = cases;
+  if (!only || others.length > 0) throw new Error(`There should be one case; there are ${cases.length}.`);
+  return only;
+}
+
+function said(play: Play, { state }: CaseRow): string {
+  const status = play.ours.status[statusOf(state, today())];
+  return state.unfinished ? `${status}, ${play.ours.unfinished.toLowerCase()}` : status;
+}
+
+/** Waits until the extension takes the page for what it is. */
+function recognised({ driver }: Play, kind: PracticeStep["kind"]) {
+  let seen = "nothing";
+  return until(
+    () => `${driver.address()} should be recognised as "${kind}"; it was taken for "${seen}".`,
+    async () => {
+      const page = await driver.recognised();
+      seen = page?.recognition.kind ?? "nothing";
+      return page && seen === kind ? page : null;
+    },
+  );
+}
+
+/** Waits until the guide's outline lies around a control and its card names it. */
+function pointedAt({ driver }: Play, name: string) {
+  let instead = "there is no guide on the page";
+  return until(
+    () => `The guide should point at “${name}” on ${driver.address()}; ${instead}.`,
+    async () => {
+      const shown = await driver.guide().catch(() => null);
+      const box = await driver.box(name);
+      const mark = shown?.marks.find(({ kind }) => kind === "target");
+      if (!shown) return null;
+      instead = `it names ${shown.target ? `“${shown.target}”` : "none"}${mark ? "" : ", outlines none"} and says: ${shown.text}`;
+      const near = mark && box && Math.abs(mark.left + 6 - box.x) < 3 && Math.abs(mark.top + 6 - box.y) < 3;
+      return near && straight(shown.target) === straight(name) ? shown : null;
+    },
+  );
+}
+
+async function takeStep(play: Play, step: PracticeStep, number: number): Promise<void> {
+  const { driver, print, folder } = play;
+  const page = await recognised(play, step.kind);
+  const shown = await pointedAt(play, step.press);
+  print(`\n${number}. ${driver.address()}`);
+  tellPage(print, page, play.ours);
+  tellGuide(print, shown);
+  print(`   case        ${said(play, await caseOf(play))}`);
+  await driver.picture(join(folder, `${number}-${step.name}.png`));
+  if (step.first) {
+    print(`   choosing    “${step.first}” (the person's own answer)`);
+    await driver.press(step.first);
+    await pointedAt(play, step.press);
+  }
+  print(`   pressing    “${step.press}”`);
+  await driver.press(step.press);
+}
+
+/** The end of the way: the page's word, the copy of it, and a status that both of them back. */
+async function confirmed(play: Play, number: number): Promise<CaseRow> {
+  const { driver, print, folder } = play;
+  const page = await recognised(play, "confirmed");
+  let last = "nothing";
+  const row = await until(
+    () => `The case should be acknowledged; it is: ${last}.`,
+    async () => {
+      const found = await caseOf(play);
+      last = said(play, found);
+      return statusOf(found.state, today()) === "acknowledged" ? found : null;
+    },
+  );
+  const shown = await until(
+    () => "The guide should say on the last page that it is over.",
+    async () => {
+      const guide = await driver.guide();
+      return guide && guide.target === null && guide.text.includes(row.state.confirmation ?? "—") ? guide : null;
+    },
+  );
+  print(`\n${number}. ${driver.address()}`);
+  tellPage(print, page, play.ours);
+  tellGuide(print, shown);
+  print(`   case        ${said(play, row)}, ends on ${row.state.endsOn ?? "an unknown day"}`);
+  await driver.picture(join(folder, `${number}-confirmed.png`));
+  const renews = row.state.facts["renews-on"]?.value;
+  if (!row.state.endsOn || row.state.endsOn !== renews)
+    throw new Error(`The end should be the day of the renewal, ${renews}; the case has ${row.state.endsOn}.`);
+  return row;
+}
+
+/**
+ * Plays the whole cancellation as a person would who presses only what the guide points at, and tells each step.
+ * @throws with a sentence as soon as anything is not as it should be
+ */
+export async function play(play: Play): Promise<void> {
+  const { driver, print, ours, folder } = play;
+  const steps = stepsOf(play.site);
+  await driver.open(play.start);
+  await recognised(play, "account");
+  print(`${driver.browser}: the popup knows the page; pressing “${ours.popup.guide}”.`);
+  await driver.startGuide();
+  for (const [n, step] of steps.entries()) await takeStep(play, step, n + 1);
+  const row = await confirmed(play, steps.length + 1);
+
+  print(`\nThe dashboard: pressing “${ours.dashboard.export}”.`);
+  const { zip, text } = await driver.exportCase(row.id, folder);
+  if (!text.includes(ours.status.acknowledged))
+    throw new Error(`The dashboard should say "${ours.status.acknowledged}". It says: ${text}`);
+  print(`   It says “${ours.statusMeaning.acknowledged}”`);
+  await checkExport(zip, folder, print);
+  const refused = driver.refused();
+  if (refused?.length) throw new Error(`The browser asked for something outside the practice site: ${refused.join(", ")}`);
+  if (refused) print("   No request went anywhere but to the practice site.");
+}

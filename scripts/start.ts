@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { launchChromium } from "../practice/chromium-driver";
+import { launchFirefox } from "../practice/firefox-driver";
+import { openForPerson } from "../practice/person";
+import { play } from "../practice/play";
+import { type PracticeSite, servePractice } from "../practice/server";
+import { wordsOf } from "../practice/site/words";
+import { en } from "../src/locales/en";
+import { fr } from "../src/locales/fr";
+import { type BrowserName, debianPackages, ensurePackages, locateBrowser } from "./browsers";
+import { build } from "./build";
+
+const usage = "npm start [-- [--browser chromium|firefox] [--play] [--lang en|fr]]";
+
+interface Options {
+  readonly browser: BrowserName;
+  readonly play: boolean;
+  readonly lang: "en" | "fr";
+}
+
+function optionsFrom(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { browser: { type: "string" }, play: { type: "boolean" }, lang: { type: "string" } },
+  });
+  const { browser = "chromium", lang = process.env["LANG"]?.startsWith("fr") ? "fr" : "en" } = values;
+  if (browser !== "chromium" && browser !== "firefox") throw new Error(`There is no browser "${browser}" here: ${usage}`);
+  if (lang !== "en" && lang !== "fr") throw new Error(`The practice site speaks en and fr, not "${lang}": ${usage}`);
+  const display = process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
+  return { browser, lang, play: values.play === true || process.env["CI"] === "true" || !display };
+}
+
+/** A name for this run's folder that sorts by time. */
+function stamp(now: Date): string {
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 19).replace(/:/g, "-");
+}
+
+async function playAlone({ browser, lang }: Options, site: PracticeSite, extension: string): Promise<void> {
+  const folder = join(process.cwd(), "practice-run", stamp(new Date()));
+  mkdirSync(folder, { recursive: true });
+  // Firefox takes the language of its interface from its installation; the site's is asked for.
+  const ours = browser === "chromium" && lang === "fr" ? fr : en;
+  const launch = { folder: extension, origin: site.origin, words: ours, language: lang, downloads: folder };
+  console.log("Nobody is looking, so the cancellation is played in a real browser without a window.\n");
+  const driver = await (browser === "firefox" ? launchFirefox(launch) : launchChromium(launch));
+  try {
+    const start = `${site.origin}/account?lang=${lang}`;
+    await play({ driver, start, site: wordsOf(lang), ours, folder, print: console.log });
+  } finally {
+    await driver.close();
+  }
+  console.log(`\nPictures, the exported ZIP and its unpacked folder: ${relative(process.cwd(), folder)}/`);
+}
+
+async function main(): Promise<void> {
+  const options = optionsFrom(process.argv.slice(2));
+  if (!locateBrowser(options.browser)) ensurePackages(debianPackages[options.browser]);
+  const extension = build({ browser: options.browser, practice: true });
+  const site = await servePractice();
+  try {
+    if (options.play) await playAlone(options, site, extension);
+    else await openForPerson(options, site, extension);
+  } finally {
+    await site.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`\nIt did not work: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { expect, shared, test } from "../support/firefox";
+import { guideIn } from "../support/firefox-guide";
+import { interfaceLanguage, playFlowIn, popupIn, remembered, startGuideIn } from "../support/firefox-play";
+import { straight, untilConfirmed } from "../support/play";
+import { replica } from "../support/sites";
+
+const flows = [
+  { page: replica("chatgpt/settings-billing.en"), provider: "ChatGPT", biller: null },
+  { page: replica("intego/account.fr"), provider: "Intego", biller: null },
+  { page: replica("fastspring/subscriptions.fr"), provider: "Intego", biller: "FastSpring" },
+  { page: replica("2checkout/products.en"), provider: "Intego", biller: "2Checkout" },
+];
+
+for (const { page, provider, biller } of flows) {
+  test(`${page.provider} in Firefox: the whole way to the end, ${page.file}`, async ({ firefoxWith }) => {
+    const firefox = await firefoxWith({ language: page.lang });
+    firefox.serve(page);
+    const tab = await firefox.open(page.url);
+    const popup = await popupIn(firefox, tab);
+    expect(await interfaceLanguage(popup)).toMatch(new RegExp(`^${page.lang}\\b`));
+    expect(await remembered(popup, tab)).toMatchObject({
+      providerName: provider,
+      recognition: { kind: page.kind, language: page.lang },
+    });
+
+    await startGuideIn(popup, tab, page.lang);
+    await playFlowIn(tab, page.flow, async ({ press }) => {
+      const said = straight(await popup.evaluate(() => document.body.innerText));
+      expect(said, "the popup names the control that is pointed at").toContain(straight(press));
+    });
+    const { cases, entries, exhibits } = await untilConfirmed(shared(popup));
+
+    expect(cases, "one case for the whole way").toHaveLength(1);
+    expect(cases[0]?.state.provider.name).toBe(provider);
+    if (biller === null) expect(cases[0]?.state.biller).toBeNull();
+    else expect(cases[0]?.state.biller?.name).toContain(biller);
+    expect(cases[0]?.state.endsOn ?? page.facts.endsOn).toBe(page.facts.endsOn);
+    const lasts = entries.flatMap(({ event }) => (event.type === "control-pressed" && event.final ? [event.name] : []));
+    expect(straight(lasts.at(-1)), "the press that counted").toBe(
+      straight(page.flow.find(({ final }) => final)?.press),
+    );
+    expect(new Set(exhibits.map(({ moment }) => moment))).toEqual(new Set(["before", "final-dialog", "confirmation"]));
+    expect(exhibits.every((exhibit) => exhibit.browser.startsWith("Firefox/"))).toBe(true);
+    expect((await guideIn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");
+    expect(await firefox.refusals(), "no request but the page itself").toEqual([]);
+  });
+}

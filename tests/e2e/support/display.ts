@@ -1,0 +1,32 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+
+/** A screen of its own with a window manager, on which real keys can be pressed. */
+export class Display {
+  private constructor(
+    readonly name: string,
+    private readonly processes: readonly ChildProcess[],
+  ) {}
+
+  static async open(): Promise<Display> {
+    const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+    });
+    const number = await new Promise<string>((resolve, reject) => {
+      server.once("error", reject);
+      server.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}.`)));
+      server.stdio[3]?.once("data", (data: Buffer) => resolve(data.toString().trim()));
+    });
+    const name = `:${number}`;
+    const manager = spawn("openbox", { env: { ...process.env, DISPLAY: name }, stdio: "ignore" });
+    return new Display(name, [manager, server]);
+  }
+
+  /** Presses keys as a person would, in whatever window has the focus: `alt+shift+q`, `Tab`, `Return`. */
+  press(...keys: readonly string[]): void {
+    execFileSync("xdotool", ["key", "--clearmodifiers", "--delay", "60", ...keys], { env: { ...process.env, DISPLAY: this.name } });
+  }
+
+  close(): void {
+    for (const process of this.processes) process.kill();
+  }
+}
