@@ -1,27 +1,17 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { PageInTab } from "../src/background/page-memory";
-import type { Words } from "../src/locales/words";
 import { Chromium } from "../tests/e2e/support/chromium";
 import { control, find } from "../tests/e2e/support/controls";
 import { guideOn } from "../tests/e2e/support/guide";
 import { popupFor, stored, tabOf } from "../tests/e2e/support/product";
-import type { Driver } from "./driver";
+import type { Driver, Launch } from "./driver";
 
 declare const chrome: { storage: { session: { get(key: string): Promise<Record<string, unknown>> } } };
 
-interface Launch {
-  /** Of the built extension. */
-  readonly folder: string;
-  /** The only place that requests may go to. */
-  readonly origin: string;
-  readonly words: Words;
-}
-
 /** Starts headless Chromium with the extension on a fresh profile; nothing but the practice site can be reached. */
-export async function launchChromium({ folder, origin, words }: Launch): Promise<Driver> {
-  const allow = (url: string) => url.startsWith(`${origin}/`);
-  const browser = await Chromium.launch({ folder, allow, language: words.code });
+export async function launchChromium({ folder, origin, words, output }: Launch): Promise<Driver> {
+  const browser = await Chromium.launch({ folder, allow: origin, language: words.code });
   const version = browser.context.browser()?.version() ?? "";
   let page: Page;
   let popup: Page;
@@ -53,16 +43,16 @@ export async function launchChromium({ folder, origin, words }: Launch): Promise
     press: async (name) => (await control(page, name)).click(),
     stored: () => stored(popup),
     picture: async (file) => void (await page.screenshot({ path: file })),
-    async exportCase(id, into) {
+    async exportCase(id) {
       const dashboard = await browser.own(`dashboard.html#/case/${id}`);
       const button = dashboard.getByRole("button", { name: words.dashboard.export });
       const [download] = await Promise.all([dashboard.waitForEvent("download"), button.click()]);
-      const zip = join(into, download.suggestedFilename());
+      const zip = join(output, download.suggestedFilename());
       await download.saveAs(zip);
-      await dashboard.screenshot({ path: join(into, "dashboard.png"), fullPage: true });
+      await dashboard.screenshot({ path: join(output, "dashboard.png"), fullPage: true });
       return { zip, text: await dashboard.locator("main").innerText() };
     },
-    refused: () => browser.refused,
+    refused: async () => browser.refused,
     close: () => browser.close(),
   };
 }

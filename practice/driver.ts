@@ -1,4 +1,5 @@
 import type { PageInTab } from "../src/background/page-memory";
+import type { Words } from "../src/locales/words";
 import type { GuideShown } from "../tests/e2e/support/guide";
 import type { Stored } from "../tests/e2e/support/product";
 
@@ -7,6 +8,18 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** How a driver is started. */
+export interface Launch {
+  /** Of the built extension. */
+  readonly folder: string;
+  /** The only place that requests may go to. */
+  readonly origin: string;
+  /** What the extension says, in the language that the browser is to have. */
+  readonly words: Words;
+  /** Folder for pictures and downloads. */
+  readonly output: string;
 }
 
 /** What an export left behind. */
@@ -28,7 +41,7 @@ export interface Driver {
   address(): string;
   /** What the extension has recognised in the tab; null for nothing. */
   recognised(): Promise<PageInTab | null>;
-  guide(): Promise<GuideShown | null>;
+  guide(): Promise<Omit<GuideShown, "links"> | null>;
   /** Where a control of the page lies in the window; null when there is none of that name. */
   box(control: string): Promise<Box | null>;
   /** Presses a control of the page with the mouse. */
@@ -37,19 +50,8 @@ export interface Driver {
   /** Takes the player's own picture of the page. */
   picture(file: string): Promise<void>;
   /** Opens a case in the dashboard, takes a picture of it and accepts the download of its export. */
-  exportCase(id: string, folder: string): Promise<Exported>;
-  /** Requests that were refused; null where the browser does not let us refuse any. */
-  refused(): readonly string[] | null;
+  exportCase(id: string): Promise<Exported>;
+  /** Requests to anywhere but the practice site: they were refused. */
+  refused(): Promise<readonly string[]>;
   close(): Promise<void>;
-}
-
-/** Looks again every few moments until there is an answer. @throws with `what` when there is none in time */
-export async function until<T>(what: () => string, look: () => Promise<T | null>, limit = 15_000): Promise<T> {
-  const end = Date.now() + limit;
-  for (;;) {
-    const found = await look();
-    if (found !== null) return found;
-    if (Date.now() > end) throw new Error(what());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -24,7 +24,9 @@ function checkSums(folder: string): string {
   return lines
     .map((line) => {
       const [expected = "", name = ""] = line.split("  ");
-      const actual = createHash("sha256").update(readFileSync(join(folder, name))).digest("hex");
+      const actual = createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex");
       if (actual !== expected) throw new Error(`The checksum of ${name} is wrong.`);
       return `${name}: OK`;
     })

@@ -11,11 +11,12 @@ export function tellPage(print: Print, { recognition, providerName }: PageInTab,
   const sure = Math.round(confidence * 100);
   print(`   recognised  ${providerName} · ${words.kinds[kind]} (${kind}), ${sure} % sure`);
   for (const { from, words: said } of reasons) print(`   because     ${from}: “${said}”`);
-  for (const { kind: fact, value, shown } of facts) print(`   fact        ${words.facts[fact]}: ${value}  ← “${shown}”`);
+  for (const { kind: fact, value, shown } of facts)
+    print(`   fact        ${words.facts[fact]}: ${value}  ← “${shown}”`);
 }
 
 /** What the guide says and points at. */
-export function tellGuide(print: Print, { title, say, target, marks }: GuideShown): void {
+export function tellGuide(print: Print, { title, say, target, marks }: Omit<GuideShown, "links">): void {
   print(`   guide       ${title}: ${say}`);
   if (target) print(`   points at   “${target}”, outlined on the page`);
   for (const { kind, label } of marks) if (kind === "decoy") print(`   warns       of a control that ${label}`);

@@ -7,8 +7,7 @@ import { openForPerson } from "../practice/person";
 import { play } from "../practice/play";
 import { type PracticeSite, servePractice } from "../practice/server";
 import { wordsOf } from "../practice/site/words";
-import { en } from "../src/locales/en";
-import { fr } from "../src/locales/fr";
+import { wordsFor } from "../src/locales/words";
 import { type BrowserName, debianPackages, ensurePackages, locateBrowser } from "./browsers";
 import { build } from "./build";
 
@@ -26,7 +25,8 @@ function optionsFrom(args: readonly string[]): Options {
     options: { browser: { type: "string" }, play: { type: "boolean" }, lang: { type: "string" } },
   });
   const { browser = "chromium", lang = process.env["LANG"]?.startsWith("fr") ? "fr" : "en" } = values;
-  if (browser !== "chromium" && browser !== "firefox") throw new Error(`There is no browser "${browser}" here: ${usage}`);
+  if (browser !== "chromium" && browser !== "firefox")
+    throw new Error(`There is no browser "${browser}" here: ${usage}`);
   if (lang !== "en" && lang !== "fr") throw new Error(`The practice site speaks en and fr, not "${lang}": ${usage}`);
   const display = process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
   return { browser, lang, play: values.play === true || process.env["CI"] === "true" || !display };
@@ -41,18 +41,20 @@ function stamp(now: Date): string {
 async function playAlone({ browser, lang }: Options, site: PracticeSite, extension: string): Promise<void> {
   const folder = join(process.cwd(), "practice-run", stamp(new Date()));
   mkdirSync(folder, { recursive: true });
-  // Firefox takes the language of its interface from its installation; the site's is asked for.
-  const ours = browser === "chromium" && lang === "fr" ? fr : en;
-  const launch = { folder: extension, origin: site.origin, words: ours, language: lang, downloads: folder };
+  const ours = wordsFor(lang);
+  const launch = { folder: extension, origin: site.origin, words: ours, output: folder };
   console.log("Nobody is looking, so the cancellation is played in a real browser without a window.\n");
   const driver = await (browser === "firefox" ? launchFirefox(launch) : launchChromium(launch));
   try {
     const start = `${site.origin}/account?lang=${lang}`;
     await play({ driver, start, site: wordsOf(lang), ours, folder, print: console.log });
+  } catch (error) {
+    await driver.picture(join(folder, "failed.png")).catch(() => null);
+    throw error;
   } finally {
     await driver.close();
+    console.log(`\nPictures, the exported ZIP and its unpacked folder: ${relative(process.cwd(), folder)}/`);
   }
-  console.log(`\nPictures, the exported ZIP and its unpacked folder: ${relative(process.cwd(), folder)}/`);
 }
 
 async function main(): Promise<void> {

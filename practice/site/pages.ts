@@ -12,9 +12,14 @@ export interface Subscription {
 const full = 990;
 const monthPaid = 17;
 
-/** The day on which the present month ends, as the page's language writes it. */
-function renewal({ today }: Subscription, words: Words, months = 0): string {
-  const day = new Date(today.getFullYear(), today.getMonth() - months, today.getDate() + monthPaid);
+/** The day on which the month that was paid for ends: the renewal, or the end of a cancelled subscription. */
+export function paidUntil(today: Date): Date {
+  return new Date(today.getFullYear(), today.getMonth(), today.getDate() + monthPaid);
+}
+
+function renewal({ today }: Subscription, words: Words, monthsAgo = 0): string {
+  const day = paidUntil(today);
+  day.setMonth(day.getMonth() - monthsAgo);
   return new Intl.DateTimeFormat(words.locale, { dateStyle: "long" }).format(day);
 }
 
@@ -82,7 +87,7 @@ export function offerPage(_: Subscription, words: Words): Page {
   const loses = offer.loses.map((text) => `<li>${safe(text)}</li>`).join("");
   const body = `<h1>${offer.title}</h1>
 <section class="offer"><p class="badge" aria-hidden="true">−50&#8239;%</p><h2>${offer.head}</h2>
-<p>${offer.text(words.price(full / 2), words.price(full))}</p><ul>${loses}</ul>
+<p>${offer.text(words.price(full / 2), words.price(full))}</p><p>${offer.lose}</p><ul>${loses}</ul>
 <div class="choice"><form method="post" action="/account/cancel/accept"><button class="button">${offer.accept}</button></form>
 ${button(offer.decline, "/account/cancel/reason", "quiet")}</div></section>`;
   return { title: offer.title, at: 3, body };

@@ -44,6 +44,7 @@ export interface Words {
     readonly text: (half: string, full: string) => string;
     readonly accept: string;
     readonly decline: string;
+    readonly lose: string;
     readonly loses: readonly string[];
   };
   readonly survey: {
@@ -120,6 +121,7 @@ const en: Words = {
       `We would be sorry to see you leave. Stay for ${half} over the next three months, then ${full} again.`,
     accept: "Accept 50% off",
     decline: "Decline and continue",
+    lose: "Without a subscription you lose:",
     loses: ["214 back issues in the app", "The letter from the editors on Sundays", "Your notes and bookmarks"],
   },
   survey: {
@@ -199,6 +201,7 @@ const fr: Words = {
       `Nous serions tristes de vous voir partir. Restez pour ${half} pendant trois mois, puis de nouveau ${full}.`,
     accept: "Accepter la remise de 50 %",
     decline: "Refuser et continuer",
+    lose: "Sans abonnement, vous perdez :",
     loses: [
       "214 anciens numéros dans l’application",
       "La lettre de la rédaction le dimanche",

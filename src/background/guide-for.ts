@@ -4,6 +4,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
 import { change } from "@/store/cases";
+import { nudgeOthers } from "./guide-scripts";
 import { guideView } from "./guide-view";
 import { screenshotKey } from "./shortcut";
 import { type Whose, whose } from "./whose";
@@ -35,5 +36,6 @@ export async function guideFor(world: World, recognition: Recognition, from: Fro
   const found = await whose(world, from.url, recognition);
   if (!found?.row) return null;
   const row = await change(world.db, found.row.id, world.clock, ({ state }) => observe(state, found.seen));
+  if (row && row.state.progress !== found.row.state.progress) await nudgeOthers(world, row, from.tab);
   return viewOf(world, { ...found, row });
 }

@@ -1,5 +1,6 @@
 import { patternsOf } from "@/core/provider/patterns";
 import { guided } from "@/store/cases";
+import type { CaseRow } from "@/store/database";
 import { guideFile } from "./page-scripts";
 import type { World } from "./world";
 
@@ -40,4 +41,12 @@ export async function nudge({ browser }: World, tab: number, what: Nudge = "chan
   } catch {
     // No guide in this tab.
   }
+}
+
+/** Tells the guides in the other tabs of a case that it has moved on. */
+export async function nudgeOthers(world: World, row: CaseRow, except: number): Promise<void> {
+  const ids = [row.state.provider.id, row.state.biller?.id].filter((id) => typeof id === "string");
+  const url = patternsFor(world, ids);
+  const tabs = url.length > 0 ? await world.browser.tabs.query({ url }) : [];
+  await Promise.all(tabs.map(({ id }) => (id === undefined || id === except ? null : nudge(world, id))));
 }

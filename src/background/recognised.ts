@@ -5,8 +5,9 @@ import type { Hints, Recognition } from "@/core/recognition/recognition";
 import type { FromPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
-import { sendReader } from "./page-scripts";
+import { nudgeOthers } from "./guide-scripts";
 import { forgetPage, rememberPage } from "./page-memory";
+import { sendReader } from "./page-scripts";
 import { whose } from "./whose";
 import type { World } from "./world";
 
@@ -35,7 +36,10 @@ export async function pageRecognised(world: World, recognition: Recognition, fro
     billerName: found.seen.biller?.name ?? null,
     recognition,
   });
-  if (found.row) await change(world.db, found.row.id, world.clock, (row) => observe(row.state, found.seen));
+  const before = found.row?.state.progress;
+  const row =
+    found.row && (await change(world.db, found.row.id, world.clock, ({ state }) => observe(state, found.seen)));
+  if (row && row.state.progress !== before) await nudgeOthers(world, row, from.tab);
   await showBadge(world, from.tab, recognition.kind !== "other");
   return null;
 }

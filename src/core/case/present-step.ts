@@ -112,7 +112,7 @@ function fromRecipe(situation: Situation, match: RecipeMatch, matches: readonly 
     ...blank,
     ...pointed,
     key: pointed.obstacle === "doubled" ? "choose" : step.final ? "press-final" : "press",
-    say: step.say,
+    say: pointed.obstacle === "doubled" ? null : step.say,
     number: index + 1,
     of: channel.steps.length,
     next: textOf(channel.steps[index + 1]),

@@ -1,6 +1,6 @@
 import { Heard } from "./heard";
-import { lexicons } from "./lexicon";
 import { intentRules } from "./intent-rules";
+import { lexicons } from "./lexicon";
 import { mentionsIn, wordsOf } from "./mentions";
 import { firstRule, rulesOf } from "./rules";
 

@@ -13,11 +13,11 @@ export function hostFits(pattern: string, host: string): boolean {
   return host.endsWith(pattern.slice(1)) || host === pattern.slice(2);
 }
 
-const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+const literal = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 
 /** Compiles a path pattern: `*` is one segment or a part of it, `**` any number of them. */
 export function pathPattern(pattern: string): RegExp {
-  const parts = pattern.split("**").map((part) => part.split("*").map(escape).join("[^/]*"));
+  const parts = pattern.split("**").map((part) => part.split("*").map(literal).join("[^/]*"));
   return new RegExp(`^${parts.join(".*")}/?$`, "i");
 }
 

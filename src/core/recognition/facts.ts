@@ -63,12 +63,12 @@ function days(line: Line, language: string, into: Fact[]): void {
   const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), language) : null);
   if (!read) return;
   const { kind } = readStatement(whole);
-  if (speaksOf(text, "trial") && (speaksOf(text, "expires") || speaksOf(text, "end")))
-    return put(into, "trial-ends-on", read.day, whole);
-  if (kind === "confirmed" || speaksOf(text, "expires") || speaksOf(text, "until"))
-    return put(into, "ends-on", read.day, whole);
   const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
-  if (
+  if (speaksOf(text, "trial") && (speaksOf(text, "expires") || speaksOf(text, "end")))
+    put(into, "trial-ends-on", read.day, whole);
+  else if (kind === "confirmed" || speaksOf(text, "expires") || speaksOf(text, "until"))
+    put(into, "ends-on", read.day, whole);
+  else if (
     speaksOf(text, "renews") ||
     speaksOf(text, "renewal") ||
     (next && (speaksOf(text, "billing") || speaksOf(text, "payment")))
@@ -88,7 +88,10 @@ function prices(line: Line, into: Fact[]): void {
 
 function plan(line: Line, into: Fact[]): void {
   const inlined = planInline.exec(readable(line.text));
-  if (inlined?.[1]) return put(into, "plan", inlined[1], line.text);
+  if (inlined?.[1]) {
+    put(into, "plan", inlined[1], line.text);
+    return;
+  }
   const next = readable(line.next);
   if (
     planLabel.test(fold(line.text)) &&

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp, CircleAlert, X } from "lucide-react";
-import { type MouseEvent, type Ref, useEffect, useRef, useState } from "react";
+import { type Ref, useEffect, useRef, useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Corner } from "./placement";
 import type { GuideState } from "./session";
+import { trusted } from "./trusted";
 import { Way } from "./way";
 
 interface Props {
@@ -18,11 +19,6 @@ interface Props {
   readonly onLeave: () => void;
   readonly words: Words;
 }
-
-/** Only what the person themselves does counts: a page's script can send events, but not trusted ones. */
-export const trusted = (act: () => void) => (event: MouseEvent) => {
-  if (event.nativeEvent.isTrusted) act();
-};
 
 function show(state: GuideState): void {
   const element = state.view?.target && state.seen?.elements.get(state.view.target.ref);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
-import { trusted } from "./card";
+import { trusted } from "./trusted";
 
 /** The way in words, step by step, for someone who does not find the control; one can leaf back and forth. */
 export function Way({ view, words }: { view: GuideView; words: Words }) {

@@ -23,7 +23,8 @@ export function keepDoor(window: Window & typeof globalThis, open: () => void, s
     open();
   }
   function soon(): void {
-    if (!timer && !until.aborted) timer = window.setTimeout(look, Math.max(0, looked + pause - window.performance.now()));
+    if (!timer && !until.aborted)
+      timer = window.setTimeout(look, Math.max(0, looked + pause - window.performance.now()));
   }
   const observer = new window.MutationObserver((records) => {
     if (mayMatter(records)) soon();
@@ -32,7 +33,12 @@ export function keepDoor(window: Window & typeof globalThis, open: () => void, s
     observer.disconnect();
     window.clearTimeout(timer);
   });
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["open", "hidden", "popover"] });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["open", "hidden", "popover"],
+  });
   for (const type of ["hashchange", "popstate", "load"]) window.addEventListener(type, soon, { signal: until });
   document.addEventListener("click", soon, { signal: until, capture: true, passive: true });
   look();

@@ -5,7 +5,8 @@
 const stems =
   "abon|subscri|suscri|assin|prenum|előfiz|predpl|tilaus|üyelik|подпис|підпис|συνδρομ|サブスク|定期|구독|订阅|訂閱|اشتراك|member|plan\\b|billing|factur|fattur|rechnung|faktur|renew|renouvel|rinnov|verläng|verleng|cancel|annul|résili|resili|kündig|kuendig|opzeg|disdi|anuluj|säg upp|opsig|irtisan|zruš|lemond|iptal|отмен|скасув|解約|取消|해지|إلغاء|payment|paiement|zahlung|contract|contrat|vertrag|compte|account|konto|cuenta|myaccount";
 const speaks = new RegExp(stems, "i");
-const telling = "button, summary, h1, h2, h3, dialog, [role=button], [role=menuitem], [role=tab], [role=dialog], [role=alertdialog], [role=heading], input[type=submit], a[role], a[class*=btn], a[class*=button]";
+const telling =
+  "button, summary, h1, h2, h3, dialog, [role=button], [role=menuitem], [role=tab], [role=dialog], [role=alertdialog], [role=heading], input[type=submit], a[role], a[class*=btn], a[class*=button]";
 const asides = "nav, aside, article, footer, [role=navigation], [role=log]";
 /** How many elements are looked at, and how much text of each. */
 const most = { elements: 400, text: 80, trees: 60 };

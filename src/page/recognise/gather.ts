@@ -1,3 +1,4 @@
+import { attr, firstOf, nextOf, parentNodeOf, tagOf, typeOf } from "./dom";
 import { pressRole } from "./role";
 import { innerTree, type Tree } from "./trees";
 
@@ -72,17 +73,17 @@ const dialogRoles = new Set(["dialog", "alertdialog"]);
 const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600 };
 
 function note(element: Element, into: Gathered): void {
-  const tag = element.localName;
-  const role = element.getAttribute("role");
+  const tag = tagOf(element);
+  const role = attr(element, "role");
   const last = into.blocks.at(-1);
   if (tag === "br" && last) last.text += " ";
   if (headingTags.has(tag) || role === "heading") into.headings.push(element);
   if (
     tag === "dialog"
-      ? element.hasAttribute("open")
+      ? attr(element, "open") !== null
       : role
         ? dialogRoles.has(role)
-        : element.getAttribute("aria-modal") === "true"
+        : attr(element, "aria-modal") === "true"
   )
     into.dialogs.push(element);
   if (tag === "input") {
@@ -98,7 +99,7 @@ function note(element: Element, into: Gathered): void {
 /** The block that a text belongs to; null when a hidden label within it holds the text. */
 function blockOf(text: Node): Element | null {
   let at = text.parentElement;
-  while (at && inline.has(at.localName)) {
+  while (at && inline.has(tagOf(at))) {
     if (at.hasAttribute("hidden")) return null;
     at = at.parentElement;
   }
@@ -139,24 +140,26 @@ function addText(node: Node, into: Gathered): void {
 
 /** The next node in document order that is not inside `node`; null at the end of `root`. */
 function after(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at && at !== root; at = parentNodeOf(at)) {
+    const next = nextOf(at);
+    if (next) return next;
   }
   return null;
 }
 
 function walk(root: Tree | Element, into: Gathered, budget: { left: number }): void {
-  let node: Node | null = root.firstChild;
+  let node = firstOf(root);
   while (node) {
     if (budget.left-- <= 0) {
       into.cut = true;
       return;
     }
-    let next: Node | null = node.firstChild;
-    if (node.nodeType === 3) addText(node, into);
-    else if (node.nodeType === 1) {
+    let next = firstOf(node);
+    const type = typeOf(node);
+    if (type === 3) addText(node, into);
+    else if (type === 1) {
       const element = node as Element;
-      if (opaque.has(element.localName)) next = null;
+      if (opaque.has(tagOf(element))) next = null;
       else {
         note(element, into);
         const inside = innerTree(element);

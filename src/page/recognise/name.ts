@@ -1,24 +1,25 @@
 import { readable } from "@/core/language/fold";
+import { attr, firstOf, nextOf, tagOf, typeOf } from "./dom";
 
 const skipped = new Set(["script", "style", "noscript", "template"]);
 const buttons = new Set(["submit", "button", "reset", "image"]);
 const deepest = 12;
 
 function textOf(node: Node, depth: number): string {
-  if (node.nodeType === 3) return node.nodeValue ?? "";
-  if (node.nodeType !== 1 || depth > deepest) return "";
+  if (typeOf(node) === 3) return node.nodeValue ?? "";
+  if (typeOf(node) !== 1 || depth > deepest) return "";
   const element = node as Element;
-  if (skipped.has(element.localName) || element.getAttribute("aria-hidden") === "true") return "";
-  const label = depth > 0 && element.getAttribute("aria-label");
+  if (skipped.has(tagOf(element)) || attr(element, "aria-hidden") === "true") return "";
+  const label = depth > 0 && attr(element, "aria-label");
   if (label) return ` ${label} `;
-  if (element.localName === "img") return ` ${element.getAttribute("alt") ?? ""} `;
-  if (element.localName === "slot") {
+  if (tagOf(element) === "img") return ` ${attr(element, "alt") ?? ""} `;
+  if (tagOf(element) === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned.map((child) => textOf(child, depth + 1)).join("");
   }
   let text = "";
-  for (let child = element.firstChild; child; child = child.nextSibling) text += textOf(child, depth + 1);
-  return inline.has(element.localName) ? text : ` ${text} `;
+  for (let child = firstOf(element); child; child = nextOf(child)) text += textOf(child, depth + 1);
+  return inline.has(tagOf(element)) ? text : ` ${text} `;
 }
 
 const inline = new Set([
@@ -40,7 +41,7 @@ const inline = new Set([
 
 /** The visible words of an element, in one line. */
 export function wordsIn(element: Element): string {
-  if (!element.firstElementChild && element.localName !== "slot") return readable(element.textContent ?? "");
+  if (!element.firstElementChild && tagOf(element) !== "slot") return readable(element.textContent ?? "");
   return readable(textOf(element, 0));
 }
 
@@ -50,7 +51,7 @@ function byIds(element: Element, ids: string): string {
   return readable(named.map((target) => (target ? wordsIn(target) : "")).join(" "));
 }
 
-function valueOf(element: Element): string {
+function ownValue(element: Element): string {
   const input = element as HTMLInputElement;
   if (!buttons.has(input.type)) return "";
   return readable(input.getAttribute("value") ?? input.getAttribute("alt") ?? "");
@@ -61,13 +62,13 @@ function valueOf(element: Element): string {
  * buttons, links and menu items can reach.
  */
 export function nameOf(element: Element): string {
-  const ids = element.getAttribute("aria-labelledby");
+  const ids = attr(element, "aria-labelledby");
   const labelled = ids && byIds(element, ids);
   if (labelled) return labelled;
-  const label = readable(element.getAttribute("aria-label") ?? "");
+  const label = readable(attr(element, "aria-label") ?? "");
   if (label) return label;
-  const words = element.localName === "input" ? valueOf(element) : wordsIn(element);
+  const words = tagOf(element) === "input" ? ownValue(element) : wordsIn(element);
   if (words) return words;
   const icon = element.querySelector("svg > title");
-  return readable(icon?.textContent ?? element.getAttribute("title") ?? "");
+  return readable(icon?.textContent ?? attr(element, "title") ?? "");
 }

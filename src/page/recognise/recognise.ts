@@ -32,7 +32,9 @@ export interface Surroundings {
 }
 
 const longest = { label: 120, controls: 60, sentences: 12, block: 400, choices: 60 };
-const talk = "article, [role=log], [role=feed], [contenteditable], blockquote, pre, [role=article]";
+const talk = "[role=log], [role=feed], [contenteditable], blockquote, pre, [role=article], article";
+/** Longer than this, an article is read; shorter, it may be a card of the page. */
+const longestCard = 1_500;
 
 /** What stands in a list of places to go is the name of a place, not a deed. */
 const navigation = "nav, aside, [role=navigation], [role=listbox], [role=tree]";
@@ -171,10 +173,22 @@ function voiceOf(gathered: Gathered, top: Scope | null): Block[] {
   );
 }
 
+/** Whether an element stands in what people write or read: a chat, a feed, a long article. */
 function isTalk(element: Element): boolean {
-  if (element.closest(talk)) return true;
+  const around = element.closest(talk);
+  if (around) return around.localName !== "article" || isReading(around);
   for (const ancestor of ancestorsOf(element)) if (ancestor.shadowRoot && ancestor.closest(talk)) return true;
   return false;
+}
+
+const articles = new WeakMap<Element, boolean>();
+function isReading(article: Element): boolean {
+  const known = articles.get(article);
+  if (known !== undefined) return known;
+  const siblings = article.parentElement?.querySelectorAll(":scope > article").length ?? 0;
+  const reading = siblings > 1 || (article.textContent ?? "").length > longestCard;
+  articles.set(article, reading);
+  return reading;
 }
 
 /** Whether a sentence is really there to be read, and not put together with words that a style hides. */

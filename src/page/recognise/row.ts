@@ -1,4 +1,5 @@
 import { readable } from "@/core/language/fold";
+import { firstOf, nextOf, typeOf } from "./dom";
 import { wordsIn } from "./name";
 import type { Scope } from "./scope";
 import { parentOf } from "./trees";
@@ -9,9 +10,9 @@ const highest = 8;
 /** Whether an element holds words besides those of its controls. */
 function plainWords(element: Element, pressables: ReadonlySet<Element>): string {
   let text = "";
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) text += child.nodeValue ?? "";
-    else if (child.nodeType === 1 && !pressables.has(child as Element)) {
+  for (let child = firstOf(element); child; child = nextOf(child)) {
+    if (typeOf(child) === 3) text += child.nodeValue ?? "";
+    else if (typeOf(child) === 1 && !pressables.has(child as Element)) {
       const inner = child as Element;
       text += ` ${inner.firstElementChild ? plainWords(inner, pressables) : wordsIn(inner)} `;
     }

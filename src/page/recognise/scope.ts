@@ -1,5 +1,6 @@
 import { readable } from "@/core/language/fold";
 import { topicsOf } from "@/core/language/topic";
+import { attr, boxOf, ownerOf, tagOf } from "./dom";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
 import { isShown } from "./state";
@@ -19,10 +20,10 @@ const bars = new Set(["header", "nav", "footer"]);
 
 /** A box fixed over the page without a dialog's role, as older libraries draw their modals. */
 function isOverlay(element: Element): boolean {
-  if (bars.has(element.localName) || element.localName === "body") return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (bars.has(tagOf(element)) || tagOf(element) === "body") return false;
+  const style = ownerOf(element)?.defaultView?.getComputedStyle(element);
   if (style?.position !== "fixed" || style.display === "none") return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return box.height > 120 && box.width > 180;
 }
 
@@ -40,8 +41,8 @@ export class Scopes {
     let section: Element | null = null;
     for (const ancestor of ancestorsOf(element)) {
       if (this.dialogs.has(ancestor)) return this.scope(ancestor, true);
-      const role = ancestor.getAttribute("role");
-      if (!section && (sections.has(ancestor.localName) || (role && sectionRoles.has(role)))) section = ancestor;
+      const role = attr(ancestor, "role");
+      if (!section && (sections.has(tagOf(ancestor)) || (role && sectionRoles.has(role)))) section = ancestor;
       if (isOverlay(ancestor)) return this.scope(ancestor, true);
     }
     return this.scope(section ?? element.ownerDocument.body, false);
@@ -78,7 +79,7 @@ export class Scopes {
 }
 
 function labelOf(element: Element): string {
-  if (!element.hasAttribute("aria-label") && !element.hasAttribute("aria-labelledby")) return "";
+  if (attr(element, "aria-label") === null && attr(element, "aria-labelledby") === null) return "";
   const label = nameOf(element);
   return label.length <= 200 ? label : "";
 }
@@ -90,7 +91,7 @@ export function inside(inner: Node, outer: Element): boolean {
 }
 
 function isOnTop(dialog: Element): boolean {
-  const box = dialog.getBoundingClientRect();
+  const box = boxOf(dialog);
   const root = dialog.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
   return !!hit && (hit === dialog || inside(hit, dialog) || inside(dialog, hit));

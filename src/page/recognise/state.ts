@@ -1,3 +1,4 @@
+import { attr, boxOf } from "./dom";
 import { ancestorsOf, parentOf } from "./trees";
 
 /** Whether a person could see an element: rendered, not transparent, not of size zero. */
@@ -10,14 +11,14 @@ export function isShown(element: Element): boolean {
   if (seen === false) return false;
   const frame = element.ownerDocument.defaultView?.frameElement;
   if (frame && !isShown(frame)) return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return box.width > 1 && box.height > 1;
 }
 
 function isDisabled(element: Element): boolean {
   if (element.matches(":disabled")) return true;
   if (element.getAttribute("aria-disabled") === "true") return true;
-  for (const ancestor of ancestorsOf(element)) if (ancestor.hasAttribute("inert")) return true;
+  for (const ancestor of ancestorsOf(element)) if (attr(ancestor, "inert") !== null) return true;
   return false;
 }
 

@@ -1,3 +1,5 @@
+import { parentNodeOf, shadowOf, slotOf, tagOf, typeOf } from "./dom";
+
 /** A tree of nodes that a page is made of: the document, an open shadow root, a same-origin frame's document. */
 export type Tree = Document | ShadowRoot;
 
@@ -14,20 +16,19 @@ function frameDocument(frame: Element): Document | null {
 
 /** What opens inside an element: its open shadow root, or its frame's document. */
 export function innerTree(element: Element): Tree | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  return frames.has(element.localName) ? frameDocument(element) : null;
+  return shadowOf(element) ?? (frames.has(tagOf(element)) ? frameDocument(element) : null);
 }
 
 /** The parent as a person sees it: out of a slot, a shadow root or a frame as well. */
 export function parentOf(node: Node): Element | null {
-  const assigned = (node as Element).assignedSlot;
+  const assigned = typeOf(node) === 1 ? slotOf(node) : null;
   if (assigned) return assigned;
-  const parent = node.parentNode;
+  const parent = parentNodeOf(node);
   if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
-  const host = (parent as ShadowRoot).host;
-  if (host) return host;
-  return parent.nodeType === 9 ? ((parent as Document).defaultView?.frameElement ?? null) : null;
+  const type = typeOf(parent);
+  if (type === 1) return parent as Element;
+  if (type === 11) return (parent as ShadowRoot).host ?? null;
+  return (parent as Document).defaultView?.frameElement ?? null;
 }
 
 /** The ancestors of a node, nearest first. */

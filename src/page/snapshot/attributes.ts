@@ -1,4 +1,5 @@
 import { cut, redactUrl } from "@/core/evidence/redact-url";
+import { attr, tagOf } from "../recognise/dom";
 
 const addresses = new Set([
   "href",
@@ -43,10 +44,10 @@ const typed = new Set([
 ]);
 const secretName = /token|secret|session|csrf|nonce|auth|key|password/i;
 
-const escape = (text: string) =>
+const asValue = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 /** One attribute as HTML, with a space in front. */
-export const attribute = (name: string, value: string) => ` ${name}="${escape(value)}"`;
+export const attribute = (name: string, value: string) => ` ${name}="${asValue(value)}"`;
 
 function safeValue(name: string, value: string): string | null {
   if (name.startsWith("on") || dropped.has(name)) return null;
@@ -60,22 +61,25 @@ function safeValue(name: string, value: string): string | null {
 
 /** Whether what a person typed or what a page hides stands in this field. */
 function isTyped(element: Element): boolean {
-  return element.localName === "input" && typed.has((element as HTMLInputElement).type);
+  return tagOf(element) === "input" && typed.has((element as HTMLInputElement).type);
 }
+
+const attributesIn = (element: Element): NamedNodeMap =>
+  Object.getOwnPropertyDescriptor(Element.prototype, "attributes")?.get?.call(element);
 
 /** The attributes of an element without scripts, tracking, secrets and what was typed. */
 export function attributesOf(element: Element): string {
   let html = "";
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of attributesIn(element)) {
     if (isTyped(element) && name === "value") continue;
-    if (element.localName === "img" && (name === "src" || name === "sizes")) continue;
+    if (tagOf(element) === "img" && (name === "src" || name === "sizes")) continue;
     const safe = /^[a-z][\w:.-]*$/i.test(name) ? safeValue(name.toLowerCase(), value) : null;
     if (safe !== null) html += attribute(name, safe);
   }
-  const style = (element as HTMLElement).style?.cssText;
+  const style = attr(element, "style");
   if (style) html += attribute("style", safeCss(style));
   if (isTyped(element) && (element as HTMLInputElement).value) html += attribute("value", "•••");
-  if (element.localName === "input" && (element as HTMLInputElement).checked) html += ` data-checked="true"`;
+  if (tagOf(element) === "input" && (element as HTMLInputElement).checked) html += ` data-checked="true"`;
   return html;
 }
 

@@ -1,5 +1,6 @@
 import { redactText } from "@/core/evidence/redact-url";
 import { readable } from "@/core/language/fold";
+import { firstOf, nextOf, tagOf, typeOf } from "../recognise/dom";
 import { gather } from "../recognise/gather";
 import { isShown } from "../recognise/state";
 import { innerTree, type Tree } from "../recognise/trees";
@@ -27,7 +28,7 @@ const empty = new Set(["area", "br", "col", "hr", "img", "input", "wbr"]);
 const most = { css: 2_000_000, picture: 300_000, depth: 400 };
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
-const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const asText = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 function rulesOf(sheet: CSSStyleSheet): string {
   try {
@@ -65,7 +66,7 @@ function picture(image: HTMLImageElement): string {
 
 function inside(element: Element, ours: Element | null, depth: number): string {
   const tree = innerTree(element);
-  if (element.localName === "iframe") {
+  if (tagOf(element) === "iframe") {
     const html = tree ? documentHtml(tree as Document, ours, depth + 1) : "";
     return `<iframe sandbox=""${attribute("srcdoc", html)}${attributesOf(element)}></iframe>`;
   }
@@ -76,10 +77,10 @@ function inside(element: Element, ours: Element | null, depth: number): string {
 }
 
 function node(at: Node, ours: Element | null, depth: number): string {
-  if (at.nodeType === 3) return escape(redactText(at.nodeValue ?? ""));
-  if (at.nodeType !== 1 || at === ours || depth > most.depth) return "";
+  if (typeOf(at) === 3) return asText(redactText(at.nodeValue ?? ""));
+  if (typeOf(at) !== 1 || at === ours || depth > most.depth) return "";
   const element = at as Element;
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (left.has(tag) || !/^[a-z][\w.:-]*$/i.test(tag)) return "";
   if (tag === "iframe") return inside(element, ours, depth);
   if (tag === "textarea")
@@ -92,13 +93,13 @@ function node(at: Node, ours: Element | null, depth: number): string {
 
 function children(parent: Node, ours: Element | null, depth: number): string {
   let html = "";
-  for (let child = parent.firstChild; child; child = child.nextSibling) html += node(child, ours, depth);
+  for (let child = firstOf(parent); child; child = nextOf(child)) html += node(child, ours, depth);
   return html;
 }
 
 function documentHtml(document: Document, ours: Element | null, depth: number): string {
   const { documentElement: root, body, title } = document;
-  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escape(redactText(title))}</title>${stylesOf(document)}`;
+  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${asText(redactText(title))}</title>${stylesOf(document)}`;
   const inner = body ? `<body${attributesOf(body)}>${inside(body, ours, depth)}</body>` : "";
   return `<!doctype html>\n<html${root ? attributesOf(root) : ""}><head>${head}</head>${inner}</html>`;
 }

@@ -28,7 +28,9 @@ function alike(page: Page, pictures: readonly [string, string]): Promise<number>
   }, pictures);
 }
 
-test("real keys open the popup, start the guide and take the screenshot, with activeTab alone", async ({ browserWith }) => {
+test("real keys open the popup, start the guide and take the screenshot, with activeTab alone", async ({
+  browserWith,
+}) => {
   const display = await Display.open();
   try {
     const browser = await browserWith({ display: display.name, viewport: null });
@@ -36,7 +38,9 @@ test("real keys open the popup, start the guide and take the screenshot, with ac
     browser.serve(page);
     const own = await browser.own("icon/16.png");
     const granted = await own.evaluate(() =>
-      (globalThis as unknown as { chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } } }).chrome.permissions.getAll(),
+      (
+        globalThis as unknown as { chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
+      ).chrome.permissions.getAll(),
     );
     expect(granted.origins).not.toContain("<all_urls>");
 
@@ -49,15 +53,21 @@ test("real keys open the popup, start the guide and take the screenshot, with ac
     await expect.poll(async () => (popup = await PopupTarget.find(tab)), { message: "the popup opens" }).not.toBeNull();
     const inPopup = <T>(expression: string) => popup?.evaluate<T>(expression);
     await expect.poll(() => inPopup<string>("document.body.innerText")).toContain("Intego · billing page");
-    await expect.poll(() => inPopup<string>("[...document.querySelectorAll('button:enabled')].map((b) => b.innerText).join()")).toContain("Guide me to cancel");
+    await expect
+      .poll(() => inPopup<string>("[...document.querySelectorAll('button:enabled')].map((b) => b.innerText).join()"))
+      .toContain("Guide me to cancel");
     display.press("Tab", "Return");
-    await expect.poll(async () => (await guideOn(tab))?.target, { message: "the guide points" }).toBe("Cancel Subscription");
+    await expect
+      .poll(async () => (await guideOn(tab))?.target, { message: "the guide points" })
+      .toBe("Cancel Subscription");
 
     display.press("Escape");
     await expect.poll(() => PopupTarget.find(tab), { message: "Escape closes the popup" }).toBeNull();
     display.press("alt+shift+s");
     await expect
-      .poll(async () => (await stored(own)).exhibits.filter(({ kind }) => kind === "screenshot").length, { message: "one screenshot is kept" })
+      .poll(async () => (await stored(own)).exhibits.filter(({ kind }) => kind === "screenshot").length, {
+        message: "one screenshot is kept",
+      })
       .toBe(1);
 
     const [shot] = (await stored(own)).exhibits.filter(({ kind }) => kind === "screenshot");
@@ -65,7 +75,10 @@ test("real keys open the popup, start the guide and take the screenshot, with ac
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(shot).toMatchObject({ moment: "asked", address: "https://www.intego.com/account", size: bytes.length });
     const seen = await tab.screenshot();
-    expect(await alike(own, [bytes.toString("base64"), seen.toString("base64")]), "the picture shows the page").toBeGreaterThan(0.95);
+    expect(
+      await alike(own, [bytes.toString("base64"), seen.toString("base64")]),
+      "the picture shows the page",
+    ).toBeGreaterThan(0.95);
   } finally {
     display.close();
   }

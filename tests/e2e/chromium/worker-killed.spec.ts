@@ -3,7 +3,12 @@ import { journalLines, killWorker } from "../support/journal";
 import { playFlow, startGuide, untilConfirmed } from "../support/play";
 import { replica } from "../support/sites";
 
-for (const name of ["chatgpt/settings-billing.fr", "intego/account.en", "2checkout/products.en", "fastspring/survey.fr"]) {
+for (const name of [
+  "chatgpt/settings-billing.fr",
+  "intego/account.en",
+  "2checkout/products.en",
+  "fastspring/survey.fr",
+]) {
   test(`${name}: a worker killed after every single step leaves the same journal`, async ({ browserWith }) => {
     const page = replica(name);
     const run = async (kill: boolean): Promise<string[]> => {

@@ -22,8 +22,8 @@ export interface Launch {
   readonly profile?: string;
   readonly viewport?: { width: number; height: number } | null;
   readonly colorScheme?: "light" | "dark";
-  /** Requests that may leave the browser, such as those to a server of this machine; none without it. */
-  readonly allow?: (url: string) => boolean;
+  /** Origin of a server on this machine whose pages are fetched for real. */
+  readonly allow?: string;
 }
 
 /** Chrome and Edge as they are sold no longer heed `--load-extension`; they are asked through the debugger. */
@@ -53,7 +53,7 @@ export class Chromium {
     profile = "",
     viewport = { width: 1280, height: 800 },
     colorScheme = "light",
-    allow = () => false,
+    allow,
   }: Launch = {}): Promise<Chromium> {
     const executablePath = findBrowser("chromium");
     const debugged = sold(executablePath);
@@ -75,7 +75,7 @@ export class Chromium {
     const browser = new Chromium(context, new URL(worker.url()).host);
     await context.route(/^https?:/, async (route) => {
       const html = answerFor(browser.pages, route.request().url());
-      if (html === null && allow(route.request().url())) return route.continue();
+      if (html === null && allow && route.request().url().startsWith(`${allow}/`)) return route.continue();
       if (html !== null) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
       browser.refused.push(route.request().url());
       return route.abort();

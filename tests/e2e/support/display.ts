@@ -23,7 +23,9 @@ export class Display {
 
   /** Presses keys as a person would, in whatever window has the focus: `alt+shift+q`, `Tab`, `Return`. */
   press(...keys: readonly string[]): void {
-    execFileSync("xdotool", ["key", "--clearmodifiers", "--delay", "60", ...keys], { env: { ...process.env, DISPLAY: this.name } });
+    execFileSync("xdotool", ["key", "--clearmodifiers", "--delay", "60", ...keys], {
+      env: { ...process.env, DISPLAY: this.name },
+    });
   }
 
   close(): void {

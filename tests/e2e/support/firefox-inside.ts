@@ -35,13 +35,17 @@ export function speak(language: string): void {
   Services.locale.requestedLocales = [language];
 }
 
-/** Stops and notes every request but Firefox's own; BiDi shows those of pages only, not those of the extension. */
-export function watchRequests(): void {
+/**
+ * Stops and notes every request but Firefox's own; BiDi shows those of pages only, not those of the extension.
+ * @param allow origin of a server on this machine that may be asked
+ */
+export function watchRequests(allow: string | null): void {
   const seen: string[] = [];
   Object.assign(globalThis, { quittanceAsked: seen });
   const observe = (subject: Channel) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     if (channel.loadInfo.triggeringPrincipal.isSystemPrincipal) return;
+    if (allow !== null && channel.URI.spec.startsWith(`${allow}/`)) return;
     seen.push(channel.URI.spec);
     channel.cancel(Cr.NS_ERROR_ABORT);
   };
@@ -65,7 +69,9 @@ export function pressAltShift(letter: string): void {
     ["Alt", "AltLeft"],
     ["Shift", "ShiftLeft"],
     [letter.toUpperCase(), `Key${letter.toUpperCase()}`],
-  ].map(([key = "", code = ""]) => new KeyboardEvent("", { key, code, keyCode: key.length === 1 ? key.charCodeAt(0) : 0 }));
+  ].map(
+    ([key = "", code = ""]) => new KeyboardEvent("", { key, code, keyCode: key.length === 1 ? key.charCodeAt(0) : 0 }),
+  );
   for (const key of keys) typist.keydown(key);
   for (const key of keys.reverse()) typist.keyup(key);
 }

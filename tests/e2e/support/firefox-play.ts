@@ -1,16 +1,15 @@
-import { type ElementHandle, type Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { wordsFor } from "../../../src/locales/words";
 import { control } from "./controls";
 import { expect, type Firefox, shared } from "./firefox";
-import { guideIn } from "./firefox-guide";
-import type { GuideShown } from "./guide";
+import { type GuideHere, guideIn } from "./firefox-guide";
 import { straight } from "./play";
 import { tabOf } from "./product";
 import type { Replica } from "./sites";
 
-/** What session storage holds of the page in a tab. */
-export interface Remembered {
+/** What session storage holds of the page in a tab, as far as tests read it. */
+interface Remembered {
   readonly providerName: string;
-  readonly billerName: string | null;
   readonly recognition: { readonly kind: string; readonly language: string };
 }
 declare const browser: {
@@ -18,13 +17,16 @@ declare const browser: {
   i18n: { getUILanguage(): string };
 };
 
-/** The words by which a person knows that it speaks their language. */
-const start = { en: "Guide me to cancel", fr: "M’aider à résilier" };
-
 /** A control of a page in Firefox, found as in Chromium. */
 async function controlIn(page: Page, name: string, within?: string): Promise<ElementHandle<Element>> {
   return (await control(shared(page), name, within)) as unknown as ElementHandle<Element>;
 }
+
+/** The language that the extension is told it should speak. */
+export const interfaceLanguage = (own: Page): Promise<string> => own.evaluate(() => browser.i18n.getUILanguage());
+
+/** Everything that a page of ours says. */
+export const saidIn = async (own: Page): Promise<string> => straight(await own.evaluate(() => document.body.innerText));
 
 /** What was recognised in a page, once it was; read on a page of ours. */
 export async function remembered(own: Page, page: Page): Promise<Remembered> {
@@ -34,30 +36,28 @@ export async function remembered(own: Page, page: Page): Promise<Remembered> {
   return (await read()) as Remembered;
 }
 
-/** The popup as a page of its own, for a tab; in front of it, or in a window beside it. */
+/** The popup as a page of its own for a tab; in a window beside it where that tab must stay in front. */
 export async function popupIn(firefox: Firefox, page: Page, where?: "tab" | "window"): Promise<Page> {
   const popup = await firefox.own("popup.html", where);
   await firefox.turnTo(popup, `popup.html?tab=${await tabOf(shared(popup), shared(page))}`);
   return popup;
 }
 
-export const interfaceLanguage = (own: Page): Promise<string> => own.evaluate(() => browser.i18n.getUILanguage());
-
-/** Presses a button of the popup with the mouse. */
-export async function pressInPopup(popup: Page, name: string): Promise<void> {
-  await (await controlIn(popup, name)).click();
+/** Presses a button of a page of ours with the mouse. */
+export async function pressIn(own: Page, name: string): Promise<void> {
+  await (await controlIn(own, name)).click();
 }
 
 /** Presses "Guide me to cancel" in the popup and comes back to the page. */
-export async function startGuideIn(popup: Page, page: Page, language: "en" | "fr"): Promise<void> {
-  await pressInPopup(popup, start[language]);
+export async function startGuideIn(popup: Page, page: Page): Promise<void> {
+  await pressIn(popup, wordsFor(await interfaceLanguage(popup)).popup.guide);
   await page.bringToFront();
   await expect.poll(() => guideIn(page), { message: "the guide shows" }).not.toBeNull();
 }
 
-/** Waits until the guide's outline lies around a control and the guide and the popup name it. */
-export async function pointedAtIn(page: Page, name: string, within?: string): Promise<GuideShown> {
-  let shown: GuideShown | null = null;
+/** Waits until the guide's outline lies around a control and the guide names it. */
+async function pointedAt(page: Page, name: string, within?: string): Promise<void> {
+  let shown: GuideHere | null = null;
   await expect
     .poll(
       async () => {
@@ -71,19 +71,17 @@ export async function pointedAtIn(page: Page, name: string, within?: string): Pr
       { message: `the guide points at "${name}"`, timeout: 10_000 },
     )
     .toBe(straight(name));
-  if (!shown) throw new Error("unreachable");
-  return shown;
 }
 
 /** Plays a replica's whole flow, pressing what the guide points at with the mouse. */
 export async function playFlowIn(
   page: Page,
   flow: Replica["flow"],
-  beforePress: (press: Replica["flow"][number]) => Promise<void> = async () => {},
+  beforePress: (press: string) => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const step of flow) {
-    await pointedAtIn(page, step.press, step.within);
-    await beforePress(step);
-    await (await controlIn(page, step.press, step.within)).click();
+  for (const { press, within } of flow) {
+    await pointedAt(page, press, within);
+    await beforePress(press);
+    await (await controlIn(page, press, within)).click();
   }
 }

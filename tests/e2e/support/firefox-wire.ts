@@ -34,7 +34,7 @@ async function send<T>(browser: Browser, method: string, params: object): Promis
 /** The name of a tab on the wire. */
 const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
-function valueOf({ result, exceptionDetails }: Evaluated): unknown {
+function returned({ result, exceptionDetails }: Evaluated): unknown {
   if (!result) throw new Error(exceptionDetails?.text ?? "A script failed without saying why.");
   return result.value;
 }
@@ -62,7 +62,7 @@ export async function inFirefox<A extends unknown[], R>(
     awaitPromise: true,
     target: { context: window.context },
   });
-  return JSON.parse(String(valueOf(evaluated)));
+  return JSON.parse(String(returned(evaluated)));
 }
 
 interface Element {
@@ -82,7 +82,7 @@ export async function inClosedRoot<R>(
     target,
     serializationOptions: { maxObjectDepth: 1, maxDomDepth: 0, includeShadowTree: "all" },
   });
-  const roots = (valueOf(found) as Element[]).map(({ value }) => value?.shadowRoot);
+  const roots = (returned(found) as Element[]).map(({ value }) => value?.shadowRoot);
   const closed = roots.find((root) => root?.value.mode === "closed");
   if (!closed) return null;
   const evaluated = await send<Evaluated>(page.browser(), "script.callFunction", {
@@ -91,5 +91,5 @@ export async function inClosedRoot<R>(
     target,
     arguments: [{ sharedId: closed.sharedId }],
   });
-  return JSON.parse(String(valueOf(evaluated)));
+  return JSON.parse(String(returned(evaluated)));
 }

@@ -14,6 +14,10 @@ const home = `moz-extension://${uuid}/`;
 export interface Launch {
   readonly language?: "en" | "fr";
   readonly prefs?: Record<string, unknown>;
+  /** Of the built extension, where it is not the usual one. */
+  readonly folder?: string;
+  /** Origin of a server on this machine whose pages are fetched for real. */
+  readonly allow?: string;
 }
 
 /** A Firefox with the built extension, in which only the given pages exist and every other request is refused. */
@@ -21,9 +25,12 @@ export class Firefox {
   private readonly refused: string[] = [];
   private pages: readonly Replica[] = [];
 
-  private constructor(readonly browser: Browser) {}
+  private constructor(
+    readonly browser: Browser,
+    private readonly allow: string | undefined,
+  ) {}
 
-  static async launch({ language = "en", prefs = {} }: Launch = {}): Promise<Firefox> {
+  static async launch({ language = "en", prefs = {}, folder = build, allow }: Launch = {}): Promise<Firefox> {
     const browser = await puppeteer.launch({
       browser: "firefox",
       executablePath: findBrowser("firefox"),
@@ -38,14 +45,14 @@ export class Firefox {
     });
     try {
       if (language !== "en") await inFirefox(browser, speak, language);
-      await inFirefox(browser, watchRequests);
-      await browser.installExtension(build);
+      await inFirefox(browser, watchRequests, allow ?? null);
+      await browser.installExtension(folder);
       // It comes to the front by itself: a page opened before it would lose that place.
       const welcome = `${home}dashboard.html#/welcome`;
       await expect
         .poll(() => inFirefox(browser, openAddresses), { message: "the welcome page opens" })
         .toContain(welcome);
-      return new Firefox(browser);
+      return new Firefox(browser, allow);
     } catch (error) {
       await browser.close();
       throw error;
@@ -64,6 +71,7 @@ export class Firefox {
       const html = answerFor(this.pages, request.url());
       const contentType = "text/html; charset=utf-8";
       if (html !== null) return void request.respond({ status: 200, contentType, body: html });
+      if (this.allow && request.url().startsWith(`${this.allow}/`)) return void request.continue();
       if (/^https?:/.test(request.url())) this.refused.push(request.url());
       return void request.abort();
     });

@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-/** A node as the debugger gives it; names of elements are in capitals. */
-export interface DomNode {
+interface DomNode {
   readonly nodeName: string;
   readonly nodeValue?: string;
   readonly attributes?: string[];
@@ -62,12 +61,7 @@ async function rootOf(page: Page): Promise<DomNode | null> {
   const { root } = (await cdp.send("DOM.getDocument", { depth: -1, pierce: true })) as {
     root: DomNode;
   };
-  return guideRoot(root);
-}
-
-/** The guide's shadow root in a document that was read through the debugger. */
-function guideRoot(document: DomNode): DomNode | null {
-  for (const node of walk(document)) {
+  for (const node of walk(root)) {
     const closed = node.shadowRoots?.find((shadow) => shadow.shadowRootType === "closed");
     if (closed && attribute(node, "popover") === "manual") return closed;
   }
@@ -91,16 +85,7 @@ function markOf(node: DomNode) {
 /** Reads the guide; null when there is none on the page. */
 export async function guideOn(page: Page): Promise<GuideShown | null> {
   const root = await rootOf(page);
-  return root && shownIn(root);
-}
-
-/** Reads the guide out of a document; null when there is none in it. */
-export function guideIn(document: DomNode): GuideShown | null {
-  const root = guideRoot(document);
-  return root && shownIn(root);
-}
-
-function shownIn(root: DomNode): GuideShown | null {
+  if (!root) return null;
   const all = [...walk(root)];
   const look = all.find((node) => attribute(node, "class") === "look");
   const bold = look && [...walk(look)].find((node) => node.nodeName === "B");

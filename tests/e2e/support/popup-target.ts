@@ -19,7 +19,9 @@ export class PopupTarget {
   static async find(page: Page): Promise<PopupTarget | null> {
     const cdp = await page.context().newCDPSession(page);
     const { targetInfos } = (await cdp.send("Target.getTargets")) as { targetInfos: Target[] };
-    const popup = targetInfos.find(({ url, type }) => type === "page" && /^chrome-extension:.*\/popup\.html$/.test(url));
+    const popup = targetInfos.find(
+      ({ url, type }) => type === "page" && /^chrome-extension:.*\/popup\.html$/.test(url),
+    );
     if (!popup) return null;
     const { sessionId } = await cdp.send("Target.attachToTarget", { targetId: popup.targetId, flatten: false });
     return new PopupTarget(cdp, sessionId);

@@ -29,11 +29,6 @@ export async function popupFor(browser: Chromium, page: Page): Promise<Page> {
   return popup;
 }
 
-/** Somewhere to run code with the extension's rights. */
-export interface OwnPage {
-  evaluate<R>(run: () => Promise<R>): Promise<R>;
-}
-
 export interface Stored {
   readonly cases: readonly CaseRow[];
   readonly entries: readonly EntryRow[];
@@ -41,7 +36,7 @@ export interface Stored {
 }
 
 /** Everything in the store, read as the browser keeps it. */
-export async function stored(own: OwnPage): Promise<Stored> {
+export async function stored(own: Page): Promise<Stored> {
   return own.evaluate(
     () =>
       new Promise<Stored>((resolve, reject) => {

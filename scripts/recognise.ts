@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Page } from "@playwright/test";
+import { matchAddress } from "../src/core/provider/match";
+import { patternsOf } from "../src/core/provider/patterns";
+import type { Recognition } from "../src/core/recognition/recognition";
+import type { Answer } from "../src/messaging/protocol";
+import { interesting } from "../src/page/recognise/interest";
+import { Chromium } from "../tests/e2e/support/chromium";
+import { popupFor, tabOf } from "../tests/e2e/support/product";
+import { build, buildFolder } from "./build";
+import { readCatalogue } from "./read-catalogue";
+import { until } from "./until";
+
+/** The parts of the extension API that are called on the extension's own pages. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> };
+};
+
+const usage = "npm run -s recognise -- --url https://chatgpt.com/#settings/Billing page.html";
+
+interface Saved {
+  readonly url: URL;
+  readonly html: string;
+}
+
+/** The address and the page that the command line names. @throws with a sentence */
+function savedPage(args: readonly string[]): Saved {
+  const options = { url: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [file, ...more] = positionals;
+  if (!values.url || !file || more.length > 0) throw new Error(`Name one address and one saved page: ${usage}`);
+  if (!URL.canParse(values.url)) throw new Error(`"${values.url}" is not an address; write it whole, with https://.`);
+  const url = new URL(values.url);
+  const catalogue = readCatalogue(false);
+  const patterns = catalogue.flatMap(patternsOf);
+  if (url.protocol !== "https:" || !matchAddress(catalogue, url)) {
+    const hosts = [...new Set(patterns.map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, "")))].sort();
+    throw new Error(`${url.origin} is not in the catalogue; it has https:// addresses on ${hosts.join(", ")}.`);
+  }
+  if (!existsSync(file)) throw new Error(`There is no file "${file}".`);
+  return { url, html: readFileSync(file, "utf8") };
+}
+
+/** Opens the saved page at its address; the browser refuses every other request. */
+async function openSaved(browser: Chromium, { url, html }: Saved): Promise<Page> {
+  const page = await browser.context.newPage();
+  const bare = ({ origin, pathname, search }: URL) => origin + pathname + search;
+  await browser.context.route(
+    (asked) => bare(asked) === bare(url),
+    (route) => {
+      const request = route.request();
+      const document = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      return document ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.abort();
+    },
+  );
+  await page.goto(url.href);
+  return page;
+}
+
+/** What the reader in the page has read, also of a page that it is silent about; runs on a page of ours. */
+async function readInTab(tab: number): Promise<Recognition | null> {
+  const read = () => {
+    type Shared = { page?: { fresh(): { recognition: unknown } | null } };
+    const shared = (globalThis as unknown as Record<symbol, Shared | undefined>)[Symbol.for("quittance")];
+    return shared?.page?.fresh()?.recognition ?? null;
+  };
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab }, func: read });
+  return (frame?.result ?? null) as Recognition | null;
+}
+
+/** Asks the worker, which answers after everything that came before; it also sends a reader where there is none. */
+const askTabState = (tab: number) =>
+  chrome.runtime.sendMessage({ name: "tabState", request: { tab } }) as Promise<Answer<"tabState">>;
+
+/**
+ * Waits until reading has come to rest: the page reads the same before and after the worker answered, and the
+ * worker has that very reading, or none because there is nothing in it to tell.
+ */
+async function recognise(browser: Chromium, page: Page) {
+  const popup = await popupFor(browser, page);
+  const tab = await tabOf(popup, page);
+  return until(
+    () => `The page could not be read; the tab shows ${page.url()} now.`,
+    async () => {
+      const before = await popup.evaluate(readInTab, tab).catch(() => null);
+      const answer = await popup.evaluate(askTabState, tab);
+      const after = await popup.evaluate(readInTab, tab).catch(() => null);
+      if (!answer.ok || !before || !after || JSON.stringify(before) !== JSON.stringify(after)) return null;
+      const { recognition, listed, biller } = answer.value;
+      const told = recognition ? JSON.stringify(recognition) === JSON.stringify(after) : !interesting(after);
+      return told ? { provider: listed, biller, ...after } : null;
+    },
+  );
+}
+
+async function main(): Promise<void> {
+  const saved = savedPage(process.argv.slice(2));
+  const folder = buildFolder({ browser: "chromium", practice: false });
+  if (!existsSync(folder)) build({ browser: "chromium", practice: false });
+  const browser = await Chromium.launch();
+  try {
+    const found = await recognise(browser, await openSaved(browser, saved));
+    console.log(JSON.stringify(found, null, 2));
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+/**
+ * Reads nodes as the browser has them. A form's fields shadow its own properties (`<input name="parentNode">`),
+ * also for us, so what is asked of any element goes through the prototypes of this script's own world.
+ */
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => get?.call(node) as T;
+}
+
+export const typeOf = getter<number>(Node.prototype, "nodeType");
+export const parentNodeOf = getter<Node | null>(Node.prototype, "parentNode");
+export const firstOf = getter<Node | null>(Node.prototype, "firstChild");
+export const nextOf = getter<Node | null>(Node.prototype, "nextSibling");
+export const tagOf = getter<string>(Element.prototype, "localName");
+export const shadowOf = getter<ShadowRoot | null>(Element.prototype, "shadowRoot");
+export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, "assignedSlot");
+export const ownerOf = getter<Document | null>(Node.prototype, "ownerDocument");
+
+const { getAttribute, getBoundingClientRect, querySelector } = Element.prototype;
+/** The value of an attribute; null where there is none. */
+export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** Where an element lies in its own window. */
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+/** The first descendant that matches. */
+export const within = (element: Element, selector: string): Element | null => querySelector.call(element, selector);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { readCadence, readPrice } from "@/core/language/price";
+
+describe("a price is read in the smallest unit of its currency", () => {
+  test.each([
+    ["1.234,56 €", 123456, "EUR", null],
+    ["1,234.56 €", 123456, "EUR", null],
+    ["1 234,56 €", 123456, "EUR", null],
+    ["1\u202f234,56\u00a0€ par an", 123456, "EUR", "year"],
+    ["1\u00a0234,56\u00a0€", 123456, "EUR", null],
+    ["US$20.00/month", 2000, "USD", "month"],
+    ["$20", 2000, "USD", null],
+    ["$1,234", 123400, "USD", null],
+    ["23,00 € par mois", 2300, "EUR", "month"],
+    ["€9.99", 999, "EUR", null],
+    ["€1,5", 150, "EUR", null],
+    ["9,99€/mois", 999, "EUR", "month"],
+    ["CHF 12.50", 1250, "CHF", null],
+    ["CHF 1'234.50", 123450, "CHF", null],
+    ["19.90 CHF / year", 1990, "CHF", "year"],
+    ["£4.99 per week", 499, "GBP", "week"],
+    ["A$15 every quarter", 1500, "AUD", "quarter"],
+    ["CA$15", 1500, "CAD", null],
+    ["USD 20.00 a month", 2000, "USD", "month"],
+    ["Plus, 23,00 EUR TTC, mensuel", 2300, "EUR", "month"],
+    ["120 € / an", 12000, "EUR", "year"],
+    ["0,00 €", 0, "EUR", null],
+  ] as const)("“%s”", (text, minor, currency, cadence) =>
+    expect(readPrice(text)).toMatchObject({ money: { minor, currency }, cadence }),
+  );
+});
+
+describe("what is no price is not read as one, and never as 0", () => {
+  test.each(["20.00 per month", "5 devices", "€", "order 4512", "", "FREUR 20", "Save 20 %"])("“%s”", (text) =>
+    expect(readPrice(text)).toBeNull(),
+  );
+});
+
+test("of several prices the first is read, with the page's own words", () => {
+  expect(readPrice("was 30,00 €, now 23,00 €")).toMatchObject({ money: { minor: 3000 }, shown: "30,00 €" });
+});
+
+test("a cadence is read in both languages, and none where none is said", () => {
+  expect(readCadence("billed annually")).toBe("year");
+  expect(readCadence("facturé annuellement")).toBe("year");
+  expect(readCadence("per month")).toBe("month");
+  expect(readCadence("chaque semaine")).toBe("week");
+  expect(readCadence("par trimestre")).toBe("quarter");
+  expect(readCadence("a one-off purchase")).toBeNull();
+});

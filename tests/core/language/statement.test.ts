@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { readStatement, sentencesOf } from "@/core/language/statement";
+
+const kindOf = (sentence: string) => readStatement(sentence).kind;
+
+describe("a sentence that must never count as a confirmation", () => {
+  test.each([
+    // asked
+    "Are you sure you want to cancel your subscription?",
+    "Why did you cancel your subscription?",
+    "How do I know that my subscription has been cancelled?",
+    "Voulez-vous vraiment résilier votre abonnement ?",
+    "Pourquoi avez-vous résilié votre abonnement ?",
+    "Comment savoir si mon abonnement a été résilié ?",
+    // did not happen
+    "Your subscription has not been cancelled.",
+    "Your subscription hasn’t been cancelled yet.",
+    "You have not cancelled your subscription.",
+    "Nothing has been cancelled yet.",
+    "You cannot cancel this subscription.",
+    "We have not received your cancellation.",
+    "Votre abonnement n'est pas résilié.",
+    "Votre abonnement ne prendra pas fin.",
+    "Aucun abonnement n'a été résilié.",
+    "Vous ne pouvez pas résilier cet abonnement.",
+    // not yet
+    "You are about to cancel your subscription.",
+    "Your cancellation is pending.",
+    "Almost done: confirm to end your membership.",
+    "To finish, press Confirm: until then your plan is not cancelled.",
+    "You will be asked to confirm the cancellation of your plan.",
+    "Vous êtes sur le point de résilier votre forfait.",
+    "Votre demande de résiliation est en cours de traitement.",
+    "Presque fini : confirmez la résiliation de votre abonnement.",
+    // only under a condition
+    "If you cancel, your plan will end on 3 June 2026.",
+    "Once cancelled, your subscription will not renew.",
+    "When you cancel, you keep access until 3 June 2026.",
+    "Your plan will be cancelled if the payment fails.",
+    "You can cancel your subscription at any time.",
+    "Si vous résiliez, votre abonnement prendra fin le 3 juin 2026.",
+    "Une fois résilié, votre abonnement ne pourra pas être rétabli.",
+    "Votre abonnement sera résilié si le paiement échoue.",
+    "Sans cette étape, l'abonnement ne sera pas annulé.",
+    "Vous pouvez résilier votre abonnement à tout moment.",
+    // something else was cancelled
+    "Your order has been cancelled.",
+    "Your appointment has been cancelled.",
+    "Your payment was cancelled.",
+    "Your account has been deactivated.",
+    "You have been unsubscribed from our newsletter.",
+    "Your upgrade request has been cancelled.",
+    "Votre commande a été annulée.",
+    "Votre rendez-vous a été annulé.",
+    "Votre paiement a été annulé.",
+    "Votre compte a été désactivé.",
+    // over, paused or running, but not cancelled now
+    "Your subscription has expired.",
+    "Votre abonnement a expiré.",
+    "Your plan does not expire.",
+    "Votre abonnement n'expire pas.",
+    "Your trial ends on 12 June 2026.",
+    "Votre essai se termine le 12 juin 2026.",
+    "Your subscription renews on 3 June 2026.",
+    "Votre abonnement sera renouvelé le 3 juin 2026.",
+    "Auto-renewal is on.",
+    "Le renouvellement automatique est activé.",
+    "Your subscription has been paused until 3 June 2026.",
+    "Votre abonnement est en pause jusqu'au 3 juin.",
+    "Your subscription has been reactivated.",
+    "Votre abonnement a été réactivé.",
+    "Your discount ends on 3 June 2026.",
+    "I don't recognise a charge.",
+    "Je ne reconnais pas un prélèvement.",
+  ])("“%s”", (sentence) => expect(kindOf(sentence)).not.toBe("confirmed"));
+});
+
+describe("a sentence that says that it did not work", () => {
+  test.each([
+    "Your subscription could not be cancelled.",
+    "Something went wrong while cancelling your membership.",
+    "The cancellation of your subscription was not successful.",
+    "Cancellation failed.",
+    "La résiliation de votre abonnement a échoué.",
+    "Votre abonnement n'a pas pu être annulé.",
+    "Impossible de résilier votre abonnement pour le moment.",
+    "Une erreur est survenue pendant l'annulation de votre abonnement.",
+  ])("“%s”", (sentence) => expect(kindOf(sentence)).toBe("failed"));
+});
+
+describe("a sentence that confirms the end", () => {
+  test.each([
+    "Your subscription has been cancelled.",
+    "Your plan has been canceled.",
+    "Your subscription has been terminated.",
+    "You have cancelled your membership.",
+    "You’ve cancelled your plan.",
+    "Your plan was canceled and ends on June 3, 2026.",
+    "Your subscription will end on 3 June 2026.",
+    "Your plan will not renew.",
+    "Auto-renewal has been turned off.",
+    "Automatic renewal is now off.",
+    "Your cancellation has been processed.",
+    "Cancellation confirmed.",
+    "Subscription cancelled",
+    "Votre abonnement a été annulé.",
+    "Votre abonnement a bien été résilié.",
+    "Vous avez résilié votre abonnement.",
+    "Votre contrat est résilié.",
+    "Votre abonnement prendra fin le 3 juin 2026.",
+    "Votre forfait ne sera pas renouvelé.",
+    "Votre abonnement ne sera pas reconduit.",
+    "Votre abonnement est résilié et reste actif jusqu'au 3 juin 2026.",
+    "Le renouvellement automatique a été désactivé.",
+    "La résiliation de votre abonnement a été effectuée.",
+    "Votre résiliation a été prise en compte.",
+    "Résiliation confirmée.",
+    "Abonnement résilié",
+  ])("“%s”", (sentence) => expect(kindOf(sentence)).toBe("confirmed"));
+
+  test.each([
+    ["in capitals", "VOTRE ABONNEMENT A ÉTÉ RÉSILIÉ"],
+    ["with non-breaking spaces", "Votre\u00a0abonnement\u00a0a\u202fété\u00a0résilié."],
+    ["with soft hyphens", "Your sub\u00adscrip\u00adtion has been can\u00adcelled."],
+    ["with decomposed accents", "Votre abonnement a été résilié.".normalize("NFD")],
+  ])("%s", (_, sentence) => expect(kindOf(sentence)).toBe("confirmed"));
+});
+
+test("terms and conditions are no news, however often they say “cancelled”", () => {
+  const terms = `Your subscription has been cancelled ${"and the parties of the first part agree ".repeat(8)}`;
+  expect(kindOf(terms)).toBe("none");
+});
+
+test("a word alone says nothing", () => {
+  expect(kindOf("Cancelled")).toBe("none");
+  expect(kindOf("")).toBe("none");
+});
+
+test("a text is cut where a new sentence begins", () => {
+  expect(sentencesOf("Your plan is cancelled. You keep access until 3 June. « Merci » !")).toEqual([
+    "Your plan is cancelled.",
+    "You keep access until 3 June.",
+    "« Merci » !",
+  ]);
+  expect(sentencesOf("Costs 3.50 a month")).toEqual(["Costs 3.50 a month"]);
+  expect(sentencesOf("")).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { type Line, readFacts } from "@/core/recognition/facts";
+import type { FactKind } from "@/core/recognition/fact";
+
+/** The blocks of a page, each followed by the next. */
+function lines(...texts: string[]): Line[] {
+  return texts.map((text, n) => ({ text, next: texts[n + 1] ?? "" }));
+}
+
+function value(kind: FactKind, language: string, ...texts: string[]): string | undefined {
+  return readFacts(lines(...texts), language).find((fact) => fact.kind === kind)?.value;
+}
+
+describe("days", () => {
+  test.each<[FactKind, string, string]>([
+    ["renews-on", "en", "Your plan renews on 3 June 2026"],
+    ["renews-on", "en", "Next billing date: June 3, 2026"],
+    ["renews-on", "en", "Your next payment is due on 3 June 2026"],
+    ["renews-on", "fr", "Votre abonnement sera renouvelé le 3 juin 2026"],
+    ["renews-on", "fr", "Prochain prélèvement : 3 juin 2026"],
+    ["ends-on", "en", "Your subscription has been cancelled and ends on 3 June 2026"],
+    ["ends-on", "en", "You keep access until 3 June 2026"],
+    ["ends-on", "fr", "Votre abonnement prendra fin le 3 juin 2026"],
+    ["ends-on", "fr", "Vous gardez l’accès jusqu’au 3 juin 2026"],
+    ["trial-ends-on", "en", "Your trial ends on 3 June 2026"],
+    ["trial-ends-on", "fr", "Votre essai se termine le 3 juin 2026"],
+  ])("%s (%s): “%s”", (kind, language, text) => expect(value(kind, language, text)).toBe("2026-06-03"));
+
+  test("a label and its day may stand apart", () => {
+    expect(value("renews-on", "en", "Next renewal", "3 June 2026")).toBe("2026-06-03");
+  });
+  test("a trial that ends is neither the end of the subscription nor its renewal", () => {
+    const kinds = readFacts(lines("Your trial ends on 3 June 2026"), "en").map(({ kind }) => kind);
+    expect(kinds).toEqual(["trial-ends-on"]);
+  });
+  test("a day that is about nothing is no fact", () => {
+    expect(readFacts(lines("Member since 3 June 2020", "Last seen 4 June 2026"), "en")).toEqual([]);
+  });
+});
+
+describe("prices", () => {
+  test("a price with its cadence gives both", () => {
+    expect(value("price", "fr", "Lumen Plus, 23,00 € par mois")).toBe("2300 EUR");
+    expect(value("cadence", "fr", "Lumen Plus, 23,00 € par mois")).toBe("month");
+  });
+  test("a price of a subscription counts without a cadence", () => {
+    expect(value("price", "en", "Subscription price $20.00")).toBe("2000 USD");
+  });
+  test("a label and its price may stand apart", () => {
+    expect(value("price", "en", "Monthly price", "$20.00")).toBe("2000 USD");
+  });
+  test("a price of something else is no fact, and none is never 0", () => {
+    expect(value("price", "en", "Mug, $12.00")).toBeUndefined();
+    expect(value("price", "en", "Billed monthly")).toBeUndefined();
+  });
+});
+
+describe("identifiers", () => {
+  test.each<[FactKind, string, string]>([
+    ["customer-number", "Customer number: 4512-77", "4512-77"],
+    ["customer-number", "Numéro de client : 4512-77", "4512-77"],
+    ["customer-number", "N° client 4512-77", "4512-77"],
+    ["contract-number", "Subscription ID: SUB-88120", "SUB-88120"],
+    ["contract-number", "Numéro de contrat : FR-2026-08", "FR-2026-08"],
+    ["order-number", "Order number LM-220-1", "LM-220-1"],
+    ["order-number", "Numéro de commande : LM-220-1", "LM-220-1"],
+    ["account-email", "Signed in as Ada.B+plans@post.example", "Ada.B+plans@post.example"],
+  ])("%s: “%s”", (kind, text, expected) => expect(value(kind, "en", text)).toBe(expected));
+
+  test("a label and its number may stand apart", () => {
+    expect(value("order-number", "en", "Order number", "LM-220-1")).toBe("LM-220-1");
+  });
+  test("a label without a number gives none", () => {
+    expect(value("customer-number", "en", "Customer number", "Ask our team")).toBeUndefined();
+  });
+  test.each(["support@lumen.example", "no-reply@lumen.example", "contact@lumen.example", "aide@lumen.example"])(
+    "%s belongs to the company and not to its customer",
+    (box) => expect(value("account-email", "en", `Write to ${box}`)).toBeUndefined(),
+  );
+});
+
+describe("plan and biller", () => {
+  test("a plan stands behind its label, on the same line or the next", () => {
+    expect(value("plan", "en", "Current plan: Lumen Plus")).toBe("Lumen Plus");
+    expect(value("plan", "fr", "Forfait actuel", "Lumen Plus")).toBe("Lumen Plus");
+  });
+  test("a sentence behind the label is no plan", () => {
+    expect(value("plan", "en", "Your plan", "You have none.")).toBeUndefined();
+    expect(value("plan", "en", "Your plan", "3 June 2026")).toBeUndefined();
+  });
+  test("the biller is who the page says charges", () => {
+    expect(value("biller", "en", "Billed through Paymill")).toBe("paymill");
+    expect(value("biller", "fr", "Votre abonnement est facturé par Paymill")).toBe("paymill");
+  });
+});
+
+test("of several facts of a kind the first counts", () => {
+  expect(value("renews-on", "en", "Renews on 3 June 2026", "Renews on 9 July 2026")).toBe("2026-06-03");
+});
+
+test("a fact is shown in the page's own words, without what cannot be seen", () => {
+  const [fact] = readFacts(lines("Renews\u00a0on \u200b3 June 2026"), "en");
+  expect(fact?.shown.trim()).toBe("Renews on 3 June 2026");
+});
+
+test("a text as long as terms and conditions states nothing", () => {
+  expect(readFacts(lines(`Renews on 3 June 2026 ${"and so on ".repeat(60)}`), "en")).toEqual([]);
+});

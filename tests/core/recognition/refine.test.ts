@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { type Placed, refine } from "@/core/recognition/refine";
+import { placed } from "./build";
+
+const none = new Map<number, string>();
+
+/** Intents of the buttons of one dialog that asks something, in their order. */
+function dialog(question: string, labels: readonly string[]): string[] {
+  const all = labels.map((name) => placed(name, { place: "dialog", scope: 1, heading: question }));
+  return all.map((one) => refine(one, all, new Map([[1, question]])).intent);
+}
+
+const alone = (one: Placed) => refine(one, [one], none);
+
+describe("a bare “Cancel”", () => {
+  test("in a row “Cancel plan” cancels the subscription, and the row is the reason", () => {
+    const weighed = alone(placed("Cancel", { row: "Cancel plan Cancel" }));
+    expect(weighed.intent).toBe("cancel-subscription");
+    expect(weighed.reasons.map(({ from }) => from)).toContain("row");
+  });
+
+  test("in a row “Résilier mon abonnement” does so in French", () => {
+    expect(alone(placed("Annuler", { row: "Résilier mon abonnement Annuler" })).intent).toBe("cancel-subscription");
+  });
+
+  test("in a section headed “Cancel subscription” cancels it", () => {
+    expect(alone(placed("Cancel", { heading: "Cancel subscription" })).intent).toBe("cancel-subscription");
+  });
+
+  test("in the row of a plan cancels it, less surely than an explicit label", () => {
+    const weighed = alone(placed("Cancel", { row: "Lumen Plus plan, 9.00 € a month" }));
+    expect(weighed.intent).toBe("cancel-subscription");
+    expect(weighed.confidence).toBeLessThan(0.8);
+  });
+
+  test("in a form for an address stays unexplained", () => {
+    expect(alone(placed("Cancel", { row: "Billing address Street Town", heading: "Edit your address" })).intent).not.toBe(
+      "confirm-cancel",
+    );
+    expect(alone(placed("Cancel", { row: "Street Town Postcode", heading: "Address" })).intent).toBe("cancel-generic");
+    expect(alone(placed("Annuler", { row: "Rue Ville", heading: "Adresse" })).intent).toBe("cancel-generic");
+  });
+
+  test("in a form that edits the plan stays unexplained", () => {
+    expect(alone(placed("Cancel", { row: "Edit the name of your plan" })).intent).toBe("cancel-generic");
+    expect(alone(placed("Annuler", { row: "Modifier le nom de votre abonnement" })).intent).toBe("cancel-generic");
+  });
+
+  test("with nothing around it stays unexplained", () => {
+    expect(alone(placed("Cancel")).intent).toBe("cancel-generic");
+  });
+});
+
+describe("a dialog that asks whether to cancel", () => {
+  test("“Cancel” beside “Keep plan” is the one that ends", () => {
+    expect(dialog("Cancel your plan?", ["Keep plan", "Cancel"])).toEqual(["keep-subscription", "confirm-cancel"]);
+  });
+
+  test("“Cancel” beside “Go back” is the one that ends", () => {
+    expect(dialog("Cancel your plan?", ["Go back", "Cancel"])).toEqual(["keep-subscription", "confirm-cancel"]);
+  });
+
+  test("“Cancel” beside an explicit “Cancel subscription” is the one that keeps", () => {
+    expect(dialog("Cancel your subscription?", ["Cancel", "Cancel subscription"])).toEqual([
+      "keep-subscription",
+      "confirm-cancel",
+    ]);
+  });
+
+  test("the same holds in French", () => {
+    expect(dialog("Résilier votre abonnement ?", ["Annuler", "Résilier l’abonnement"])).toEqual([
+      "keep-subscription",
+      "confirm-cancel",
+    ]);
+    expect(dialog("Résilier votre abonnement ?", ["Pas maintenant", "Annuler l'abonnement"])).toEqual([
+      "keep-subscription",
+      "confirm-cancel",
+    ]);
+  });
+
+  test("“Don't cancel” keeps, whatever stands beside it", () => {
+    expect(dialog("Cancel your plan?", ["Don't cancel", "Cancel plan"])).toEqual(["keep-subscription", "confirm-cancel"]);
+  });
+});
+
+test("buttons of another part of the page do not explain a bare “Cancel”", () => {
+  const cancel = placed("Cancel", { scope: 1, place: "dialog" });
+  const elsewhere = placed("Keep plan", { scope: 2 });
+  expect(refine(cancel, [cancel, elsewhere], new Map([[1, "Cancel your plan?"]])).intent).toBe("cancel-generic");
+});
+
+describe("beside an offer in a dialog", () => {
+  const offer = placed("Claim offer", { place: "dialog", scope: 1 });
+
+  test("“Continue” goes on with the cancellation", () => {
+    const go = placed("Continue", { place: "dialog", scope: 1 });
+    expect(refine(go, [offer, go], none).intent).toBe("confirm-cancel");
+  });
+
+  test("“Continue” on the open page does not", () => {
+    const go = placed("Continue", { scope: 1 });
+    expect(refine(go, [{ ...offer, place: "page" }, go], none).intent).toBe("other");
+  });
+
+  test("“Continue” in a dialog without an offer does not", () => {
+    const go = placed("Continue", { place: "dialog", scope: 1 });
+    expect(refine(go, [offer, go].slice(1), none).intent).toBe("other");
+  });
+});
+
+test("a label that speaks for itself is left as it is read", () => {
+  const plain = alone(placed("Pause subscription", { heading: "Cancel subscription" }));
+  expect(plain.intent).toBe("pause");
+  expect(plain.reasons).toEqual([{ from: "label", words: "Pause subscription" }]);
+});
