@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Page } from "@playwright/test";
+import canonicalize from "canonicalize";
 import { matchAddress } from "../src/core/provider/match";
 import { patternsOf } from "../src/core/provider/patterns";
-import type { Recognition } from "../src/core/recognition/recognition";
+import { type Recognition, recognitionSchema } from "../src/core/recognition/recognition";
 import type { Answer } from "../src/messaging/protocol";
 import { interesting } from "../src/page/recognise/interest";
 import { Chromium } from "../tests/e2e/support/chromium";
@@ -74,6 +75,9 @@ async function readInTab(tab: number): Promise<Recognition | null> {
 const askTabState = (tab: number) =>
   chrome.runtime.sendMessage({ name: "tabState", request: { tab } }) as Promise<Answer<"tabState">>;
 
+/** Browsers hand objects on with their fields in any order. */
+const same = (a: Recognition, b: Recognition) => canonicalize(a) === canonicalize(b);
+
 /**
  * Waits until reading has come to rest: the page reads the same before and after the worker answered, and the
  * worker has that very reading, or none because there is nothing in it to tell.
@@ -87,10 +91,10 @@ async function recognise(browser: Chromium, page: Page) {
       const before = await popup.evaluate(readInTab, tab).catch(() => null);
       const answer = await popup.evaluate(askTabState, tab);
       const after = await popup.evaluate(readInTab, tab).catch(() => null);
-      if (!answer.ok || !before || !after || JSON.stringify(before) !== JSON.stringify(after)) return null;
+      if (!answer.ok || !before || !after || !same(before, after)) return null;
       const { recognition, listed, biller } = answer.value;
-      const told = recognition ? JSON.stringify(recognition) === JSON.stringify(after) : !interesting(after);
-      return told ? { provider: listed, biller, ...after } : null;
+      const told = recognition ? same(recognition, after) : !interesting(after);
+      return told ? { provider: listed, biller, ...recognitionSchema.parse(after) } : null;
     },
   );
 }
