@@ -1,5 +1,6 @@
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { type BrowserName, findBrowser } from "../scripts/browsers";
+import { until } from "../scripts/until";
 import type { PracticeSite } from "./server";
 
 interface Options {
@@ -24,22 +25,24 @@ function launch({ browser, lang }: Options): Promise<Browser> {
   });
 }
 
-const button = {
-  chromium: "the puzzle piece in the toolbar, then Quittance",
-  firefox: "the puzzle piece in the toolbar, then Quittance",
-};
+/** A new extension opens its welcome page in front of ours; waits for that, and no longer than it takes. */
+async function welcomed(page: Page): Promise<void> {
+  const covered = async () => (await page.evaluate(() => document.visibilityState === "hidden")) || null;
+  await until(() => "", covered, 5_000).catch(() => null);
+}
 
 /** Opens the practice account for a person to try, and waits until the browser is closed. */
 export async function openForPerson(options: Options, { origin }: PracticeSite, extension: string): Promise<void> {
   const browser = await launch(options);
   const closed = new Promise<void>((resolve) => browser.on("disconnected", () => resolve()));
+  const [page = await browser.newPage()] = await browser.pages();
   await browser.installExtension(extension);
-  const page = await browser.newPage();
+  await welcomed(page);
   await page.goto(`${origin}/account?lang=${options.lang}`);
   await page.bringToFront();
   console.log(`
 A browser with a fresh profile shows the account of an invented magazine, ${origin}/account
-  1. Press Alt+Shift+Q, or ${button[options.browser]}.
+  1. Press Alt+Shift+Q, or the puzzle piece in the toolbar and then Quittance.
   2. Press “Guide me to cancel”, and do what the guide on the page points at.
   3. At the end press Alt+Shift+Q once more, open the case, and press “Export this case”.
 “Start again” at the foot of the page brings the subscription back. Close the browser to end.`);

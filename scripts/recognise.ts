@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Page } from "@playwright/test";
 import canonicalize from "canonicalize";
@@ -26,21 +26,27 @@ interface Saved {
   readonly html: string;
 }
 
-/** The address and the page that the command line names. @throws with a sentence */
-function savedPage(args: readonly string[]): Saved {
-  const options = { url: { type: "string" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+function argumentsIn(args: string[]): { address: string; file: string } {
+  const { values, positionals } = parseArgs({ args, options: { url: { type: "string" } }, strict: false });
   const [file, ...more] = positionals;
-  if (!values.url || !file || more.length > 0) throw new Error(`Name one address and one saved page: ${usage}`);
-  if (!URL.canParse(values.url)) throw new Error(`"${values.url}" is not an address; write it whole, with https://.`);
-  const url = new URL(values.url);
+  const known = Object.keys(values).every((name) => name === "url");
+  if (typeof values.url !== "string" || !file || more.length > 0 || !known)
+    throw new Error(`Name one address and one saved page: ${usage}`);
+  return { address: values.url, file };
+}
+
+/** The address and the page that the command line names. @throws with a sentence */
+function savedPage(args: string[]): Saved {
+  const { address, file } = argumentsIn(args);
+  if (!URL.canParse(address)) throw new Error(`"${address}" is not an address; write it whole, with https://.`);
+  const url = new URL(address);
   const catalogue = readCatalogue(false);
   const patterns = catalogue.flatMap(patternsOf);
   if (url.protocol !== "https:" || !matchAddress(catalogue, url)) {
     const hosts = [...new Set(patterns.map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, "")))].sort();
     throw new Error(`${url.origin} is not in the catalogue; it has https:// addresses on ${hosts.join(", ")}.`);
   }
-  if (!existsSync(file)) throw new Error(`There is no file "${file}".`);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`There is no file "${file}".`);
   return { url, html: readFileSync(file, "utf8") };
 }
 
@@ -82,11 +88,11 @@ const same = (a: Recognition, b: Recognition) => canonicalize(a) === canonicaliz
  * Waits until reading has come to rest: the page reads the same before and after the worker answered, and the
  * worker has that very reading, or none because there is nothing in it to tell.
  */
-async function recognise(browser: Chromium, page: Page) {
+async function comeToRest(browser: Chromium, page: Page) {
   const popup = await popupFor(browser, page);
   const tab = await tabOf(popup, page);
   return until(
-    () => `The page could not be read; the tab shows ${page.url()} now.`,
+    () => "The page changes without end and could not be read at rest: take its scripts out, and try again.",
     async () => {
       const before = await popup.evaluate(readInTab, tab).catch(() => null);
       const answer = await popup.evaluate(askTabState, tab);
@@ -99,13 +105,23 @@ async function recognise(browser: Chromium, page: Page) {
   );
 }
 
+async function recognise(browser: Chromium, saved: Saved) {
+  const page = await openSaved(browser, saved);
+  try {
+    return await comeToRest(browser, page);
+  } catch (error) {
+    if (page.url().startsWith(saved.url.origin)) throw error;
+    throw new Error("The saved page left its address by itself: take out the script that does so, and try again.");
+  }
+}
+
 async function main(): Promise<void> {
   const saved = savedPage(process.argv.slice(2));
   const folder = buildFolder({ browser: "chromium", practice: false });
   if (!existsSync(folder)) build({ browser: "chromium", practice: false });
   const browser = await Chromium.launch();
   try {
-    const found = await recognise(browser, await openSaved(browser, saved));
+    const found = await recognise(browser, saved);
     console.log(JSON.stringify(found, null, 2));
   } finally {
     await browser.close();

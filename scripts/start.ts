@@ -8,7 +8,7 @@ import { play } from "../practice/play";
 import { type PracticeSite, servePractice } from "../practice/server";
 import { wordsOf } from "../practice/site/words";
 import { wordsFor } from "../src/locales/words";
-import { type BrowserName, debianPackages, ensurePackages, locateBrowser } from "./browsers";
+import { type BrowserName, debianPackages, ensurePackages, findBrowser, locateBrowser } from "./browsers";
 import { build } from "./build";
 
 const usage = "npm start [-- [--browser chromium|firefox] [--play] [--lang en|fr]]";
@@ -43,7 +43,7 @@ async function playAlone({ browser, lang }: Options, site: PracticeSite, extensi
   mkdirSync(folder, { recursive: true });
   const ours = wordsFor(lang);
   const launch = { folder: extension, origin: site.origin, words: ours, output: folder };
-  console.log("Nobody is looking, so the cancellation is played in a real browser without a window.\n");
+  console.log("Playing the whole cancellation in a real browser without a window.\n");
   const driver = await (browser === "firefox" ? launchFirefox(launch) : launchChromium(launch));
   try {
     const start = `${site.origin}/account?lang=${lang}`;
@@ -60,6 +60,7 @@ async function playAlone({ browser, lang }: Options, site: PracticeSite, extensi
 async function main(): Promise<void> {
   const options = optionsFrom(process.argv.slice(2));
   if (!locateBrowser(options.browser)) ensurePackages(debianPackages[options.browser]);
+  findBrowser(options.browser);
   const extension = build({ browser: options.browser, practice: true });
   const site = await servePractice();
   try {

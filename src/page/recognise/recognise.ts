@@ -1,5 +1,6 @@
 import { readDay } from "@/core/language/dates";
 import { fold, readable } from "@/core/language/fold";
+import { mayName } from "@/core/language/glance";
 import { type Reading, readIntent } from "@/core/language/intent";
 import { readStatement, sentencesOf } from "@/core/language/statement";
 import { languageOf, speaksOf, topicsOf } from "@/core/language/topic";
@@ -13,7 +14,7 @@ import { nameOf, wordsIn } from "./name";
 import { rowOf } from "./row";
 import { asksToEnd, inside, type Scope, Scopes } from "./scope";
 import { isShown, stateOf } from "./state";
-import { ancestorsOf, type Tree } from "./trees";
+import type { Tree } from "./trees";
 
 /** A recognition with the elements that its controls stand for. */
 export interface Seen {
@@ -46,18 +47,27 @@ interface Candidate extends Placed {
   readonly hinted: boolean;
 }
 
-const readings = new Map<string, Reading>();
-function readingOf(name: string): Reading {
-  const known = readings.get(name);
+/** What a label says, and whether it goes back or on: read once for each label. */
+interface Label {
+  readonly reading: Reading;
+  readonly moves: boolean;
+}
+
+const labels = new Map<string, Label>();
+function labelFor(name: string): Label {
+  const known = labels.get(name);
   if (known) return known;
-  if (readings.size > 5_000) readings.clear();
+  if (labels.size > 5_000) labels.clear();
   const reading = readIntent(name);
-  readings.set(name, reading);
-  return reading;
+  const label = { reading, moves: reading.intent === "other" && (speaksOf(name, "back") || speaksOf(name, "proceed")) };
+  labels.set(name, label);
+  return label;
 }
 
 function hintFor(name: string, hints: Hints | null): Reading | null {
-  const hit = hints?.labels.find((known) => known.label === name.toLowerCase());
+  if (!hints || hints.labels.length === 0) return null;
+  const low = name.toLowerCase();
+  const hit = hints.labels.find((known) => known.label === low);
   return hit ? { intent: hit.intent, confidence: 0.8, words: [hit.label] } : null;
 }
 
@@ -70,9 +80,9 @@ function candidates(gathered: Gathered, scopes: Scopes, hints: Hints | null): Ca
     const name = nameOf(element);
     if (!name || name.length > longest.label) continue;
     const hint = hintFor(name, hints);
-    const own = readingOf(name);
+    const { reading: own, moves } = labelFor(name);
     const reading = hint && own.confidence < 0.8 ? hint : own;
-    if (reading.intent === "other" && !speaksOf(name, "back") && !speaksOf(name, "proceed")) continue;
+    if (reading.intent === "other" && !moves) continue;
     if (!isShown(element) && reading.intent === "other") continue;
     const where = scopes.of(element);
     if (!numbers.has(where)) numbers.set(where, numbers.size);
@@ -118,7 +128,7 @@ function questionsOf(all: readonly Candidate[], blocks: readonly Block[]): Map<n
 }
 
 function asksAboutEnd(text: string): boolean {
-  if (text.length > longest.block) return false;
+  if (text.length > longest.block || !mayName(text, telling)) return false;
   return sentencesOf(text).some((sentence) => {
     const { kind } = readStatement(sentence);
     return (
@@ -166,19 +176,20 @@ function controlsOf(
   return controls;
 }
 
-/** Blocks that belong to the page's own voice: in the topmost dialog, or outside articles and chats. */
-function voiceOf(gathered: Gathered, top: Scope | null): Block[] {
-  return gathered.blocks.filter(({ element }) =>
-    top ? element === top.element || inside(element, top.element) : !isTalk(element),
-  );
+/** Whether a block is the page's own voice: in the topmost dialog, or outside articles and chats. */
+function isVoice(element: Element, top: Scope | null): boolean {
+  return top ? element === top.element || inside(element, top.element) : !isTalk(element);
 }
 
 /** Whether an element stands in what people write or read: a chat, a feed, a long article. */
 function isTalk(element: Element): boolean {
   const around = element.closest(talk);
   if (around) return around.localName !== "article" || isReading(around);
-  for (const ancestor of ancestorsOf(element)) if (ancestor.shadowRoot && ancestor.closest(talk)) return true;
-  return false;
+  // Shadow roots and frames end what "closest" sees; most elements stand in none.
+  const root = element.getRootNode();
+  if (root === element.ownerDocument && !element.ownerDocument.defaultView?.frameElement) return false;
+  const outer = (root as ShadowRoot).host ?? element.ownerDocument.defaultView?.frameElement;
+  return !!outer && isTalk(outer);
 }
 
 const articles = new WeakMap<Element, boolean>();
@@ -191,16 +202,20 @@ function isReading(article: Element): boolean {
   return reading;
 }
 
+/** Concepts without which a sentence says nothing about an end. */
+const telling = ["ended", "off", "expires", "end", "renews", "renewal", "payment"] as const;
+
 /** Whether a sentence is really there to be read, and not put together with words that a style hides. */
 function isRead(element: Element, sentence: string): boolean {
   const { innerText } = element as HTMLElement;
   return innerText === undefined || fold(innerText).includes(fold(sentence));
 }
 
-function sentencesIn(blocks: readonly Block[], language: string): Sentence[] {
+function sentencesIn(blocks: readonly Block[], top: Scope | null, language: string): Sentence[] {
   const found: Sentence[] = [];
   for (const { element, text } of blocks) {
     if (text.length > longest.block || text.length < 8 || found.length >= longest.sentences) continue;
+    if (!mayName(text, telling) || !isVoice(element, top)) continue;
     for (const sentence of sentencesOf(readable(text))) {
       const { kind, confidence } = readStatement(sentence);
       if (kind === "none" || kind === "conditional" || !isShown(element)) continue;
@@ -216,13 +231,14 @@ function sentencesIn(blocks: readonly Block[], language: string): Sentence[] {
   return found;
 }
 
-/** A fact has a number, an address, or a label in front of it; everything else need not be read. */
-const mayState = /[\d@]|plan|product|subscription|forfait|formule|abonnement|produit|bill|charg|factur|purchas|achet/i;
+/** A fact has a price, a date, an address or a label in front of it; everything else need not be read. */
+const mayState =
+  /[€$£@]|(?:19|20)\d\d|\d[./]\d+[./]\d|\b(?:EUR|USD|GBP|CHF)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|num[eé]ro|bill|charg|factur|purchas|achet/i;
 
-function factsIn(blocks: readonly Block[], language: string): Fact[] {
+function factsIn(blocks: readonly Block[], top: Scope | null, language: string): Fact[] {
   const short = blocks.filter(({ text }) => text.length <= longest.block);
   const lines = short.map(({ element, text }, n) => ({ element, text, next: short[n + 1] }));
-  const stating = lines.filter(({ element, text }) => mayState.test(text) && isShown(element));
+  const stating = lines.filter(({ element, text }) => mayState.test(text) && isVoice(element, top) && isShown(element));
   return readFacts(
     stating.map(({ element, text, next }) => ({
       text: readable(text),
@@ -244,12 +260,13 @@ function topicsIn(gathered: Gathered, document: Document, address: URL, top: Sco
   return topics;
 }
 
-function languageIn(document: Document, blocks: readonly Block[]): string {
-  const words = blocks
+function languageIn(document: Document, blocks: readonly Block[], top: Scope | null): string {
+  const voice = blocks.slice(0, 400).filter(({ element }) => isVoice(element, top));
+  const words = voice
     .slice(0, 80)
     .map((block) => block.text)
     .join(" ");
-  return languageOf(words) ?? document.documentElement.lang.slice(0, 2).toLowerCase() ?? "en";
+  return languageOf(words) ?? (document.documentElement.lang.slice(0, 2).toLowerCase() || "en");
 }
 
 /**
@@ -261,11 +278,11 @@ export function recognise(document: Document, address: URL, around: Surroundings
   const scopes = new Scopes(gathered);
   const all = candidates(gathered, scopes, around.hints);
   const top = scopes.top();
-  const blocks = voiceOf(gathered, top);
-  const language = languageIn(document, blocks);
-  const controls = controlsOf(all, gathered.blocks, top, around);
-  const facts = factsIn(blocks, language);
-  const sentences = sentencesIn(blocks, language);
+  const { blocks } = gathered;
+  const language = languageIn(document, blocks, top);
+  const controls = controlsOf(all, blocks, top, around);
+  const facts = factsIn(blocks, top, language);
+  const sentences = sentencesIn(blocks, top, language);
   const decision = decide({
     controls,
     facts,

@@ -1,6 +1,6 @@
 import type { CaseEvent, EventOf, Party } from "@/core/case/event";
 import { observe, type PageSeen } from "@/core/case/observe";
-import { reduce } from "@/core/case/reduce";
+import { advance, reduce } from "@/core/case/reduce";
 import type { CaseState } from "@/core/case/state";
 import { type Entry, link } from "@/core/evidence/chain";
 import type { MomentOfProof } from "@/core/evidence/exhibit";
@@ -87,9 +87,13 @@ export function journal(...events: CaseEvent[]): Entry[] {
 }
 
 /** What a case amounts to after these events. */
-export function after(...events: CaseEvent[]): CaseState {
+export function caseAfter(...events: CaseEvent[]): CaseState {
   return reduce(journal(...events)) as CaseState;
 }
+
+/** A case that was only opened. */
+export const opened = (party: Party): CaseState =>
+  advance(null, link(null, say.opened(party), instant(Date.UTC(2026, 5, 3, 10), 0)));
 
 const words = { en: "Say", fr: "Dites" };
 export const knowledge = { source: null, seen: "2026-05-01", confidence: "provider" } as const;
@@ -107,7 +111,9 @@ export function provider(more: Partial<Provider> = {}): Provider {
       { id: "plan", kind: "billing", path: "/plan", link: "https://lumen.example/plan" },
       { id: "login", kind: "login", path: "/login" },
     ],
-    channels: [{ id: "web", kind: "account", name: words, steps: [{ id: "mail", do: "wait-for-mail", say: words, knowledge }] }],
+    channels: [
+      { id: "web", kind: "account", name: words, steps: [{ id: "mail", do: "wait-for-mail", say: words, knowledge }] },
+    ],
     decoys: [],
     conditions: {},
     data: [],
@@ -155,3 +161,9 @@ export const billerPage = (kind: PageKind, more: Partial<Recognition> = {}, wher
 
 /** Types of what a page adds to a journal. */
 export const noted = (state: CaseState, seen: PageSeen): string[] => observe(state, seen).map(({ type }) => type);
+
+/** The state after everything that a page adds. */
+export function taking(state: CaseState, seen: PageSeen): CaseState {
+  const at = instant(Date.UTC(2026, 5, 3, 11), 0);
+  return observe(state, seen).reduce<CaseState>((now, event) => advance(now, link(null, event, at)), state);
+}

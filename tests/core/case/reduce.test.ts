@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { CaseEvent } from "@/core/case/event";
 import { advance, reduce } from "@/core/case/reduce";
 import { statusOf } from "@/core/case/status";
-import { after, journal, lumen, paymill, say, today } from "./build";
+import { caseAfter, journal, lumen, paymill, say, today } from "./build";
 
 const first = say.pressed("cancel-subscription");
 const last = say.lastPress();
-const progress = (...events: CaseEvent[]) => after(say.guided(), ...events).progress;
+const progress = (...events: CaseEvent[]) => caseAfter(say.guided(), ...events).progress;
 
 test("an empty journal is no case, and one that does not begin with its opening is an error", () => {
   expect(reduce([])).toBeNull();
@@ -28,7 +28,7 @@ test("reducing step by step comes to the same as reducing at once", () => {
 });
 
 test("an earlier state is not changed by what comes later", () => {
-  const state = after(say.ticked("cancel"), say.kept("before"), say.stated("plan", "Plus"));
+  const state = caseAfter(say.ticked("cancel"), say.kept("before"), say.stated("plan", "Plus"));
   const copy = structuredClone(state);
   const entries = journal(say.ticked("cancel", false), say.kept("asked"), say.edited("plan", "Pro"));
   for (const entry of entries.slice(1)) advance(state, entry);
@@ -45,7 +45,7 @@ describe("the progress of a cancellation", () => {
   });
 
   test("goes back when the page says that it failed after the last press", () => {
-    const state = after(say.guided(), first, last, say.failed());
+    const state = caseAfter(say.guided(), first, last, say.failed());
     expect(state.progress).toBe("in-flow");
     expect(state.unfinished).toBe(true);
     expect(statusOf(state, today)).toBe("preparing");
@@ -54,14 +54,14 @@ describe("the progress of a cancellation", () => {
   test.each(["final-confirm", "survey", "offer", "cancel-step"] as const)(
     "goes back when another question (%s) comes after a press that was thought the last",
     (kind) => {
-      const state = after(say.guided(), first, last, say.saw(kind));
+      const state = caseAfter(say.guided(), first, last, say.saw(kind));
       expect(state.progress).toBe("in-flow");
       expect(statusOf(state, today)).toBe("preparing");
     },
   );
 
   test("is unfinished from the first press until the last, also when the person left", () => {
-    const unfinished = (...events: CaseEvent[]) => after(say.guided(), ...events).unfinished;
+    const unfinished = (...events: CaseEvent[]) => caseAfter(say.guided(), ...events).unfinished;
     expect(unfinished()).toBe(false);
     expect(unfinished(first)).toBe(true);
     expect(unfinished(first, say.saw("survey"), say.left(), say.closed())).toBe(true);
@@ -85,30 +85,30 @@ describe("the progress of a cancellation", () => {
   });
 
   test("needs no press that we saw: a page that confirms is enough", () => {
-    expect(after(say.confirmed("2026-07-01"))).toMatchObject({ progress: "confirmed", endsOn: "2026-07-01" });
+    expect(caseAfter(say.confirmed("2026-07-01"))).toMatchObject({ progress: "confirmed", endsOn: "2026-07-01" });
   });
 });
 
 describe("a confirmation", () => {
   test("is taken back by a renewal, and given again by a later one", () => {
     const events = [say.guided(), first, last, say.confirmed("2026-06-01"), say.renews()];
-    expect(after(...events).contradicted).toBe(true);
-    expect(after(...events, say.confirmed()).contradicted).toBe(false);
+    expect(caseAfter(...events).contradicted).toBe(true);
+    expect(caseAfter(...events, say.confirmed()).contradicted).toBe(false);
   });
 
   test("without a date does not lose the date that an earlier one gave", () => {
-    expect(after(say.confirmed("2026-06-01"), say.confirmed()).endsOn).toBe("2026-06-01");
+    expect(caseAfter(say.confirmed("2026-06-01"), say.confirmed()).endsOn).toBe("2026-06-01");
   });
 
   test("does not come about by a renewal that was seen before it", () => {
-    expect(after(say.renews(), first, last).contradicted).toBe(false);
+    expect(caseAfter(say.renews(), first, last).contradicted).toBe(false);
   });
 });
 
 describe("facts", () => {
   test("come from the page until the person sets them right", () => {
-    expect(after(say.stated("plan", "Plus"), say.stated("plan", "Pro")).facts.plan).toMatchObject({ value: "Pro" });
-    expect(after(say.edited("plan", "Team"), say.stated("plan", "Pro")).facts.plan).toMatchObject({
+    expect(caseAfter(say.stated("plan", "Plus"), say.stated("plan", "Pro")).facts.plan).toMatchObject({ value: "Pro" });
+    expect(caseAfter(say.edited("plan", "Team"), say.stated("plan", "Pro")).facts.plan).toMatchObject({
       value: "Team",
       by: "person",
     });
@@ -116,11 +116,11 @@ describe("facts", () => {
 });
 
 test("seller and biller may become known later", () => {
-  const state = after({ type: "provider-found", provider: lumen }, { type: "biller-found", biller: paymill });
+  const state = caseAfter({ type: "provider-found", provider: lumen }, { type: "biller-found", biller: paymill });
   expect(state).toMatchObject({ provider: lumen, biller: paymill });
 });
 
 test("a closed guide has been started once, and one that is running is not closed", () => {
-  expect(after(say.guided())).toMatchObject({ guiding: true, guided: true });
-  expect(after(say.guided(), say.closed())).toMatchObject({ guiding: false, guided: true });
+  expect(caseAfter(say.guided())).toMatchObject({ guiding: true, guided: true });
+  expect(caseAfter(say.guided(), say.closed())).toMatchObject({ guiding: false, guided: true });
 });

@@ -4,10 +4,10 @@ import type { CaseEvent } from "@/core/case/event";
 import { nextStep } from "@/core/case/next-step";
 import { backingOf, statusOf } from "@/core/case/status";
 import type { Day } from "@/core/value/day";
-import { after, say, today } from "./build";
+import { caseAfter, say, today } from "./build";
 
-const status = (...events: CaseEvent[]) => statusOf(after(...events), today);
-const step = (...events: CaseEvent[]) => nextStep(after(...events), today);
+const status = (...events: CaseEvent[]) => statusOf(caseAfter(...events), today);
+const step = (...events: CaseEvent[]) => nextStep(caseAfter(...events), today);
 
 const pressed = [say.guided(), say.pressed("cancel-subscription"), say.lastPress()];
 const proof = say.kept("confirmation");
@@ -45,7 +45,7 @@ describe("the status of a case", () => {
   });
 
   test("is acknowledged until the end date has passed, and ended the day after it", () => {
-    const state = after(...pressed, say.confirmed("2026-06-10"), proof);
+    const state = caseAfter(...pressed, say.confirmed("2026-06-10"), proof);
     expect(statusOf(state, "2026-06-10" as Day)).toBe("acknowledged");
     expect(statusOf(state, "2026-06-11" as Day)).toBe("ended");
     expect(nextStep(state, "2026-06-11" as Day)).toBe("watchBill");
@@ -89,9 +89,12 @@ describe("the status of a case", () => {
 describe("no item, no green", () => {
   const green = ["acknowledged", "ended", "verified-stopped"];
 
-  test.each(["before", "final-dialog", "asked"] as const)("a picture taken %s is no copy of the confirmation", (moment) => {
-    expect(green).not.toContain(status(...pressed, say.confirmed("2026-06-01"), say.kept(moment)));
-  });
+  test.each(["before", "final-dialog", "asked"] as const)(
+    "a picture taken %s is no copy of the confirmation",
+    (moment) => {
+      expect(green).not.toContain(status(...pressed, say.confirmed("2026-06-01"), say.kept(moment)));
+    },
+  );
 
   test("a copy without the page's word is none either", () => {
     expect(status(...pressed, proof)).toBe("requested");
@@ -115,7 +118,8 @@ describe("no item, no green", () => {
 });
 
 describe("what stands behind an item of the checklist", () => {
-  const backing = (item: Parameters<typeof backingOf>[1], ...events: CaseEvent[]) => backingOf(after(...events), item);
+  const backing = (item: Parameters<typeof backingOf>[1], ...events: CaseEvent[]) =>
+    backingOf(caseAfter(...events), item);
 
   test("is the person's word where it was ticked, and nothing once it is unticked", () => {
     expect(backing("understand")).toBe("open");
@@ -150,7 +154,7 @@ describe("what stands behind an item of the checklist", () => {
   });
 
   test("is told for every item in the order in which they are worked off", () => {
-    const lines = checklist(after(say.ticked("save-data")));
+    const lines = checklist(caseAfter(say.ticked("save-data")));
     expect(lines.map(({ item }) => item)).toEqual([
       "understand",
       "save-data",

@@ -29,6 +29,12 @@ test("a file is named by number, moment and kind, and says nothing of the person
 
 test("an exhibit is taken as it is, and refused with a wrong hash, size or moment", () => {
   expect(exhibitSchema.parse(exhibit)).toEqual(exhibit);
-  const wrong = [{ sha256: "A".repeat(64) }, { sha256: "a".repeat(63) }, { size: -1 }, { moment: "later" }, { more: 1 }];
+  const wrong = [
+    { sha256: "A".repeat(64) },
+    { sha256: "a".repeat(63) },
+    { size: -1 },
+    { moment: "later" },
+    { more: 1 },
+  ];
   for (const part of wrong) expect(exhibitSchema.safeParse({ ...exhibit, ...part }).success).toBe(false);
 });

@@ -36,7 +36,11 @@ describe("a secret is cut out", () => {
     ["OAuth answer in the fragment", "https://lumen.example/back#access_token=ya29swordfish&token_type=Bearer", "ya29"],
     ["OAuth code", "https://lumen.example/back?code=4/0AX4XfWh&state=xyz", "0AX4"],
     ["one-time password", "https://lumen.example/login?otp=482913", "482913"],
-    ["session in a path parameter", "https://lumen.example/plan;jsessionid=5AC6268DD8D4D5D1FDF5D41E9F2FD960", "5AC6268"],
+    [
+      "session in a path parameter",
+      "https://lumen.example/plan;jsessionid=5AC6268DD8D4D5D1FDF5D41E9F2FD960",
+      "5AC6268",
+    ],
     ["unsubscribe token", "https://lumen.example/out?u=88&id=9c1185a5c5&e=33aa", "9c1185a5c5"],
     ["token as the name of a parameter", `https://lumen.example/in?${hex}`, hex.slice(0, 8)],
     ["card number in the path", "https://lumen.example/card/4111111111111111", "4111"],
@@ -70,9 +74,9 @@ describe("an ordinary address keeps its route, so that a person sees where it wa
   ])("%s", (address) => expect(redactUrl(address)).toBe(address));
 
   test("and the route around a secret stays", () => {
-    expect(redactUrl(`https://lumen.example/account/${uuid}/subscriptions?tab=billing&token=abc#settings/Billing`)).toBe(
-      "https://lumen.example/account/[cut]/subscriptions?tab=billing&token=[cut]#settings/Billing",
-    );
+    expect(
+      redactUrl(`https://lumen.example/account/${uuid}/subscriptions?tab=billing&token=abc#settings/Billing`),
+    ).toBe("https://lumen.example/account/[cut]/subscriptions?tab=billing&token=[cut]#settings/Billing");
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { concepts } from "@/core/language/concept";
 import { fold, readable } from "@/core/language/fold";
-import { intentRules } from "@/core/language/intent-rules";
 import { intents } from "@/core/language/intent";
+import { intentRules } from "@/core/language/intent-rules";
 import { wordsOf } from "@/core/language/mentions";
 import { conceptsOf, rulesOf } from "@/core/language/rules";
 import { statementKinds } from "@/core/language/statement";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Line, readFacts } from "@/core/recognition/facts";
 import type { FactKind } from "@/core/recognition/fact";
+import { type Line, readFacts } from "@/core/recognition/facts";
 
 /** The blocks of a page, each followed by the next. */
 function lines(...texts: string[]): Line[] {

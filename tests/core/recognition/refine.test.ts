@@ -34,9 +34,9 @@ describe("a bare “Cancel”", () => {
   });
 
   test("in a form for an address stays unexplained", () => {
-    expect(alone(placed("Cancel", { row: "Billing address Street Town", heading: "Edit your address" })).intent).not.toBe(
-      "confirm-cancel",
-    );
+    expect(
+      alone(placed("Cancel", { row: "Billing address Street Town", heading: "Edit your address" })).intent,
+    ).not.toBe("confirm-cancel");
     expect(alone(placed("Cancel", { row: "Street Town Postcode", heading: "Address" })).intent).toBe("cancel-generic");
     expect(alone(placed("Annuler", { row: "Rue Ville", heading: "Adresse" })).intent).toBe("cancel-generic");
   });
@@ -79,7 +79,10 @@ describe("a dialog that asks whether to cancel", () => {
   });
 
   test("“Don't cancel” keeps, whatever stands beside it", () => {
-    expect(dialog("Cancel your plan?", ["Don't cancel", "Cancel plan"])).toEqual(["keep-subscription", "confirm-cancel"]);
+    expect(dialog("Cancel your plan?", ["Don't cancel", "Cancel plan"])).toEqual([
+      "keep-subscription",
+      "confirm-cancel",
+    ]);
   });
 });
 

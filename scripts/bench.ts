@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { timePopup } from "../tests/bench/popup";
+import { timeRecognition } from "../tests/bench/recognition";
+import { Chromium } from "../tests/e2e/support/chromium";
+
+const output = new URL("../.output/chrome-mv3/", import.meta.url);
+const ms = (time: number) => `${time.toFixed(2)} ms`;
+
+function bytes(): void {
+  console.log("Bytes of each bundle (Chromium build), plain and gzipped:");
+  const files = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:js|css)$/.test(name));
+  for (const name of files.sort()) {
+    const content = readFileSync(new URL(name, output));
+    console.log(
+      `  ${String(statSync(new URL(name, output)).size).padStart(8)} ${String(gzipSync(content).length).padStart(8)}  ${name}`,
+    );
+  }
+}
+
+async function recognition(browser: Chromium): Promise<void> {
+  console.log("Recognition beside one plain walk over the same text nodes, same run:");
+  const page = await browser.context.newPage();
+  for (const elements of [500, 5_000, 50_000]) {
+    const time = await timeRecognition(page, elements);
+    const ratio = (value: number) => `${(value / time.walk).toFixed(1)}×`;
+    console.log(
+      `  ${time.elements} elements: walk ${ms(time.walk)}, first ${ms(time.first)} (${ratio(time.first)}), again ${ms(time.again)} (${ratio(time.again)})`,
+    );
+  }
+  await page.close();
+}
+
+async function popup(browser: Chromium): Promise<void> {
+  const { empty, full } = await timePopup(browser, 1_000, 3_000);
+  console.log("Popup, 1,000 cases and 3,000 exhibits stored, beside an empty store:");
+  console.log(
+    `  first paint ${ms(full.paint)} to ${ms(empty.paint)}: ${(full.paint / empty.paint).toFixed(2)} (goal ≤ 1.5)`,
+  );
+  console.log(`  cases shown ${ms(full.cases)} to ${ms(empty.cases)}: ${(full.cases / empty.cases).toFixed(2)}`);
+}
+
+if (!existsSync(new URL("manifest.json", output))) execFileSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit" });
+bytes();
+const browser = await Chromium.launch();
+try {
+  await recognition(browser);
+  await popup(browser);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,128 @@
+import "fake-indexeddb/auto";
+import { describe, expect, test } from "vitest";
+import { journalOf } from "@/store/journal";
+import { uuid } from "../core/case/build";
+import { rows } from "../store/build";
+import { from, named, pages, worldWith } from "./world";
+
+const plan = { 1: { url: "https://lumen.example/plan?token=swordfish" } };
+const types = async (at: ReturnType<typeof worldWith>, id = uuid(1)) =>
+  (await journalOf(at.world.db, id)).map(({ event }) => event.type);
+
+describe("“Guide me”", () => {
+  test("opens one case, starts the guide in the tab and notes what the page had already said", async () => {
+    const at = worldWith(plan);
+    await at.ask.pageRecognised(pages.plan, from());
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    expect(await types(at, id)).toEqual([
+      "case-opened",
+      "guide-started",
+      "page-recognised",
+      "fact-stated",
+      "fact-stated",
+    ]);
+    expect(at.did.injected).toContain("1 /guide.js");
+    const row = await at.world.db.cases.get(id);
+    expect(row?.state).toMatchObject({ provider: { id: "lumen" }, guiding: true, facts: { plan: { value: "Plus" } } });
+  });
+
+  test("keeps no secret of the address", async () => {
+    const at = worldWith(plan);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    expect(JSON.stringify(await journalOf(at.world.db, id))).not.toContain("swordfish");
+  });
+
+  test("takes the case up again, also from another tab, and notes nothing twice", async () => {
+    const at = worldWith({ ...plan, 2: { url: "https://lumen.example/help" } });
+    const first = await at.ask.guideMe({ tab: 1 }, null);
+    const before = await types(at);
+    expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual(first);
+    expect(await at.ask.guideMe({ tab: 2 }, null)).toEqual(first);
+    expect(await types(at)).toEqual(before);
+    expect(await rows(at.world.db)).toMatchObject({ cases: 1 });
+  });
+
+  test("starts a stopped guide again in the same case", async () => {
+    const at = worldWith(plan);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.stopGuide({ id }, null);
+    expect((await at.world.db.cases.get(id))?.state.guiding).toBe(false);
+    expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual({ id });
+    expect(await types(at)).toEqual(["case-opened", "guide-started", "guide-closed", "guide-started"]);
+  });
+
+  test("opens a new case when the old one is over and the page shows a subscription that runs", async () => {
+    const at = worldWith(plan);
+    const first = await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.pageRecognised(pages.confirmed, from());
+    expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual(first);
+    await at.ask.stopGuide(first, null);
+    await at.ask.pageRecognised({ ...pages.plan, facts: [] }, from());
+    expect(await at.ask.guideMe({ tab: 1 }, null)).not.toEqual(first);
+    expect(await rows(at.world.db)).toMatchObject({ cases: 2 });
+  });
+
+  test("lets the browser put the guide into the pages of seller and biller, until no guide runs", async () => {
+    const at = worldWith(plan);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    expect(at.did.scripts.map(({ matches }) => matches)).toEqual([
+      ["https://*.paymill.example/*", "https://lumen.example/*"],
+    ]);
+    await at.ask.stopGuide({ id }, null);
+    expect(at.did.scripts).toEqual([]);
+  });
+
+  test.each([
+    ["outside the catalogue", { url: "https://garden.example/plan" }, "page-out-of-reach"],
+    ["whose address the browser keeps to itself", {}, "page-out-of-reach"],
+    ["of the browser", { url: "chrome://settings" }, "page-out-of-reach"],
+  ])("refuses a page %s and keeps nothing of it", async (_, tab, reason) => {
+    const at = worldWith({ 1: tab });
+    await expect(at.ask.guideMe({ tab: 1 }, null)).rejects.toMatchObject({ reason });
+    expect(await rows(at.world.db)).toMatchObject({ cases: 0, entries: 0 });
+  });
+
+  test("refuses a tab that was closed", async () => {
+    await expect(worldWith().ask.guideMe({ tab: 1 }, null)).rejects.toMatchObject({ reason: "tab-gone" });
+  });
+});
+
+describe("on a biller's page", () => {
+  const shop = { 1: { url: "https://shop.paymill.example/account" } };
+  const here = from("https://shop.paymill.example/account");
+  const party = async (at: ReturnType<typeof worldWith>, id: string) => {
+    const state = (await at.world.db.cases.get(id))?.state;
+    return [state?.provider.id, state?.biller?.id];
+  };
+
+  test("that names the seller the case is the seller's, billed by the biller", async () => {
+    const at = worldWith(shop);
+    await at.ask.pageRecognised(named("billing", ["Lumen"]), here);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    expect(await party(at, id)).toEqual(["lumen", "paymill"]);
+  });
+
+  test("that names nobody a running case of its seller goes on", async () => {
+    const at = worldWith({ ...shop, 2: { url: "https://lumen.example/plan" } });
+    const first = await at.ask.guideMe({ tab: 2 }, null);
+    expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual(first);
+    expect(await party(at, first.id)).toEqual(["lumen", "paymill"]);
+  });
+
+  test("that names the seller late the case is put right, not opened twice", async () => {
+    const at = worldWith(shop);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    expect((await party(at, id))[0]).toBe("paymill");
+    await at.ask.pageRecognised(named("billing", ["Lumen"]), here);
+    expect(await party(at, id)).toEqual(["lumen", "paymill"]);
+    expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual({ id });
+  });
+
+  test("that lists two sellers a running case of one stays that one's", async () => {
+    const at = worldWith({ ...shop, 2: { url: "https://lumen.example/plan" } });
+    const { id } = await at.ask.guideMe({ tab: 2 }, null);
+    await at.ask.pageRecognised(named("billing", ["Lumen", "Pencil"]), here);
+    expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual({ id });
+    expect((await party(at, id))[0]).toBe("lumen");
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { browserName } from "@/background/browser-name";
+import { guideView, tellKnowledge } from "@/background/guide-view";
+import type { CaseEvent } from "@/core/case/event";
+import { presentStep } from "@/core/case/present-step";
+import type { Recognition } from "@/core/recognition/recognition";
+import { en } from "@/locales/en";
+import { fr } from "@/locales/fr";
+import type { Words } from "@/locales/words";
+import { guideViewSchema } from "@/messaging/guide-view";
+import { caseAfter, journal, recognition, say, uuid } from "../core/case/build";
+import { owner } from "../core/case/recipe";
+import { control, sentence } from "../core/recognition/build";
+
+const now = Date.UTC(2026, 5, 3);
+
+/** What the guide shows on a page after these events. */
+function view(page: Recognition, events: CaseEvent[] = [], words: Words = en, key: string | null = "Alt+S") {
+  const state = caseAfter(say.guided(), ...events);
+  const [head] = journal();
+  if (!head) throw new Error("A journal has a first entry.");
+  const row = { id: uuid(1), state, head, updated: now, provider: "lumen", guiding: 1, unfinished: 0 } as const;
+  const step = presentStep({ state, recognition: page, owner, provider: owner, page: null });
+  return guideViewSchema.parse(guideView({ row, owner, step, words, key, now }));
+}
+
+const cancel = control("Cancel plan", "cancel-subscription");
+const confirm = control("Cancel plan", "confirm-cancel", { place: "dialog" });
+const keep = control("Keep plan", "keep-subscription", { place: "dialog" });
+const billing = recognition("billing", { controls: [cancel] });
+const question = recognition("final-confirm", { controls: [keep, confirm] });
+const first = say.pressed("cancel-subscription");
+
+describe("the guide", () => {
+  test("speaks the person's language, and names the control in the page's own", () => {
+    expect(view(billing).say).toBe("cancel");
+    expect(view(billing, [], fr)).toMatchObject({ say: "cancel (fr)", target: { name: "Cancel plan" } });
+  });
+
+  test("uses its own words where the recipe has none", () => {
+    const unlisted = recognition("billing", { controls: [control("End my membership", "cancel-subscription")] });
+    expect(view(unlisted).say).toBe(en.guide.press("End my membership"));
+    expect(view(unlisted, [], fr).say).toBe(fr.guide.press("End my membership"));
+  });
+
+  test("says what a decoy does, in words that are not the page's", () => {
+    expect(view(question).warnings).toEqual([{ ref: keep.ref, name: "Keep plan", effect: "keeps your plan" }]);
+    expect(view(question, [], fr).warnings[0]?.effect).toBe("garde votre abonnement");
+  });
+
+  test("says that it is not finished between the first press and the last, except at the last press itself", () => {
+    expect(view(billing).unfinished).toBeNull();
+    expect(view(billing, [first]).unfinished).toContain("Lumen");
+    expect(view(question, [first]).unfinished).toBeNull();
+    expect(view(billing, [first, say.lastPress()]).unfinished).toBeNull();
+  });
+
+  test("asks for a picture at the last press, by the keys that are set, else by the button", () => {
+    expect(view(question).askForScreenshot).toContain("Alt+S");
+    expect(view(question, [], en, null).askForScreenshot).toBe(en.guide.askForScreenshot(null));
+    expect(view(recognition("account", { controls: [cancel] }), [say.kept("before")]).askForScreenshot).toBeNull();
+  });
+
+  test("is done only by a confirmation that stands", () => {
+    const done = recognition("confirmed", { sentences: [sentence("Your subscription has been cancelled.")] });
+    expect(view(done, [first, say.lastPress()]).done).toBe(false);
+    expect(view(done, [say.confirmed()])).toMatchObject({ done: true, quote: "Your subscription has been cancelled." });
+    expect(view(billing, [say.confirmed(), say.renews()]).done).toBe(false);
+  });
+
+  test("says after the last press that nothing is certain yet", () => {
+    expect(view(billing, [first, say.lastPress()])).toMatchObject({ say: en.guide.await, target: null, done: false });
+  });
+
+  test("tells several alike apart by their rows", () => {
+    const rows = ["Red box", "Blue box"].map((row) => control("Cancel plan", "cancel-subscription", { row }));
+    const { choices, obstacle } = view(recognition("billing", { controls: rows }));
+    expect(choices.map(({ name }) => name)).toEqual(["Cancel plan — Red box", "Cancel plan — Blue box"]);
+    expect(obstacle).toBe(en.guide.obstacles.doubled);
+  });
+
+  test("has the whole way in words, with the labels to look for", () => {
+    const { way } = view(billing);
+    expect(way).toHaveLength(4);
+    expect(way[1]).toContain("“Cancel plan”");
+    expect(view(billing, [], fr).way[1]).toContain("Résilier le forfait");
+  });
+});
+
+describe("where knowledge comes from", () => {
+  const source = "https://help.lumen.example/plans/cancel";
+  test("is said with host and day", () => {
+    const text = tellKnowledge({ source, seen: "2026-05-01", confidence: "provider" }, en, now);
+    expect(text).toContain("help.lumen.example");
+    expect(text).toContain("1 May 2026");
+    expect(text).not.toContain("more than a year");
+  });
+  test("is marked when it is older than a year", () => {
+    const knowledge = { source, seen: "2025-05-01", confidence: "provider" } as const;
+    expect(tellKnowledge(knowledge, en, now)).toContain("more than a year");
+    expect(tellKnowledge(knowledge, fr, now)).toContain("plus d’un an");
+  });
+  test("is admitted when it is only remembered, and nothing is said of nothing", () => {
+    const recalled = { source: null, seen: "2026-05-01", confidence: "recalled" } as const;
+    expect(tellKnowledge(recalled, en, now)).toBe(en.knowledge.recalled);
+    expect(tellKnowledge(null, en, now)).toBeNull();
+  });
+});
+
+test("a browser is named by what it is and not by what it pretends to be", () => {
+  const chrome =
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+  expect(browserName(chrome)).toBe("Chrome/156.0.0.0");
+  expect(browserName(`${chrome} Edg/156.0.1.2`)).toBe("Edg/156.0.1.2");
+  expect(browserName(`${chrome} OPR/120.0`)).toBe("OPR/120.0");
+  expect(browserName("Mozilla/5.0 (X11; rv:150.0) Gecko/20100101 Firefox/150.0")).toBe("Firefox/150.0");
+  expect(browserName("Lynx/2.9 ".repeat(40))).toHaveLength(120);
+});

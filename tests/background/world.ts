@@ -1,0 +1,160 @@
+import { handlersFor } from "@/background/handlers";
+import type { World } from "@/background/world";
+import { readIntent } from "@/core/language/intent";
+import type { Provider } from "@/core/provider/schema";
+import type { PageKind } from "@/core/recognition/page-kind";
+import type { Recognition } from "@/core/recognition/recognition";
+import { en } from "@/locales/en";
+import type { FromPage } from "@/messaging/server";
+import { biller, knowledge, provider, recognition, uuid } from "../core/case/build";
+import { control, fact, sentence } from "../core/recognition/build";
+import { freshDatabase, ticking } from "../store/build";
+
+export interface Tab {
+  url?: string;
+  title?: string;
+  active?: boolean;
+  windowId?: number;
+}
+
+const words = { en: "Press it.", fr: "Appuyez." };
+const press = { do: "press" as const, say: words, knowledge, labels: { en: ["Cancel plan"] } };
+
+/** Two sellers of which one has a recipe, and who charges for both. */
+export const catalogue: readonly Provider[] = [
+  provider({
+    channels: [
+      {
+        id: "web",
+        kind: "account",
+        name: words,
+        steps: [
+          { ...press, id: "cancel", intent: "cancel-subscription", place: "page", final: false },
+          { ...press, id: "confirm", intent: "confirm-cancel", place: "dialog", final: true },
+        ],
+      },
+    ],
+  }),
+  biller(),
+  provider({
+    id: "pencil",
+    name: "Pencil",
+    aliases: [],
+    hosts: [{ host: "pencil.example", shared: false }],
+    pages: [],
+  }),
+];
+
+/** A PNG of one dot. */
+const dot =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** A worker's surroundings: a browser of which only what is used exists, an empty database, a clock that ticks. */
+export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
+  const did = {
+    injected: [] as string[],
+    said: [] as unknown[],
+    badges: new Map<number | "all", string>(),
+    titles: new Map<number | "all", string>(),
+    scripts: [] as { id: string; matches: string[] }[],
+    /** What happens while a picture is taken. */
+    meanwhile: () => {},
+    mayCapture: true,
+    mayInject: true,
+    key: "Alt+S",
+  };
+  const session = new Map<string, unknown>();
+  const withoutScripts = (ids: readonly string[]) => did.scripts.filter(({ id }) => !ids.includes(id));
+  const browser = {
+    tabs: {
+      get: async (id: number) => {
+        const tab = tabs[id];
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return { id, active: true, windowId: 1, ...tab };
+      },
+      query: async () => Object.keys(tabs).map((id) => ({ id: Number(id) })),
+      captureVisibleTab: async () => {
+        if (!did.mayCapture) throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.");
+        did.meanwhile();
+        return dot;
+      },
+      sendMessage: async (tab: number, message: { quittance: string }) => void did.said.push([tab, message.quittance]),
+    },
+    scripting: {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        if (!did.mayInject) throw new Error("Cannot access contents of the page.");
+        did.injected.push(...files.map((file) => `${target.tabId} ${file}`));
+      },
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+        did.scripts.filter(({ id }) => ids.includes(id)),
+      registerContentScripts: async (scripts: typeof did.scripts) => void did.scripts.push(...scripts),
+      updateContentScripts: async (scripts: typeof did.scripts) => {
+        did.scripts = [...withoutScripts(scripts.map(({ id }) => id)), ...scripts];
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        did.scripts = withoutScripts(ids);
+      },
+    },
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
+        },
+        remove: async (key: string) => void session.delete(key),
+      },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) =>
+        void did.badges.set(tabId ?? "all", text),
+      setTitle: async ({ tabId, title }: { tabId?: number; title: string }) =>
+        void did.titles.set(tabId ?? "all", title),
+      setBadgeBackgroundColor: async () => {},
+    },
+    permissions: { contains: async () => allSites },
+    commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
+  };
+  let ids = 0;
+  const world: World = {
+    browser: browser as unknown as World["browser"],
+    db: freshDatabase(),
+    catalogue,
+    words: en,
+    clock: ticking(),
+    newId: () => uuid(++ids),
+    versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
+    shrink: async () => null,
+  };
+  return { world, did, session, ask: handlersFor(world) };
+}
+
+/** Where a page's message comes from. */
+export const from = (url = "https://lumen.example/plan", tab = 1): FromPage => ({ url: new URL(url), tab });
+
+const button = (name: string, place: "page" | "dialog" = "page") =>
+  control(name, place === "dialog" ? "confirm-cancel" : readIntent(name).intent, { place });
+
+/** Pages of a cancellation at Lumen, in their order. */
+export const pages = {
+  plan: recognition("billing", {
+    controls: [button("Cancel plan")],
+    facts: [fact("plan", "Plus"), fact("renews-on", "2026-07-01", "Renews on 1 July 2026")],
+  }),
+  question: recognition("final-confirm", { controls: [button("Keep plan"), button("Cancel plan", "dialog")] }),
+  confirmed: recognition("confirmed", {
+    sentences: [sentence("Your subscription has been cancelled.", { day: "2026-07-01" })],
+  }),
+  other: recognition("other"),
+};
+
+export const named = (kind: PageKind, names: string[], more: Partial<Recognition> = {}): Recognition =>
+  recognition(kind, { names, ...more });
+
+/** What a page hands over to be kept. */
+export const snapshot = (moment: "before" | "final-dialog" | "confirmation" | "asked", text = "The page.") => ({
+  moment,
+  title: "Plan",
+  html: `<p>${text}</p>`,
+  text,
+  viewport: { width: 1200, height: 800, scale: 2 },
+});

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+
+/** Fills the store of the extension's own page with cases and exhibits, as the product writes them. */
+export function fillStore(own: Page, cases: number, exhibits: number): Promise<void> {
+  return own.evaluate(
+    ({ cases, exhibits }) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open("quittance");
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const write = request.result.transaction(["cases", "exhibits", "bytes", "thumbnails"], "readwrite");
+          const ids = Array.from({ length: cases }, () => crypto.randomUUID());
+          const at = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString().replace("Z", "+00:00");
+          for (const [n, id] of ids.entries()) {
+            const provider = { id: "intego", name: `Provider ${n}` };
+            const state = {
+              provider,
+              biller: null,
+              openedAt: at(n),
+              updatedAt: at(n),
+              guiding: false,
+              guided: true,
+              progress: "none",
+              unfinished: false,
+              contradicted: false,
+              endsOn: null,
+              confirmation: null,
+              facts: {},
+              exhibits: [],
+              ticked: new Set(),
+              charged: null,
+              verdict: null,
+              lastPage: null,
+              lastPress: null,
+            };
+            const head = {
+              seq: 0,
+              at: at(n),
+              event: { type: "case-opened" },
+              prev: "0".repeat(64),
+              hash: "0".repeat(64),
+            };
+            write
+              .objectStore("cases")
+              .put({ id, state, head, updated: n, provider: "intego", guiding: 0, unfinished: 0 });
+          }
+          const picture = new Uint8Array(60_000).buffer;
+          const small = new Uint8Array(6_000).buffer;
+          for (let n = 0; n < exhibits; n++) {
+            const id = crypto.randomUUID();
+            write.objectStore("exhibits").put({
+              id,
+              caseId: ids[n % cases],
+              kind: "screenshot",
+              moment: "asked",
+              mediaType: "image/png",
+              sha256: "0".repeat(64),
+              size: 60_000,
+              address: "https://www.intego.com/account",
+              title: "Account",
+              at: at(n),
+              viewport: null,
+              browser: "Chrome/1",
+              extension: "0.1.0",
+            });
+            write.objectStore("bytes").put({ id, bytes: picture, mediaType: "image/png" });
+            write.objectStore("thumbnails").put({ id, bytes: small, mediaType: "image/jpeg" });
+          }
+          write.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+          write.onabort = () => reject(write.error);
+        };
+      }),
+    { cases, exhibits },
+  );
+}

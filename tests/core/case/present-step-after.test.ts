@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import type { CaseEvent } from "@/core/case/event";
+import { presentStep } from "@/core/case/present-step";
+import type { Control } from "@/core/recognition/recognition";
+import { control } from "../recognition/build";
+import { caseAfter, knowledge, provider, recognition, say } from "./build";
+
+const mail = { say: { en: "A mail follows.", fr: "Un message suit." }, knowledge };
+const owner = provider({ mail });
+const done = [say.guided(), say.pressed("cancel-subscription"), say.lastPress(), say.confirmed()];
+const cancel = control("Cancel plan", "cancel-subscription");
+
+function step(kind: "confirmed" | "billing" | "login", events: CaseEvent[], controls: Control[] = []) {
+  const state = caseAfter(...events);
+  return presentStep({ state, recognition: recognition(kind, { controls }), owner, provider: owner, page: null });
+}
+
+describe("once the page has confirmed", () => {
+  test("its words are quoted, the mail is announced, and nothing is to be pressed", () => {
+    expect(step("confirmed", done, [cancel])).toMatchObject({
+      key: "confirmed",
+      quote: "Your subscription has been cancelled.",
+      next: mail.say,
+      target: null,
+    });
+  });
+
+  test("a copy of it is asked for until there is one", () => {
+    expect(step("confirmed", done).capture).toBe("confirmation");
+    const proof = say.kept("confirmation");
+    expect(step("confirmed", [...done, proof]).capture).toBeNull();
+    expect(step("confirmed", [...done, proof, say.dropped(proof)]).capture).toBe("confirmation");
+  });
+
+  test("no copy of another page is asked for as one of the confirmation", () => {
+    expect(step("billing", done)).toMatchObject({ key: "already-confirmed", capture: null });
+  });
+
+  test("a sign-in page does not begin it anew", () => {
+    expect(step("login", done).key).toBe("already-confirmed");
+  });
+});
+
+test("a confirmation that was taken back shows the way again", () => {
+  expect(step("billing", [...done, say.renews()], [cancel])).toMatchObject({
+    key: "press",
+    target: { ref: cancel.ref },
+  });
+  expect(step("billing", [...done, say.pressed("resume")], [cancel]).target?.ref).toBe(cancel.ref);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { control, fact, sentence } from "../recognition/build";
+import { say } from "./build";
+import { step, text } from "./recipe";
+
+const cancel = control("Cancel plan", "cancel-subscription");
+const confirm = control("Cancel plan", "confirm-cancel", { place: "dialog" });
+const first = say.pressed("cancel-subscription");
+const last = say.lastPress();
+
+describe("on the way", () => {
+  test("an offer and a survey are told as such and still point at what goes on", () => {
+    const events = [first, say.saw("offer")];
+    const onward = control("Continue to cancel", "confirm-cancel", { place: "dialog" });
+    expect(step("offer", [onward], {}, { events })).toMatchObject({ key: "offer", say: null, final: false });
+    expect(step("offer", [onward], {}, { events }).target?.ref).toBe(onward.ref);
+    expect(step("survey", [onward], {}, { events })).toMatchObject({ key: "survey", target: { ref: onward.ref } });
+  });
+
+  test("a sign-in page is for signing in", () => {
+    expect(step("login", [cancel])).toMatchObject({ key: "sign-in", target: null });
+  });
+
+  test("a page with nothing to press leads to the plan page, by a link that only shows it", () => {
+    expect(step("other", [])).toMatchObject({ key: "open-billing", link: "https://lumen.example/plan", target: null });
+  });
+
+  test("the plan page with nothing to press does not lead to itself", () => {
+    expect(step("billing", [], {}, { page: "plan" })).toMatchObject({ key: "lost", link: null });
+  });
+
+  test("a page that names another biller says so and points at nothing", () => {
+    const facts = [fact("biller", "paymill")];
+    expect(step("billing", [], { facts })).toMatchObject({
+      key: "elsewhere",
+      say: text("go to Paymill"),
+      target: null,
+    });
+  });
+
+  test("the state before is pictured once, on the account's own pages only", () => {
+    expect(step("billing", [cancel]).capture).toBe("before");
+    expect(step("billing", [cancel], {}, { events: [say.kept("before")] }).capture).toBeNull();
+    expect(step("offer", [cancel]).capture).toBeNull();
+    const taken = { events: [say.kept("before"), say.kept("final-dialog")] };
+    expect(step("final-confirm", [confirm], {}, taken).capture).toBeNull();
+  });
+});
+
+describe("after the last press", () => {
+  const pressed = { events: [first, last] };
+  test("the person waits, and is not led to press again", () => {
+    expect(step("billing", [cancel], {}, pressed)).toMatchObject({ key: "await", target: null });
+  });
+  test("a last question that still stands, or stands again, is pointed at", () => {
+    expect(step("final-confirm", [confirm], {}, pressed)).toMatchObject({ target: { ref: confirm.ref } });
+  });
+  test("a failure is told in the page's words, and the way shown again", () => {
+    const failed = sentence("Your subscription could not be cancelled.");
+    const events = [first, last, say.failed()];
+    expect(step("billing", [cancel], { sentences: [failed] }, { events })).toMatchObject({
+      key: "failed",
+      quote: failed.text,
+      target: { ref: cancel.ref },
+    });
+  });
+});

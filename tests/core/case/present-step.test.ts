@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { control } from "../recognition/build";
+import { biller } from "./build";
+import { step, text, web } from "./recipe";
+
+const cancel = control("Cancel plan", "cancel-subscription");
+const confirm = control("Cancel plan", "confirm-cancel", { place: "dialog" });
+const keep = control("Keep plan", "keep-subscription", { place: "dialog" });
+
+describe("what to press", () => {
+  test("is the recipe's control, with its words and its place on the way", () => {
+    expect(step("billing", [cancel])).toMatchObject({
+      key: "press",
+      say: text("cancel"),
+      number: 2,
+      of: 4,
+      target: { ref: cancel.ref, name: "Cancel plan" },
+      step: "web/cancel",
+      final: false,
+    });
+  });
+
+  test("is the last press once the dialog asks, told as such, with a picture to be taken", () => {
+    expect(step("final-confirm", [keep, confirm])).toMatchObject({
+      key: "press-final",
+      step: "web/confirm",
+      final: true,
+      target: { ref: confirm.ref },
+      capture: "final-dialog",
+    });
+  });
+
+  test("is found by its French label too, and by one with the product behind it", () => {
+    const french = control("Résilier le forfait", "cancel-subscription");
+    const spoken = control("Cancel plan Lumen Plus", "cancel-subscription");
+    expect(step("billing", [french]).target?.ref).toBe(french.ref);
+    expect(step("billing", [spoken]).step).toBe("web/cancel");
+  });
+
+  test("is found by its meaning where the recipe's labels are not on the page", () => {
+    const renamed = control("End my membership", "cancel-subscription");
+    expect(step("billing", [renamed])).toMatchObject({ key: "press", step: null, target: { ref: renamed.ref } });
+    const sure = control("Yes, end it", "confirm-cancel", { place: "dialog" });
+    expect(step("final-confirm", [sure])).toMatchObject({ key: "press-final", final: true });
+  });
+
+  test("is never what keeps, a bare “Cancel”, an unsure one, or one behind a dialog", () => {
+    const bare = control("Cancel", "cancel-generic");
+    const disguised = control("Cancel plan", "keep-subscription");
+    const unsure = control("End it", "cancel-subscription", { confidence: 0.3 });
+    const behind = control("Cancel plan", "cancel-subscription", { within: false });
+    for (const wrong of [keep, bare, disguised, unsure, behind]) expect(step("billing", [wrong]).target).toBeNull();
+  });
+
+  test("comes with what stands in the way", () => {
+    for (const state of ["hidden", "disabled", "covered"] as const)
+      expect(step("billing", [{ ...cancel, state }])).toMatchObject({ target: { ref: cancel.ref }, obstacle: state });
+    expect(step("billing", [cancel]).obstacle).toBeNull();
+  });
+});
+
+describe("several alike", () => {
+  const ours = control("Cancel plan", "cancel-subscription", { row: "Lumen Notes, 9 € a month" });
+  const theirs = control("Cancel plan", "cancel-subscription", { row: "Pencil Pro, 5 € a month" });
+
+  test("on a biller's page: ours is pointed at, the other is warned of", () => {
+    expect(step("billing", [theirs, ours], {}, { owner: biller({ channels: [web] }) })).toMatchObject({
+      target: { ref: ours.ref },
+      warnings: [{ ref: theirs.ref, effect: { intent: "other-product" } }],
+    });
+  });
+
+  test("of which none names ours: the person chooses, told the rows", () => {
+    const red = { ...theirs, ref: "red", row: "Red box" };
+    const blue = { ...theirs, ref: "blue", row: "Blue box" };
+    const found = step("billing", [red, blue]);
+    expect(found).toMatchObject({ key: "choose", target: null, obstacle: "doubled" });
+    expect(found.choices.map(({ row }) => row)).toEqual(["Red box", "Blue box"]);
+  });
+});
+
+describe("warnings", () => {
+  test("name what keeps, pauses or takes an offer, and the catalogue's decoys in its words", () => {
+    const others = [
+      keep,
+      control("Pause", "pause", { place: "dialog" }),
+      control("Not Now", "other", { place: "dialog" }),
+      control("Save", "other"),
+    ];
+    const { warnings } = step("final-confirm", [...others, confirm]);
+    expect(warnings.map(({ name }) => name)).toEqual(["Keep plan", "Pause", "Not Now"]);
+    expect(warnings.at(-1)?.effect).toEqual({ text: text("closes it") });
+  });
+
+  test("do not name what cannot be seen or stands behind a dialog", () => {
+    const gone = [
+      { ...keep, state: "hidden" as const },
+      { ...keep, within: false },
+    ];
+    expect(step("final-confirm", [...gone, confirm]).warnings).toEqual([]);
+  });
+});

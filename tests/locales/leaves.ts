@@ -1,0 +1,37 @@
+/** Arguments for the sentences that take something else than texts and numbers in this order. */
+const special: Readonly<Record<string, readonly unknown[]>> = {
+  "badge.unfinished": [7],
+  "page.renews": ["2026-06-03"],
+  "page.ends": ["2026-06-03"],
+  "popup.step": [7, 9],
+  "knowledge.seen": ["host.example", "2026-06-03", true],
+  "guide.title": ["Zyx", 7, 9],
+  "guide.wayStep": ["Zyx", ["Wvu", "Tsr"]],
+  "dashboard.deletedLine": ["Zyx", "Wvu", 7, 9],
+  "dashboard.exporting": [7, 9],
+  "dashboard.journal": [7],
+  "dashboard.broken": [7],
+};
+const texts = ["Zyx", "Wvu", "Tsr"];
+
+/** The arguments with which a leaf is said. */
+export const argumentsOf = (path: string, leaf: (...args: never[]) => string): readonly unknown[] =>
+  special[path] ?? texts.slice(0, leaf.length);
+
+type Leaf = string | ((...args: never[]) => string);
+
+/** Every sentence of a language by its path: `guide.press`. */
+export function leavesOf(words: object, path = ""): Map<string, Leaf> {
+  const leaves = new Map<string, Leaf>();
+  for (const [key, value] of Object.entries(words) as [string, Leaf | object][]) {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof value === "object") for (const [deep, leaf] of leavesOf(value, at)) leaves.set(deep, leaf);
+    else leaves.set(at, value);
+  }
+  return leaves;
+}
+
+/** A leaf as it is said. */
+export function said(path: string, leaf: Leaf): string {
+  return typeof leaf === "string" ? leaf : leaf(...(argumentsOf(path, leaf) as never[]));
+}
