@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CaseEvent, eventSchema } from "@/core/case/event";
+import { eventSchema } from "@/core/case/event";
 import { observe } from "@/core/case/observe";
 import { control, fact, sentence } from "../recognition/build";
 import { billerPage, caseAfter, lumen, noted, opened, page, paymill, say, taking } from "./build";

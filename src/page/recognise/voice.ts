@@ -1,0 +1,34 @@
+import { inside, type Scope } from "./scope";
+
+/** What stands in a list of places to go is the name of a place, not a deed. */
+export const navigation = "nav, aside, [role=navigation], [role=listbox], [role=tree]";
+
+const talk = "[role=log], [role=feed], [contenteditable], blockquote, pre, [role=article], article";
+/** Longer than this, an article is read; shorter, it may be a card of the page. */
+const longestCard = 1_500;
+
+/** Whether a block is the page's own voice: in the topmost dialog, or outside articles and chats. */
+export function isVoice(element: Element, top: Scope | null): boolean {
+  return top ? element === top.element || inside(element, top.element) : !isTalk(element);
+}
+
+/** Whether an element stands in what people write or read: a chat, a feed, a long article. */
+export function isTalk(element: Element): boolean {
+  const around = element.closest(talk);
+  if (around) return around.localName !== "article" || isReading(around);
+  // Shadow roots and frames end what "closest" sees; most elements stand in none.
+  const root = element.getRootNode();
+  if (root === element.ownerDocument && !element.ownerDocument.defaultView?.frameElement) return false;
+  const outer = (root as ShadowRoot).host ?? element.ownerDocument.defaultView?.frameElement;
+  return !!outer && isTalk(outer);
+}
+
+const articles = new WeakMap<Element, boolean>();
+function isReading(article: Element): boolean {
+  const known = articles.get(article);
+  if (known !== undefined) return known;
+  const siblings = article.parentElement?.querySelectorAll(":scope > article").length ?? 0;
+  const reading = siblings > 1 || (article.textContent ?? "").length > longestCard;
+  articles.set(article, reading);
+  return reading;
+}
