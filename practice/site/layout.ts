@@ -40,6 +40,7 @@ export function layout(words: Words, { title, at, body }: Page): string {
 <title>${safe(title)} · Papillon Press</title>
 <link rel="icon" href="/papillon.svg">
 <link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/parts.css">
 </head>
 <body>
 <header><a class="name" href="/account"><img src="/papillon.svg" alt="" width="34" height="34">Papillon Press</a>${navigation(words, at)}</header>

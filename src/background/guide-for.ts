@@ -1,5 +1,6 @@
 import { observe } from "@/core/case/observe";
 import { presentStep } from "@/core/case/present-step";
+import { confirmationExhibits } from "@/core/case/status";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
@@ -14,6 +15,10 @@ import type { World } from "./world";
 export async function viewOf(world: World, found: Whose): Promise<GuideView | null> {
   const { row, owner, seen } = found;
   if (!row?.state.guiding) return null;
+  // Once all is done the guide has nothing to say on pages that are about something else.
+  const over =
+    row.state.progress === "confirmed" && !row.state.contradicted && confirmationExhibits(row.state).length > 0;
+  if (over && seen.recognition.kind === "other") return null;
   const step = presentStep({
     state: row.state,
     recognition: seen.recognition,

@@ -1,5 +1,5 @@
 import type { CaseEvent } from "@/core/case/event";
-import { observe } from "@/core/case/observe";
+import { observe, type PageSeen } from "@/core/case/observe";
 import type { Recognition } from "@/core/recognition/recognition";
 import { Refuse } from "@/messaging/server";
 import { change, open } from "@/store/cases";
@@ -32,13 +32,37 @@ export async function addressOf({ browser }: World, tab: number): Promise<URL> {
   return new URL(found.url);
 }
 
+/** Whether the page shows a subscription that still runs: it states a renewal, or has the control that would end it. */
+function runs({ recognition }: PageSeen): boolean {
+  const cancel = recognition.controls.some((c) => c.intent === "cancel-subscription" && c.state === "ready");
+  const renews = recognition.facts.some(({ kind }) => kind === "renews-on");
+  return recognition.kind === "billing" && (cancel || renews);
+}
+
 /** A case that is over is not taken up again when the page shows a subscription that runs. */
-function goesOn(row: CaseRow, { seen }: Whose): boolean {
-  const over = row.state.progress === "confirmed" || row.state.verdict !== null;
-  const runs =
-    seen.recognition.kind === "billing" &&
-    seen.recognition.controls.some((c) => c.intent === "cancel-subscription" && c.state === "ready");
-  return !(over && runs);
+function goesOn({ state }: CaseRow, seen: PageSeen): boolean {
+  return !((state.progress === "confirmed" || state.verdict !== null) && runs(seen));
+}
+
+/** Takes up a case; a last press after which the subscription still runs did not count. */
+async function takeUp(world: World, id: string, seen: PageSeen): Promise<void> {
+  await change(world.db, id, world.clock, ({ state }) => {
+    const again = !state.guiding || (state.progress === "pressed" && runs(seen));
+    const started: CaseEvent[] = again ? [{ type: "guide-started", address: seen.address }] : [];
+    return [...started, ...observe({ ...state, guiding: true }, seen)];
+  });
+}
+
+/** Opens a case for a page; an older one of the same provider has its guide closed. */
+async function begin(world: World, { party, seen, row: older }: Whose): Promise<string> {
+  const { address, biller } = seen;
+  if (older)
+    await change(world.db, older.id, world.clock, ({ state }) => (state.guiding ? [{ type: "guide-closed" }] : []));
+  const id = world.newId();
+  const opened: CaseEvent = { type: "case-opened", provider: party, biller, address, by: "guide" };
+  const row = await open(world.db, id, [opened, { type: "guide-started", address }], world.clock);
+  await change(world.db, id, world.clock, () => observe(row.state, seen));
+  return id;
 }
 
 /** Opens or takes up the case of a tab's page and starts the guide in it. */
@@ -47,32 +71,9 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
   const page = await pageInTab(world, tab);
   const found = await whose(world, url, page?.recognition ?? unread);
   if (!found) throw new Refuse("page-out-of-reach");
-  const started: CaseEvent = { type: "guide-started", address: found.seen.address };
-  const id = found.row && goesOn(found.row, found) ? found.row.id : world.newId();
-  if (id === found.row?.id)
-    await change(world.db, id, world.clock, ({ state }) => [
-      ...(state.guiding ? [] : [started]),
-      ...observe({ ...state, guiding: true }, found.seen),
-    ]);
-  else {
-    const { party, seen } = found;
-    const row = await open(
-      world.db,
-      id,
-      [
-        {
-          type: "case-opened",
-          provider: party,
-          biller: seen.biller,
-          address: seen.address,
-          by: "guide",
-        },
-        started,
-      ],
-      world.clock,
-    );
-    await change(world.db, id, world.clock, () => observe(row.state, seen));
-  }
+  const known = found.row && goesOn(found.row, found.seen) ? found.row.id : null;
+  if (known) await takeUp(world, known, found.seen);
+  const id = known ?? (await begin(world, found));
   await syncGuideScripts(world);
   if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
   await nudge(world, tab);

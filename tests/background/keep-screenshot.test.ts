@@ -59,6 +59,7 @@ describe("is refused, and nothing is kept,", () => {
     ["when the browser does not tell the address", {}, "page-out-of-reach"],
   ])("%s", async (_, tab, reason) => {
     const at = worldWith(tab ? { 1: tab } : {});
+    at.did.mayCapture = false; // It is not even tried.
     await expect(at.ask.keepScreenshot({ tab: 1 }, null)).rejects.toMatchObject({ reason });
     expect(await rows(at.world.db)).toEqual(nothing);
   });

@@ -62,7 +62,8 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case "biller-found":
       return { biller: event.biller };
     case "guide-started":
-      return { guiding: true, guided: true };
+      // Starting once more after the last press says that the press did not count.
+      return { guiding: true, guided: true, ...(state.progress === "pressed" && { progress: "started" as const }) };
     case "guide-closed":
       return { guiding: false };
     case "page-recognised":

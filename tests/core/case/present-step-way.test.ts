@@ -42,6 +42,7 @@ describe("on the way", () => {
     expect(step("billing", [cancel]).capture).toBe("before");
     expect(step("billing", [cancel], {}, { events: [say.kept("before")] }).capture).toBeNull();
     expect(step("offer", [cancel]).capture).toBeNull();
+    expect(step("billing", [cancel], {}, { events: [first] }).capture).toBeNull();
     const taken = { events: [say.kept("before"), say.kept("final-dialog")] };
     expect(step("final-confirm", [confirm], {}, taken).capture).toBeNull();
   });

@@ -17,6 +17,7 @@ describe("a secret is cut out", () => {
     ["JWT in the path", `https://lumen.example/verify/${jwt}`, "eyJ"],
     ["JWT in the query", `https://lumen.example/verify?jwt=${jwt}`, "eyJ"],
     ["JWT in the fragment", `https://lumen.example/#/in/${jwt}`, "eyJ"],
+    ["mixed token in a fragment that looks like a route", "https://lumen.example/#/in/aZ91kQ", "aZ91kQ"],
     ["UUID token", `https://lumen.example/cancel/${uuid}`, "3f8a1c52"],
     ["UUID in a harmless parameter", `https://lumen.example/plan?tab=${uuid}`, "3f8a1c52"],
     ["hexadecimal token", `https://lumen.example/u/${hex}/plan`, hex.slice(0, 8)],

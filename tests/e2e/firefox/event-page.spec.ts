@@ -20,6 +20,7 @@ for (const name of ["chatgpt/settings-billing.fr", "intego/account.en"]) {
   test(`${name} in Firefox: a background stopped before every press leaves the same journal`, async ({
     firefoxWith,
   }) => {
+    test.setTimeout(120_000);
     const page = replica(name);
     const run = async (stopping: boolean): Promise<string[]> => {
       const firefox = await firefoxWith(stopping ? { prefs: soon } : {});

@@ -23,7 +23,7 @@ test("without activeTab Firefox refuses a screenshot, and the sentence names wha
   await expect.poll(() => saidIn(popup)).toContain(sentence);
   expect(await stored(shared(popup)), "nothing is kept").toEqual({ cases: [], entries: [], exhibits: [] });
 
-  await inFirefox(firefox.browser, pressAltShift, "S");
+  await inFirefox(firefox.browser, pressAltShift, "S", page.url);
   const kept = async () => (await stored(shared(popup))).exhibits;
   await expect.poll(async () => (await kept()).length, { message: "the key takes the picture" }).toBe(1);
   const [shot] = await kept();

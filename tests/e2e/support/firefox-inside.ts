@@ -5,7 +5,10 @@ interface Channel {
   QueryInterface(what: unknown): Channel;
   cancel(why: number): void;
   readonly URI: { readonly spec: string };
-  readonly loadInfo: { readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean } };
+  readonly loadInfo: {
+    readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean; readonly addonPolicy: unknown };
+    readonly externalContentPolicyType: number;
+  };
 }
 interface Typist {
   beginInputTransactionForTests(window: Window): void;
@@ -13,12 +16,22 @@ interface Typist {
   keyup(event: KeyboardEvent): void;
 }
 
+interface Tabbed extends Window {
+  readonly gBrowser: { readonly selectedBrowser: { readonly currentURI: { readonly spec: string } } };
+  readonly gURLBar: { focus(): void };
+}
+
 declare const Services: {
+  wm: { getEnumerator(type: string): Iterable<Tabbed> };
   locale: { availableLocales: string[]; requestedLocales: string[] };
   obs: { addObserver(observer: { observe(subject: Channel): void }, topic: string): void };
 };
 declare const Cc: Record<string, { createInstance(what: unknown): Typist }>;
-declare const Ci: { nsIHttpChannel: unknown; nsITextInputProcessor: unknown };
+declare const Ci: {
+  nsIHttpChannel: unknown;
+  nsITextInputProcessor: unknown;
+  nsIContentPolicy: { readonly TYPE_DOCUMENT: number };
+};
 declare const Cr: { NS_ERROR_ABORT: number };
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { readonly backgroundState: string } } | null;
@@ -44,7 +57,10 @@ export function watchRequests(allow: string | null): void {
   Object.assign(globalThis, { quittanceAsked: seen });
   const observe = (subject: Channel) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    if (channel.loadInfo.triggeringPrincipal.isSystemPrincipal) return;
+    const { triggeringPrincipal: who, externalContentPolicyType: what } = channel.loadInfo;
+    if (who.isSystemPrincipal) return;
+    // Where a page goes on to another, BiDi answers or refuses.
+    if (what === Ci.nsIContentPolicy.TYPE_DOCUMENT && !who.addonPolicy) return;
     if (allow !== null && channel.URI.spec.startsWith(`${allow}/`)) return;
     seen.push(channel.URI.spec);
     channel.cancel(Cr.NS_ERROR_ABORT);
@@ -60,18 +76,25 @@ export const openAddresses = (): string[] => gBrowser.tabs.map(({ linkedBrowser 
 export const backgroundState = (id: string): string =>
   WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? "not installed";
 
-/** Presses Alt+Shift and a letter as the keyboard would: it counts as the person's gesture in the tab in front. */
-export function pressAltShift(letter: string): void {
+/**
+ * Presses Alt+Shift and a letter as the keyboard would, which counts as the person's gesture in the tab in front. The
+ * address bar has the keyboard: keys that go to a page come back to Firefox only from a real keyboard.
+ * @param front address of the tab in front, to tell between windows
+ */
+export function pressAltShift(letter: string, front: string): void {
   const typist = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci.nsITextInputProcessor);
   if (!typist) throw new Error("This Firefox has no text input processor.");
-  typist.beginInputTransactionForTests(window);
+  const windows = [...Services.wm.getEnumerator("navigator:browser")];
+  const place = windows.find(({ gBrowser: { selectedBrowser } }) => selectedBrowser.currentURI.spec === front);
+  if (!place) throw new Error(`No window has ${front} in front.`);
+  place.focus();
+  place.gURLBar.focus();
+  typist.beginInputTransactionForTests(place);
   const keys = [
-    ["Alt", "AltLeft"],
-    ["Shift", "ShiftLeft"],
-    [letter.toUpperCase(), `Key${letter.toUpperCase()}`],
-  ].map(
-    ([key = "", code = ""]) => new KeyboardEvent("", { key, code, keyCode: key.length === 1 ? key.charCodeAt(0) : 0 }),
-  );
+    new KeyboardEvent("", { key: "Alt", code: "AltLeft", keyCode: 18 }),
+    new KeyboardEvent("", { key: "Shift", code: "ShiftLeft", keyCode: 16 }),
+    new KeyboardEvent("", { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) }),
+  ];
   for (const key of keys) typist.keydown(key);
   for (const key of keys.reverse()) typist.keyup(key);
 }

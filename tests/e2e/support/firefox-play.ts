@@ -73,15 +73,18 @@ async function pointedAt(page: Page, name: string, within?: string): Promise<voi
     .toBe(straight(name));
 }
 
-/** Plays a replica's whole flow, pressing what the guide points at with the mouse. */
+/** Plays a replica's whole flow with the mouse, up to the last press only as the guide points. */
 export async function playFlowIn(
   page: Page,
   flow: Replica["flow"],
   beforePress: (press: string) => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const { press, within } of flow) {
-    await pointedAt(page, press, within);
-    await beforePress(press);
+  const last = flow.findIndex(({ final }) => final);
+  for (const [n, { press, within }] of flow.entries()) {
+    if (n <= last) {
+      await pointedAt(page, press, within);
+      await beforePress(press);
+    }
     await (await controlIn(page, press, within)).click();
   }
 }

@@ -70,10 +70,16 @@ export class Firefox {
     page.on("request", (request) => {
       const html = answerFor(this.pages, request.url());
       const contentType = "text/html; charset=utf-8";
-      if (html !== null) return void request.respond({ status: 200, contentType, body: html });
-      if (this.allow && request.url().startsWith(`${this.allow}/`)) return void request.continue();
-      if (/^https?:/.test(request.url())) this.refused.push(request.url());
-      return void request.abort();
+      const allowed = this.allow && request.url().startsWith(`${this.allow}/`);
+      if (html === null && !allowed && /^https?:/.test(request.url())) this.refused.push(request.url());
+      const answered =
+        html !== null
+          ? request.respond({ status: 200, contentType, body: html })
+          : allowed
+            ? request.continue()
+            : request.abort();
+      // A page that is left or closed meanwhile wants no answer any more.
+      answered.catch(() => undefined);
     });
     await page.goto(url);
     return page;

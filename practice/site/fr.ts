@@ -1,0 +1,87 @@
+import { euro } from "./language";
+import type { Words } from "./words";
+
+/** Everything that the practice site says, in French. */
+export const fr: Words = {
+  code: "fr",
+  locale: "fr-FR",
+  other: { code: "en", name: "English" },
+  price: (cents) => `${euro(cents, "fr-FR")} par mois`,
+  nav: ["Magazine", "À lire", "Compte", "Facturation"],
+  footer: {
+    practice: "Papillon Press est inventé : ce site tourne sur votre machine, pour s’exercer.",
+    again: "Recommencer",
+  },
+  account: {
+    title: "Votre compte",
+    hello: "Bonjour Camille.",
+    latest: "Ce mois-ci",
+    issue: "N° 214 : le lent retour du machaon",
+    read: "Lire le numéro",
+    details: "Vos coordonnées",
+    name: "Nom",
+    email: "E-mail",
+    number: "Numéro client",
+    plan: "Votre forfait",
+    plans: "Papillon Numérique : le magazine dans l’application, chaque mois.",
+    manage: "Gérer la facturation",
+  },
+  billing: {
+    title: "Facturation",
+    plan: "Votre abonnement",
+    product: "Formule",
+    price: "Prix",
+    renews: "Renouvellement le",
+    ends: "Prend fin le",
+    status: "État",
+    active: "Actif",
+    cancelled: "Résilié",
+    card: "Moyen de paiement",
+    update: "Changer de carte",
+    invoices: "Factures",
+    paid: "Payée",
+    cancel: "Résilier l’abonnement",
+    restart: "Réactiver l’abonnement",
+    thanks: "Merci de rester. Vous payez moitié prix pendant les trois prochains mois.",
+  },
+  offer: {
+    title: "Avant de partir",
+    head: "50 % de remise pendant 3 mois",
+    text: (half, full) =>
+      `Nous serions tristes de vous voir partir. Restez pour ${half} pendant trois mois, puis de nouveau ${full}.`,
+    accept: "Accepter la remise de 50 %",
+    decline: "Refuser et continuer",
+    lose: "Sans abonnement, vous perdez :",
+    loses: [
+      "214 anciens numéros dans l’application",
+      "La lettre de la rédaction le dimanche",
+      "Vos notes et vos marque-pages",
+    ],
+  },
+  survey: {
+    title: "Pourquoi nous quittez-vous ?",
+    text: "Une réponse nous aide à faire mieux.",
+    reasons: [
+      "C’est trop cher",
+      "Je ne le lis pas assez souvent",
+      "L’application ne me convient pas",
+      "Je lis autre chose",
+      "Une autre raison",
+    ],
+    next: "Continuer",
+    keep: "Garder mon abonnement",
+  },
+  confirm: {
+    title: "Résilier votre abonnement ?",
+    text: (day) => `Si vous continuez, vous pourrez encore lire jusqu’au ${day}. Ensuite, vos notes seront supprimées.`,
+    yes: "Oui, résilier mon abonnement",
+    keep: "Garder mon abonnement",
+  },
+  done: {
+    title: "Résiliation",
+    head: "Votre abonnement a été résilié",
+    text: (day) => `Votre abonnement prend fin le ${day}. D’ici là, vous lisez tout comme avant.`,
+    no: "Vous ne serez plus prélevé.",
+    back: "Retour à votre compte",
+  },
+};
