@@ -39,6 +39,7 @@ const acts: Readonly<Record<string, { readonly to: string; readonly change: Part
 
 const types = {
   "style.css": "text/css",
+  "parts.css": "text/css",
   "survey.js": "text/javascript",
   "papillon.svg": "image/svg+xml",
 };

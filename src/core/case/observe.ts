@@ -16,13 +16,14 @@ export interface PageSeen {
   readonly biller: Party | null;
 }
 
-/** Whether a page lists what several merchants sell. */
+/** Whether a page lists several subscriptions, of which only one is ours. */
 function severalOn({ recognition, provider }: PageSeen): boolean {
   const own = provider ? namesOf(provider) : [];
-  return (
-    recognition.names.some((name) => !own.includes(name)) ||
-    ownControls("cancel-subscription", recognition, null).length > 1
+  const switches = recognition.controls.filter(
+    ({ intent, within, state }) =>
+      within && state !== "hidden" && (intent === "cancel-subscription" || intent === "resume"),
   );
+  return recognition.names.some((name) => !own.includes(name)) || switches.length > 1;
 }
 
 /** The usable controls with an intent that belong to a provider: all, unless rows tell merchants apart. */

@@ -51,8 +51,10 @@ export function recipeMatches(provider: Provider, recognition: Recognition): Rec
     }
   }
   const hidden = (match: RecipeMatch) => Number(match.control.state === "hidden");
+  const other = (match: RecipeMatch) => Number(match.control.intent !== match.step.intent);
   const left = (match: RecipeMatch) => match.channel.steps.length - match.index;
   return matches.sort(
-    (a, b) => hidden(a) - hidden(b) || Number(b.step.final) - Number(a.step.final) || left(a) - left(b),
+    (a, b) =>
+      hidden(a) - hidden(b) || other(a) - other(b) || Number(b.step.final) - Number(a.step.final) || left(a) - left(b),
   );
 }

@@ -13,6 +13,8 @@ import { isVoice } from "./voice";
 /** A longer block is prose, not a statement about the account. */
 export const longestBlock = 400;
 const mostSentences = 12;
+/** A label stands in front of its value: "Renews on", then a date in the next cell. */
+const longestLabel = 40;
 
 /** Concepts without which a sentence says nothing about an end. */
 export const telling = ["ended", "off", "expires", "end", "renews", "renewal", "payment"] as const;
@@ -52,7 +54,11 @@ const mayState =
 export function factsIn(blocks: readonly Block[], top: Scope | null, language: string): Fact[] {
   const short = blocks.filter(({ text }) => text.length <= longestBlock);
   const lines = short.map(({ element, text }, n) => ({ element, text, next: short[n + 1] }));
-  const stating = lines.filter(({ element, text }) => mayState.test(text) && isVoice(element, top) && isShown(element));
+  const says = (text: string, next: string) =>
+    mayState.test(text) || (text.length < longestLabel && mayState.test(next));
+  const stating = lines.filter(
+    ({ element, text, next }) => says(text, next?.text.slice(0, 60) ?? "") && isVoice(element, top) && isShown(element),
+  );
   return readFacts(
     stating.map(({ element, text, next }) => ({
       text: readable(text),

@@ -21,10 +21,17 @@ export function Popup() {
     <main className={style["popup"]}>
       <h1 className={style["title"]}>{words.popup.title}</h1>
       <PageSection tab={tab} state={state} />
-      {cases?.length === 0 && <FirstRun />}
       <section className={style["cases"]} aria-busy={cases === undefined}>
-        <h2>{words.popup.cases}</h2>
-        {cases && <CaseRows cases={cases} />}
+        {cases?.length === 0 ? (
+          <FirstRun>
+            <CaseRows cases={cases} />
+          </FirstRun>
+        ) : (
+          <>
+            <h2>{words.popup.cases}</h2>
+            {cases && <CaseRows cases={cases} />}
+          </>
+        )}
       </section>
       {exhibits && exhibits.length > 0 && (
         <section>

@@ -44,7 +44,7 @@ declare const quittanceAsked: string[];
  * machines have, and the preference `intl.locale.requested` alone changes nothing: it is told that it has one.
  */
 export function speak(language: string): void {
-  Services.locale.availableLocales = [language, "en-US"];
+  Services.locale.availableLocales = [...new Set([language, "en-US"])];
   Services.locale.requestedLocales = [language];
 }
 

@@ -44,7 +44,7 @@ export class Firefox {
       },
     });
     try {
-      if (language !== "en") await inFirefox(browser, speak, language);
+      await inFirefox(browser, speak, language === "fr" ? "fr" : "en-US");
       await inFirefox(browser, watchRequests, allow ?? null);
       await browser.installExtension(folder);
       // It comes to the front by itself: a page opened before it would lose that place.
