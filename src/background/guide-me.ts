@@ -28,7 +28,7 @@ export const unread: Recognition = {
 export async function addressOf({ browser }: World, tab: number): Promise<URL> {
   const found = await browser.tabs.get(tab).catch(() => null);
   if (!found) throw new Refuse("tab-gone");
-  if (!found.url || !URL.canParse(found.url)) throw new Refuse("page-out-of-reach");
+  if (!found.url || !/^https?:/.test(found.url)) throw new Refuse("page-out-of-reach");
   return new URL(found.url);
 }
 

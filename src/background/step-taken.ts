@@ -3,7 +3,7 @@ import { stepFits } from "@/core/case/recipe-match";
 import type { Provider } from "@/core/provider/schema";
 import type { Control } from "@/core/recognition/recognition";
 import type { Request } from "@/messaging/protocol";
-import type { FromPage } from "@/messaging/server";
+import type { FromLeftPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
 import { whose } from "./whose";
@@ -29,7 +29,7 @@ function recipeStep(owner: Provider, control: Control): { step: string | null; f
 export async function stepTaken(
   world: World,
   { press, control, recognition }: Request<"stepTaken">,
-  from: FromPage,
+  from: FromLeftPage,
 ): Promise<null> {
   const found = await whose(world, from.url, recognition);
   if (!found?.row?.state.guiding) return null;
@@ -47,6 +47,6 @@ export async function stepTaken(
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.lastPress === press ? [] : [event]));
-  await showBadge(world, from.tab, true);
+  if (from.tab !== null) await showBadge(world, from.tab, true);
   return null;
 }

@@ -41,6 +41,7 @@ export const protocol = {
   guideFor: { from: "page", request: recognitionSchema, reply: guideViewSchema.nullable() },
   stepTaken: {
     from: "page",
+    late: true,
     request: z.strictObject({
       press: z.uuid(),
       control: controlSchema,
@@ -75,7 +76,7 @@ export const protocol = {
   },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },
-} as const satisfies Record<string, { from: Origin; request: z.ZodType; reply: z.ZodType }>;
+} as const satisfies Record<string, { from: Origin; late?: true; request: z.ZodType; reply: z.ZodType }>;
 
 export type Protocol = typeof protocol;
 export type Name = keyof Protocol;

@@ -14,7 +14,14 @@ export interface FromPage {
   readonly tab: number;
 }
 
-type Caller<N extends Name> = Protocol[N]["from"] extends "page" ? FromPage : null;
+/**
+ * The same for a message that counts even when its page was left before it was read: Firefox, while it starts a
+ * stopped worker, forgets the tab of a page that goes away (ExtensionParent's `getSender`, seen in 153).
+ */
+export type FromLeftPage = Pick<FromPage, "url"> & { readonly tab: number | null };
+
+type FromPageFor<N extends Name> = Protocol[N] extends { late: true } ? FromLeftPage : FromPage;
+type Caller<N extends Name> = Protocol[N]["from"] extends "page" ? FromPageFor<N> : null;
 /** One function for every message of the table: a missing one does not compile. */
 export type Handlers = {
   readonly [N in Name]: (request: Request<N>, from: Caller<N>) => Promise<Reply<N>>;
@@ -29,11 +36,11 @@ export class Refuse extends Error {
 
 const refused = (error: Refusal): { ok: false; error: Refusal } => ({ ok: false, error });
 
-function pageOf(sender: Sent): FromPage | null {
+function pageOf(sender: Sent, late: boolean): FromLeftPage | null {
   const { url, tab } = sender;
-  if (!url || !URL.canParse(url) || tab?.id === undefined || (sender.frameId ?? 0) !== 0) return null;
+  if (!url || !URL.canParse(url) || (tab?.id === undefined && !late) || (sender.frameId ?? 0) !== 0) return null;
   const parsed = new URL(url);
-  return /^https?:$/.test(parsed.protocol) ? { url: parsed, tab: tab.id } : null;
+  return /^https?:$/.test(parsed.protocol) ? { url: parsed, tab: tab?.id ?? null } : null;
 }
 
 function named(message: unknown): { name: Name; request: unknown } | null {
@@ -52,7 +59,7 @@ export async function answer(handlers: Handlers, own: string, message: unknown, 
   if (!call) return refused("not-understood");
   const { from, request: shape } = protocol[call.name];
   const ours = sender.url?.startsWith(own) === true;
-  const page = ours ? null : pageOf(sender);
+  const page = ours ? null : pageOf(sender, "late" in protocol[call.name]);
   if (from === "ui" ? !ours : !page) return refused("not-allowed");
   const parsed = shape.safeParse(call.request);
   if (!parsed.success) return refused("not-understood");
