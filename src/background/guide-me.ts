@@ -71,11 +71,12 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
   const page = await pageInTab(world, tab);
   const found = await whose(world, url, page?.recognition ?? unread);
   if (!found) throw new Refuse("page-out-of-reach");
+  // First the guide, which says nothing yet: where the browser keeps it out, no case is left that says it runs.
+  if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
   const known = found.row && goesOn(found.row, found.seen) ? found.row.id : null;
   if (known) await takeUp(world, known, found.seen);
   const id = known ?? (await begin(world, found));
   await syncGuideScripts(world);
-  if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
   await nudge(world, tab);
   await showBadge(world, tab, true);
   return { id };

@@ -1,3 +1,5 @@
+import type { CaseState } from "@/core/case/state";
+import type { MomentOfProof } from "@/core/evidence/exhibit";
 import { redactText } from "@/core/evidence/redact-url";
 import type { PageSnapshot } from "@/messaging/protocol";
 import type { FromPage } from "@/messaging/server";
@@ -11,12 +13,19 @@ import type { World } from "./world";
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
 
+/** Once for each moment; a copy of a confirmation only when there is one, and again for a new one. */
+function isWanted(state: CaseState, moment: MomentOfProof): boolean {
+  const copies = state.exhibits.filter((kept) => kept.kind === "snapshot" && kept.moment === moment);
+  if (moment !== "confirmation") return copies.length === 0;
+  return state.progress === "confirmed" && !state.contradicted && !copies.some(({ backs }) => backs);
+}
+
 /** Keeps what a page said at a moment of the cancellation; once for each moment of a case. */
 export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: FromPage): Promise<null> {
   const page = await pageInTab(world, from.tab);
   const found = await whose(world, from.url, page?.recognition ?? unread);
   if (!found?.row?.state.guiding) return null;
-  if (found.row.state.exhibits.some((kept) => kept.moment === snapshot.moment && kept.kind === "snapshot")) return null;
+  if (!isWanted(found.row.state, snapshot.moment)) return null;
   const items: Taken[] = [
     {
       kind: "snapshot",
@@ -47,5 +56,6 @@ export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: F
 async function pictureOf(world: World, tab: number): Promise<Taken | null> {
   const allowed = await world.browser.permissions.contains({ origins: ["<all_urls>"] });
   if (!allowed) return null;
-  return capture(world, tab).catch(() => null);
+  const shot = await capture(world, tab).catch(() => null);
+  return shot?.taken ?? null;
 }

@@ -1,3 +1,4 @@
+import type { CaseEvent } from "@/core/case/event";
 import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
 import { redactUrl } from "@/core/evidence/redact-url";
 import { Refuse } from "@/messaging/server";
@@ -18,6 +19,8 @@ export interface Circumstances {
   readonly url: URL;
   readonly title: string;
   readonly viewport: Exhibit["viewport"];
+  /** First events of the case, when it is opened for this. */
+  readonly opening?: readonly CaseEvent[];
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
@@ -57,7 +60,7 @@ export async function keepExhibits(world: World, items: readonly Taken[], around
     ),
   );
   try {
-    if (!(await store(world.db, around.caseId, exhibits, world.clock))) throw new Refuse("case-gone");
+    if (!(await store(world.db, around.caseId, exhibits, world.clock, around.opening))) throw new Refuse("case-gone");
   } catch (error) {
     if (isQuota(error)) throw new Refuse("storage-full");
     throw error;

@@ -46,7 +46,7 @@ export async function stepTaken(
       (control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription")),
     address: found.seen.address,
   };
-  await change(world.db, found.row.id, world.clock, ({ state }) => (state.lastPress === press ? [] : [event]));
+  await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));
   if (from.tab !== null) await showBadge(world, from.tab, true);
   return null;
 }

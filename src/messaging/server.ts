@@ -4,7 +4,7 @@ import { type Answer, type Name, type Protocol, protocol, type Refusal, type Rep
 export interface Sent {
   readonly url?: string | undefined;
   readonly id?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -39,7 +39,10 @@ const refused = (error: Refusal): { ok: false; error: Refusal } => ({ ok: false,
 function pageOf(sender: Sent, late: boolean): FromLeftPage | null {
   const { url, tab } = sender;
   if (!url || !URL.canParse(url) || (tab?.id === undefined && !late) || (sender.frameId ?? 0) !== 0) return null;
-  const parsed = new URL(url);
+  const sent = new URL(url);
+  // The sender's own address is that of the page's start; the tab's is the present one of a single-page app.
+  const present = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : sent;
+  const parsed = present.origin === sent.origin ? present : sent;
   return /^https?:$/.test(parsed.protocol) ? { url: parsed, tab: tab?.id ?? null } : null;
 }
 
@@ -73,6 +76,10 @@ export async function answer(handlers: Handlers, own: string, message: unknown, 
   }
 }
 
+/** How long, in ms, a message may hold up those behind it. */
+const longestTurn = 10_000;
+const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** The part of `runtime.onMessage` that is used. */
 interface Messages {
   addListener(listen: (message: unknown, sender: Sent, respond: (answer: unknown) => void) => true): void;
@@ -85,7 +92,8 @@ interface Messages {
 export function serve(messages: Messages, own: string, handlers: Handlers): void {
   let turn: Promise<unknown> = Promise.resolve();
   messages.addListener((message, sender, respond) => {
-    turn = turn.then(() => answer(handlers, own, message, sender)).then(respond);
+    const work = () => answer(handlers, own, message, sender).then(respond);
+    turn = turn.then(() => Promise.race([work(), rest(longestTurn)])).catch(() => null);
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import Dexie from "dexie";
-import type { EventOf } from "@/core/case/event";
+import type { CaseEvent, EventOf } from "@/core/case/event";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import type { BytesRow, CaseRow, QuittanceDatabase } from "./database";
 import { append, type Clock } from "./journal";
@@ -15,26 +15,25 @@ function kept({ id, kind, moment, sha256, size, address }: Exhibit): EventOf<"ex
   return { type: "exhibit-kept", exhibit: id, kind, moment, sha256, size, address };
 }
 
-/** Keeps exhibits and notes them in their case's journal: all of it in one transaction, or nothing. */
+/**
+ * Keeps exhibits and notes them in their case's journal: all of it in one transaction, or nothing.
+ * @param opening the first events of the case, when it is opened for these exhibits
+ */
 export async function keep(
   db: QuittanceDatabase,
   caseId: string,
   items: readonly NewExhibit[],
   clock: Clock,
+  opening: readonly CaseEvent[] = [],
 ): Promise<CaseRow | null> {
   return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
-    if (!(await db.cases.get(caseId))) return null;
+    if (opening.length === 0 && !(await db.cases.get(caseId))) return null;
     for (const { exhibit, bytes, thumbnail } of items) {
       await db.exhibits.add(exhibit);
       await db.bytes.add({ id: exhibit.id, bytes, mediaType: exhibit.mediaType });
       if (thumbnail) await db.thumbnails.add({ id: exhibit.id, ...thumbnail });
     }
-    return append(
-      db,
-      caseId,
-      items.map(({ exhibit }) => kept(exhibit)),
-      clock,
-    );
+    return append(db, caseId, [...opening, ...items.map(({ exhibit }) => kept(exhibit))], clock);
   });
 }
 

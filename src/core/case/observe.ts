@@ -59,13 +59,14 @@ function newFacts(state: CaseState, seen: PageSeen): Fact[] {
  * is still there, and not beside a sentence that takes it back.
  */
 function confirmation(state: CaseState, seen: PageSeen): CaseEvent[] {
-  const { recognition, address, provider } = seen;
+  const { recognition, address, provider, biller } = seen;
   if (recognition.kind !== "confirmed" || (state.progress === "confirmed" && !state.contradicted)) return [];
   const says = recognition.sentences.find((sentence) => sentence.kind === "confirmed");
   const left = recognition.controls.filter(
     (c) => c.intent === "cancel-subscription" && c.within && c.state !== "hidden",
   );
-  const own = provider && left.length > 0 ? left.filter((c) => names(c, provider)) : left;
+  // On a biller's page rows tell whose control is left; on the seller's own page each one is this subscription's.
+  const own = provider && biller ? left.filter((c) => names(c, provider)) : left;
   if (!says || own.length > 0 || (left.length > 0 && state.progress !== "pressed")) return [];
   const stated = recognition.facts.find((fact) => fact.kind === "ends-on")?.value;
   return [{ type: "confirmation-seen", text: says.text, endsOn: says.day ?? stated ?? null, address }];

@@ -5,6 +5,9 @@ import type { Instant } from "../value/moment";
 import type { CaseEvent, EventOf } from "./event";
 import type { CaseState, Progress } from "./state";
 
+/** How many presses are remembered to tell one that is sent again. */
+const mostPresses = 12;
+
 function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
   return {
     provider: event.provider,
@@ -24,7 +27,7 @@ function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
     charged: null,
     verdict: null,
     lastPage: null,
-    lastPress: null,
+    presses: [],
   };
 }
 
@@ -48,6 +51,18 @@ function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<Cas
   return {
     facts: { ...state.facts, [fact.kind]: { value: fact.value, shown: fact.shown, by: "page" } },
   };
+}
+
+/** A new confirmation rests on none of the copies that were made of an earlier one. */
+function confirmed(state: CaseState, event: EventOf<"confirmation-seen">): Partial<CaseState> {
+  const exhibits = state.exhibits.map((exhibit) => ({ ...exhibit, backs: false }));
+  const endsOn = (event.endsOn as Day | null) ?? state.endsOn;
+  return { progress: "confirmed", confirmation: event.text, contradicted: false, endsOn, exhibits };
+}
+
+function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseState> {
+  const backs = event.moment === "confirmation" && state.progress === "confirmed" && !state.contradicted;
+  return { exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment, backs }] };
 }
 
 /** What one event changes. */
@@ -78,24 +93,17 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
         },
       };
     case "control-pressed":
-      return { ...pressed(state, event), lastPress: event.press };
+      return { ...pressed(state, event), presses: [...state.presses.slice(1 - mostPresses), event.press] };
     case "left-unfinished":
       return { progress: "started" };
     case "failure-seen":
       return state.progress === "pressed" ? { progress: "in-flow" } : {};
     case "confirmation-seen":
-      return {
-        progress: "confirmed",
-        confirmation: event.text,
-        contradicted: false,
-        endsOn: (event.endsOn as Day | null) ?? state.endsOn,
-      };
+      return confirmed(state, event);
     case "renewal-seen":
       return state.progress === "confirmed" ? { contradicted: true } : {};
     case "exhibit-kept":
-      return {
-        exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment }],
-      };
+      return kept(state, event);
     case "exhibit-deleted":
       return { exhibits: state.exhibits.filter((exhibit) => exhibit.id !== event.exhibit) };
     case "item-ticked": {

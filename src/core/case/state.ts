@@ -40,6 +40,8 @@ export interface KeptExhibit {
   readonly id: string;
   readonly kind: string;
   readonly moment: MomentOfProof;
+  /** It shows the confirmation that the case rests on: not one that was taken back since. */
+  readonly backs: boolean;
 }
 
 /** Everything that follows from a case's journal. */
@@ -68,6 +70,6 @@ export interface CaseState {
     readonly address: string;
     readonly words: string;
   } | null;
-  /** The last press noted: a message that is sent twice counts once. */
-  readonly lastPress: string | null;
+  /** The last presses noted: a message that is sent twice counts once. */
+  readonly presses: readonly string[];
 }

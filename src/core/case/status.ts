@@ -4,7 +4,7 @@ import type { Backing, CaseState, KeptExhibit, Status } from "./state";
 
 /** The exhibits that show the provider's own confirmation. */
 export function confirmationExhibits(state: CaseState): KeptExhibit[] {
-  return state.exhibits.filter((exhibit) => exhibit.moment === "confirmation");
+  return state.exhibits.filter((exhibit) => exhibit.moment === "confirmation" && exhibit.backs);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { topicsOf } from "@/core/language/topic";
+import { decoded } from "./decoded";
 
 const helpWords =
   /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forum|community|aide|kb|knowledgebase)(?:[./_-]|$)/i;
@@ -7,7 +8,7 @@ const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?
 /** What an address speaks of, as `address:<topic>`: its path and fragment as words, and help or sign-in pages. */
 export function addressTopics({ hostname, pathname, hash }: URL): string[] {
   const path = `${pathname}${hash}`;
-  const words = decodeURI(path.replace(/%(?![0-9a-f]{2})/gi, "")).replace(/[/_#.-]+/g, " ");
+  const words = decoded(path).replace(/[/_#.-]+/g, " ");
   const topics = [...topicsOf(words)].map((topic) => `address:${topic}`);
   if (helpWords.test(hostname) || helpWords.test(path)) topics.push("address:help");
   if (loginWords.test(path) || loginWords.test(hostname)) topics.push("address:login");

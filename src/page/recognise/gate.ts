@@ -1,3 +1,5 @@
+import { decoded } from "./decoded";
+
 /**
  * Beginnings of the words with which account, billing and cancellation pages speak, in the languages we know or
  * mean to know. It only decides whether the page is read at all; what it means is read later.
@@ -32,7 +34,7 @@ function innerTrees(root: ParentNode): ParentNode[] {
  */
 export function mayBeAccount(document: Document, address: string): boolean {
   const { pathname, search, hash } = new URL(address);
-  if (speaks.test(decodeURI(`${pathname}${search}${hash}`.replace(/%(?![0-9a-f]{2})/gi, "")))) return true;
+  if (speaks.test(decoded(`${pathname}${search}${hash}`))) return true;
   for (const tree of innerTrees(document)) {
     let left = most.elements;
     for (const element of tree.querySelectorAll(telling)) {
