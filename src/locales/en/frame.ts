@@ -1,0 +1,42 @@
+import { plainDay } from "../format";
+import { plural } from "./plural";
+
+export const frame = {
+  manifest: {
+    name: "Quittance",
+    description:
+      "Guides you through cancelling a subscription, keeps the proof on your machine, and never clicks for you.",
+    action: "Open Quittance",
+    screenshot: "Save a screenshot of this page as proof",
+    focus: "Move the keyboard to the guide on the page",
+  },
+  badge: {
+    plain: "Quittance",
+    here: "Quittance: this page is about a subscription",
+    unfinished: (n: number) =>
+      plural(n, "Quittance: a cancellation is not finished", `Quittance: ${n} cancellations are not finished`),
+  },
+  refusals: {
+    "not-understood": "Quittance could not read that request. Reload the page and try again.",
+    "not-allowed": "That request did not come from Quittance itself and was not carried out.",
+    "tab-gone": "That tab was closed. Open the provider’s page again and press the Quittance button there.",
+    "tab-not-in-front":
+      "A screenshot shows only the tab in front. Bring the provider’s tab to the front and use the screenshot key there.",
+    "screenshot-refused":
+      "The browser did not allow a screenshot. Open Quittance from the toolbar button on that page, or use the screenshot key, and try again.",
+    "page-out-of-reach":
+      "Quittance may not read this page. Open the provider’s account page in a tab and press the Quittance button there.",
+    "storage-full":
+      "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
+    "case-gone": "That case was deleted, so nothing was added to it.",
+    failed:
+      "Something went wrong in Quittance and nothing was changed. Try again; if it happens again, close and reopen the browser.",
+  },
+  knowledge: {
+    recalled: "From memory, without a source: the page may look different.",
+    seen: (host: string, day: string, old: boolean) =>
+      old
+        ? `Last seen on ${plainDay(day, "en-GB")} (${host}): more than a year ago, the page may have changed.`
+        : `Seen on ${plainDay(day, "en-GB")} (${host}).`,
+  },
+};

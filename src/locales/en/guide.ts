@@ -1,0 +1,60 @@
+export const guide = {
+  guide: {
+    label: "Quittance guide",
+    title: (provider: string, n: number, of: number) => `${provider} · step ${n} of ${of}`,
+    press: (name: string) => `Press “${name}”.`,
+    pressFinal: (name: string) => `Press “${name}”. This is the press that counts: until then nothing is cancelled.`,
+    offer: (name: string) => `This is an offer to stay. To leave, press “${name}”.`,
+    offerUnclear:
+      "This is an offer to stay. Accepting it keeps your plan. Look for the words that go on with the cancellation.",
+    survey: (name: string) =>
+      name
+        ? `They ask why you leave. Answer as you like, then press “${name}”.`
+        : "They ask why you leave. Answer as you like, then look for the words that go on with the cancellation.",
+    signIn: (provider: string) =>
+      `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
+    failed:
+      "The page says that it did not work. Your subscription still runs. Try once more; if it fails again, keep a screenshot and contact the provider.",
+    await:
+      "You made the last press. The page has not confirmed it yet: wait a moment, then reload the page. Until it says so, nothing is certain. If it then still offers to cancel, start the guide again.",
+    confirmed: (provider: string) =>
+      `The page says that your ${provider} subscription ends. A copy is kept in your case.`,
+    alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
+    openBilling: (provider: string) => `Open the billing page of ${provider}.`,
+    elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",
+    choose: (name: string) => `There are several buttons “${name}”. Choose the one beside the product you want to end.`,
+    lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",
+    obstacles: {
+      hidden: "The button is there but not shown. Open the section or menu it stands in.",
+      disabled: "The button is greyed out. Fill in or tick what is asked for above it first.",
+      covered: "Something lies over the button. Close the banner or window in front of it.",
+      doubled: "Each button belongs to its own row.",
+    },
+    askForScreenshot: (key: string | null) =>
+      key
+        ? `For a picture as proof, press ${key} now.`
+        : "For a picture as proof, press the Quittance button in the toolbar, then “Save a screenshot”.",
+    unfinished: (provider: string) => `Not finished: your ${provider} subscription still runs.`,
+    wayStep: (say: string, labels: readonly string[]) => `${say} (${labels.map((label) => `“${label}”`).join(" or ")})`,
+    lookFor: "Look for",
+    next: (step: string) => `Then: ${step}`,
+    warning: (name: string, effect: string) => `“${name}”: ${effect}`,
+    show: "Show me",
+    cantFind: "I can’t find it",
+    hideWay: "Back to the step",
+    way: "The way, in words",
+    openPage: "Open the right page",
+    previous: "Previous step",
+    present: "Present step",
+    small: "Make the guide small",
+    large: "Show the guide",
+    close: "Close the guide",
+    closeAsk: "You have not finished: the subscription still runs. Close all the same?",
+    closeYes: "Close",
+    closeNo: "Go on",
+    kept: "Proof kept.",
+    keptPicture: "Screenshot kept.",
+    chooseMark: "one of these",
+    readMore: "Page unread. Reload it to go on.",
+  },
+};

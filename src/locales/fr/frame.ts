@@ -1,0 +1,47 @@
+import type { frame as frameWords } from "../en/frame";
+import { plainDay } from "../format";
+import { plural } from "./plural";
+
+export const frame: typeof frameWords = {
+  manifest: {
+    name: "Quittance",
+    description:
+      "Vous guide pour résilier un abonnement, garde la preuve sur votre machine, et ne clique jamais à votre place.",
+    action: "Ouvrir Quittance",
+    screenshot: "Enregistrer une capture de cette page comme preuve",
+    focus: "Amener le clavier dans le guide affiché sur la page",
+  },
+  badge: {
+    plain: "Quittance",
+    here: "Quittance : cette page concerne un abonnement",
+    unfinished: (n) =>
+      plural(
+        n,
+        "Quittance : une résiliation n’est pas terminée",
+        `Quittance : ${n} résiliations ne sont pas terminées`,
+      ),
+  },
+  refusals: {
+    "not-understood": "Quittance n’a pas pu lire cette demande. Rechargez la page et recommencez.",
+    "not-allowed": "Cette demande ne venait pas de Quittance et n’a pas été exécutée.",
+    "tab-gone": "Cet onglet a été fermé. Rouvrez la page du fournisseur et appuyez-y sur le bouton Quittance.",
+    "tab-not-in-front":
+      "Une capture ne montre que l’onglet au premier plan. Amenez-y l’onglet du fournisseur et utilisez la touche de capture.",
+    "screenshot-refused":
+      "Le navigateur n’a pas permis la capture. Ouvrez Quittance par le bouton de la barre d’outils sur cette page, ou utilisez la touche de capture, et recommencez.",
+    "page-out-of-reach":
+      "Quittance n’a pas le droit de lire cette page. Ouvrez la page de compte du fournisseur dans un onglet et appuyez-y sur le bouton Quittance.",
+    "storage-full":
+      "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
+    "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
+    failed:
+      "Une erreur s’est produite dans Quittance et rien n’a été changé. Recommencez ; si cela se répète, fermez et rouvrez le navigateur.",
+  },
+  knowledge: {
+    recalled: "De mémoire, sans source : la page peut être différente.",
+    seen: (host, day, old) =>
+      old
+        ? `Vu le ${plainDay(day, "fr-FR")} (${host}) : il y a plus d’un an, la page a pu changer.`
+        : `Vu le ${plainDay(day, "fr-FR")} (${host}).`,
+  },
+};

@@ -1,0 +1,62 @@
+import type { guide as guideWords } from "../en/guide";
+
+export const guide: typeof guideWords = {
+  guide: {
+    label: "Guide Quittance",
+    title: (provider, n, of) => `${provider} · étape ${n} sur ${of}`,
+    press: (name) => `Appuyez sur « ${name} ».`,
+    pressFinal: (name) => `Appuyez sur « ${name} ». C’est l’appui qui compte : avant lui, rien n’est résilié.`,
+    offer: (name) => `C’est une offre pour vous retenir. Pour partir, appuyez sur « ${name} ».`,
+    offerUnclear:
+      "C’est une offre pour vous retenir. L’accepter garde votre abonnement. Cherchez les mots qui poursuivent la résiliation.",
+    survey: (name) =>
+      name
+        ? `On vous demande pourquoi vous partez. Répondez comme vous voulez, puis appuyez sur « ${name} ».`
+        : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation.",
+    signIn: (provider) =>
+      `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
+    failed:
+      "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Réessayez une fois ; si cela échoue encore, gardez une capture et contactez le fournisseur.",
+    await:
+      "Vous avez fait le dernier appui. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
+    confirmed: (provider) =>
+      `La page dit que votre abonnement ${provider} prend fin. Une copie est gardée dans votre dossier.`,
+    alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
+    openBilling: (provider) => `Ouvrez la page de facturation de ${provider}.`,
+    elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",
+    choose: (name) => `Il y a plusieurs boutons « ${name} ». Choisissez celui qui est à côté du produit à arrêter.`,
+    lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
+    obstacles: {
+      hidden: "Le bouton existe mais n’est pas affiché. Ouvrez la rubrique ou le menu où il se trouve.",
+      disabled: "Le bouton est grisé. Remplissez ou cochez d’abord ce qui est demandé au-dessus.",
+      covered: "Quelque chose recouvre le bouton. Fermez le bandeau ou la fenêtre qui est devant.",
+      doubled: "Chaque bouton appartient à sa propre ligne.",
+    },
+    askForScreenshot: (key) =>
+      key
+        ? `Pour une image comme preuve, appuyez maintenant sur ${key}.`
+        : "Pour une image comme preuve, appuyez sur le bouton Quittance de la barre d’outils, puis sur « Enregistrer une capture ».",
+    unfinished: (provider) => `Pas terminé : votre abonnement ${provider} court toujours.`,
+    wayStep: (say, labels) => `${say} (${labels.map((label) => `« ${label} »`).join(" ou ")})`,
+    lookFor: "Cherchez",
+    next: (step) => `Ensuite : ${step}`,
+    warning: (name, effect) => `« ${name} » : ${effect}`,
+    show: "Montrer",
+    cantFind: "Je ne le trouve pas",
+    hideWay: "Revenir à l’étape",
+    way: "Le chemin, en mots",
+    openPage: "Ouvrir la bonne page",
+    previous: "Étape précédente",
+    present: "Étape actuelle",
+    small: "Réduire le guide",
+    large: "Afficher le guide",
+    close: "Fermer le guide",
+    closeAsk: "Vous n’avez pas terminé : l’abonnement court toujours. Fermer quand même ?",
+    closeYes: "Fermer",
+    closeNo: "Continuer",
+    kept: "Preuve conservée.",
+    keptPicture: "Capture conservée.",
+    chooseMark: "l’un de ceux-ci",
+    readMore: "Page non lue. Rechargez-la pour continuer.",
+  },
+};

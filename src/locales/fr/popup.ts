@@ -1,0 +1,29 @@
+import type { popup as popupWords } from "../en/popup";
+
+export const popup: typeof popupWords = {
+  popup: {
+    title: "Quittance",
+    guide: "M’aider à résilier",
+    resume: "Montrer l’étape suivante",
+    screenshot: "Enregistrer une capture",
+    screenshotKept: "La capture est conservée.",
+    cases: "Vos dossiers",
+    proof: "Dernières preuves",
+    all: "Tous les dossiers et preuves",
+    stop: "Arrêter le guide",
+    step: (n, of) => `Étape ${n} sur ${of}`,
+    lookFor: "Cherchez",
+    noCases: "Aucun dossier pour l’instant.",
+    noCasesHint:
+      "Ouvrez la page de compte d’un abonnement dont vous ne voulez plus, puis appuyez sur « M’aider à résilier ».",
+    first: "Trois choses à savoir",
+    firstDoes:
+      "Quittance vous montre, sur la page même, où appuyer pour mettre fin à un abonnement, et garde la preuve.",
+    firstNever: "Elle n’appuie jamais à votre place et n’envoie jamais rien nulle part.",
+    firstAsks:
+      "Elle ne lit que les pages des services de son catalogue, et seulement quand elles concernent votre compte.",
+    firstDone: "Compris",
+    openCase: (provider) => `Ouvrir le dossier ${provider}`,
+    busy: "Un instant",
+  },
+};
