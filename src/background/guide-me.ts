@@ -22,6 +22,7 @@ export const unread: Recognition = {
   facts: [],
   sentences: [],
   names: [],
+  loaded: 0,
 };
 
 /** The address of a tab, where the browser lets us know it. */

@@ -16,17 +16,27 @@ export function pageRuntime(): Runtime {
 }
 
 const tries = 4;
+/** How long, in ms, an answer may take before the request is taken for lost. */
+const patience = 4_000;
+
+function within<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("No answer came.")), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /**
- * Sends to the worker. A worker that is stopped while it answers loses the answer, so a request without one is
- * sent again: every request from a page means the same when it comes twice.
+ * Sends to the worker. A worker that is stopped while it answers loses the answer, and one that is just being
+ * stopped loses the request, so what is not answered is sent again: every request from a page means the same
+ * when it comes twice.
  */
 export function pageSend(runtime: Runtime, life: AbortController): Send {
   const send = client(runtime);
   return async (name, request) => {
     for (let n = 1; ; n++) {
       try {
-        return await send(name, request);
+        return await within(send(name, request));
       } catch (error) {
         if (error instanceof Refused && error.reason !== "failed") throw error;
         // The extension was updated or removed: this script belongs to nobody any more.

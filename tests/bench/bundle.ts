@@ -5,6 +5,7 @@ export async function bundleForPage(entry: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: "silent",
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     resolve: { alias: { "@": new URL("../../src", import.meta.url).pathname } },
     build: { write: false, minify: true, target: "chrome116", lib: { entry, formats: ["iife"], name: "bench" } },
   })) as Rollup.RollupOutput[];

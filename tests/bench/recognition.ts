@@ -36,6 +36,7 @@ export async function timeRecognition(page: Page, elements: number): Promise<Rec
     const around = {
       hints: null,
       ours: null,
+      loaded: 0,
       refOf: (element: Element) => {
         const known = refs.get(element) ?? `c${++count}`;
         refs.set(element, known);

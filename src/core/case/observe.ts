@@ -77,10 +77,14 @@ function failure(state: CaseState, { recognition, address }: PageSeen): CaseEven
   return says && state.progress === "pressed" ? [{ type: "failure-seen", text: says.text, address }] : [];
 }
 
-/** After a confirmation, a page that states a renewal and offers to cancel takes the confirmation back. */
+/**
+ * After a confirmation, a page that states a renewal and offers to cancel takes the confirmation back, if it was
+ * loaded since: another tab may still show what was true before.
+ */
 function renewal(state: CaseState, seen: PageSeen): CaseEvent[] {
   const { recognition, address } = seen;
   if (state.progress !== "confirmed" || state.contradicted || severalOn(seen)) return [];
+  if (recognition.loaded <= Date.parse(state.confirmedAt ?? "")) return [];
   const fact = recognition.facts.find(({ kind }) => kind === "renews-on");
   const active = ownControls("cancel-subscription", recognition, seen.provider).length === 1;
   return fact && active && recognition.kind === "billing" ? [{ type: "renewal-seen", text: fact.shown, address }] : [];

@@ -21,6 +21,7 @@ function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
     contradicted: false,
     endsOn: null,
     confirmation: null,
+    confirmedAt: null,
     facts: {},
     exhibits: [],
     ticked: new Set(),
@@ -66,7 +67,7 @@ function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseSta
 }
 
 /** What one event changes. */
-function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
+function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseState> {
   switch (event.type) {
     case "case-opened":
     case "case-deleted":
@@ -99,7 +100,7 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case "failure-seen":
       return state.progress === "pressed" ? { progress: "in-flow" } : {};
     case "confirmation-seen":
-      return confirmed(state, event);
+      return { ...confirmed(state, event), confirmedAt: at };
     case "renewal-seen":
       return state.progress === "confirmed" ? { contradicted: true } : {};
     case "exhibit-kept":
@@ -125,7 +126,7 @@ const unfinishedAt: readonly Progress[] = ["started", "in-flow"];
 export function advance(state: CaseState | null, { event, at }: Entry): CaseState {
   if (event.type === "case-opened") return opened(event, at);
   if (!state) throw new Error(`A journal must begin with "case-opened", not with "${event.type}".`);
-  const next = { ...state, ...change(state, event), updatedAt: at };
+  const next = { ...state, ...change(state, event, at), updatedAt: at };
   return { ...next, unfinished: unfinishedAt.includes(next.progress) };
 }
 

@@ -59,6 +59,7 @@ export interface CaseState {
   readonly contradicted: boolean;
   readonly endsOn: Day | null;
   readonly confirmation: string | null;
+  readonly confirmedAt: Instant | null;
   readonly facts: Readonly<Partial<Record<FactKind, KnownFact>>>;
   readonly exhibits: readonly KeptExhibit[];
   readonly ticked: ReadonlySet<ChecklistItem>;

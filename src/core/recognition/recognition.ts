@@ -77,6 +77,8 @@ export const recognitionSchema = z.strictObject({
   sentences: z.array(sentenceSchema).max(20),
   /** Which of the names that the worker asked for stand on the page. */
   names: z.array(z.string().max(80)).max(40),
+  /** When the document was loaded, in ms since 1970: what it states may be older than what happened elsewhere. */
+  loaded: z.int().nonnegative(),
 });
 export type Recognition = z.infer<typeof recognitionSchema>;
 

@@ -18,7 +18,6 @@ export const popup = {
     firstNever: "It never presses anything for you and never sends anything anywhere.",
     firstAsks: "It reads only the pages of the services in its catalogue, and only when they are about your account.",
     firstDone: "Understood",
-    openCase: (provider: string) => `Open the case ${provider}`,
     busy: "One moment",
   },
 };

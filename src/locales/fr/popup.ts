@@ -23,7 +23,6 @@ export const popup: typeof popupWords = {
     firstAsks:
       "Elle ne lit que les pages des services de son catalogue, et seulement quand elles concernent votre compte.",
     firstDone: "Compris",
-    openCase: (provider) => `Ouvrir le dossier ${provider}`,
     busy: "Un instant",
   },
 };

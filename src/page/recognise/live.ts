@@ -52,6 +52,7 @@ const watched: MutationObserverInit = {
  */
 export function watchPage(window: Window & typeof globalThis, outlet: Outlet, signal: AbortSignal): LivePage {
   const { document } = window;
+  const loaded = Math.round(window.performance.timeOrigin);
   const refs = new WeakMap<Element, string>();
   let named = 0;
   const refOf = (element: Element): string => {
@@ -85,7 +86,7 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     timer = 0;
     if (signal.aborted) return;
     const begun = window.performance.now();
-    seen = recognise(document, new URL(window.location.href), { hints, refOf, ours: page.ours });
+    seen = recognise(document, new URL(window.location.href), { hints, refOf, ours: page.ours, loaded });
     for (const tree of seen.trees) observer.observe(tree, watched);
     dirty = false;
     lastLook = window.performance.now();

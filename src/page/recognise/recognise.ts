@@ -23,6 +23,8 @@ export interface Seen {
 
 export interface Surroundings extends Naming {
   readonly hints: Hints | null;
+  /** When the document was loaded, in ms since 1970. */
+  readonly loaded: number;
 }
 
 const most = { choices: 60, headings: 60 };
@@ -82,6 +84,7 @@ export function recognise(document: Document, address: URL, around: Surroundings
       facts: facts.slice(0, 40),
       sentences,
       names: namesIn(gathered, around.hints),
+      loaded: around.loaded,
     },
     elements,
     trees: [document, ...gathered.trees],

@@ -21,7 +21,13 @@ function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
   const title = exhibitTitle(exhibit);
   if (exhibit.kind === "screenshot") return url ? <img className={style["full"]} src={url} alt={title} /> : null;
   const content = new TextDecoder().decode(stored.bytes);
-  if (exhibit.kind === "page-text") return <pre className={style["text"]}>{content}</pre>;
+  if (exhibit.kind === "page-text")
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keyboard
+      <pre className={style["text"]} tabIndex={0} role="region" aria-label={title}>
+        {content}
+      </pre>
+    );
   return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={content} />;
 }
 

@@ -24,12 +24,7 @@ export function CaseRows({ cases }: { cases: readonly CaseRow[] }) {
         const day = nextDay(row);
         return (
           <li key={row.id}>
-            <a
-              href={`/dashboard.html#/case/${row.id}`}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={words.popup.openCase(row.state.provider.name)}
-            >
+            <a href={`/dashboard.html#/case/${row.id}`} target="_blank" rel="noreferrer">
               <b>{row.state.provider.name}</b>
               {day && <time dateTime={day}>{plainDay(day, words.locale)}</time>}
             </a>

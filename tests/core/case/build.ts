@@ -146,6 +146,7 @@ export function recognition(kind: PageKind, more: Partial<Recognition> = {}): Re
     facts: [],
     sentences: [],
     names: [],
+    loaded: Date.parse("2030-01-01"),
     ...more,
   };
 }

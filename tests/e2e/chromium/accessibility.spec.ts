@@ -1,0 +1,114 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { GuideView } from "../../../src/messaging/guide-view";
+import { bundleForPage } from "../../bench/bundle";
+import { expect, test } from "../support/chromium";
+import { playFlow, startGuide, untilConfirmed } from "../support/play";
+import { stored } from "../support/product";
+import { replica } from "../support/sites";
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+for (const [lang, colorScheme] of [
+  ["en", "light"],
+  ["fr", "dark"],
+] as const) {
+  test(`axe finds nothing on our pages, ${lang}, ${colorScheme}`, async ({ browserWith }) => {
+    const browser = await browserWith({ language: lang, colorScheme });
+    const page = replica(`intego/account.${lang}`);
+    browser.serve(page);
+    for (const path of [
+      "popup.html?tab=1",
+      "dashboard.html#/",
+      "dashboard.html#/proof",
+      "dashboard.html#/welcome",
+      "dashboard.html#/case/none",
+    ]) {
+      const own = await browser.own(path);
+      await own.locator("h1").waitFor();
+      expect(await violations(own), `${path}, empty`).toEqual([]);
+      await own.close();
+    }
+    const tab = await browser.open(page.url);
+    const popup = await startGuide(browser, tab);
+    await popup.getByText(/Step \d of|Étape \d sur/).waitFor();
+    expect(await violations(popup), "popup while the guide runs").toEqual([]);
+    await playFlow(tab, page.flow);
+    await untilConfirmed(popup);
+    expect(await violations(popup), "popup with a case").toEqual([]);
+    const { cases, exhibits } = await stored(popup);
+    for (const path of [
+      "#/",
+      "#/proof",
+      `#/case/${cases[0]?.id}`,
+      ...exhibits.slice(0, 2).map(({ id }) => `#/exhibit/${id}`),
+    ]) {
+      const own = await browser.own(`dashboard.html${path}`);
+      await own.locator("h1").waitFor();
+      expect(await violations(own), path).toEqual([]);
+      if (path.startsWith("#/case/")) {
+        await own.getByRole("button", { name: /Delete this case|Supprimer ce dossier/ }).click();
+        await own.getByRole("alertdialog").waitFor();
+        expect(await violations(own), "asking before deletion").toEqual([]);
+      }
+      await own.close();
+    }
+  });
+}
+
+const view: GuideView = {
+  caseId: "00000000-0000-4000-8000-000000000000",
+  provider: "Intego",
+  key: "press-final",
+  number: 4,
+  of: 5,
+  say: "Press the green button.",
+  target: { ref: "c1", name: "Cancel Subscription" },
+  choices: [],
+  obstacle: "The button is greyed out.",
+  warnings: [{ ref: "c2", name: "Not Now", effect: "keeps your plan" }],
+  next: "Wait for the mail.",
+  link: "https://example.org/account",
+  knowledge: "Seen on 21 November 2026.",
+  final: true,
+  done: false,
+  unfinished: "Not finished.",
+  capture: null,
+  askForScreenshot: "Press Alt+Shift+S now.",
+  way: ["Open the account.", "Press it."],
+  quote: "It ends.",
+};
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the guide's card, ${colorScheme}; it can be worked by keyboard`, async ({
+    browserWith,
+  }) => {
+    const browser = await browserWith({ colorScheme });
+    const page = await browser.context.newPage();
+    await page.setContent("<!doctype html><html><body></body></html>");
+    await page.addScriptTag({
+      content: await bundleForPage(new URL("../support/card-harness.tsx", import.meta.url).pathname),
+    });
+    await page.evaluate(
+      (shown) =>
+        (window as unknown as { bench: { showCard(view: unknown, language: string): void } }).bench.showCard(
+          shown,
+          "en",
+        ),
+      view,
+    );
+    await page.getByRole("heading", { name: "Intego · step 4 of 5" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const cantFind = page.getByRole("button", { name: "I can’t find it" });
+    await cantFind.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("listitem")).toHaveCount(2);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Close the guide" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("You have not finished")).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
+import { expect, test } from "../support/chromium";
+import { playFlow, startGuide, untilConfirmed } from "../support/play";
+import { stored } from "../support/product";
+import { replica } from "../support/sites";
+import { untilStatus } from "../support/state";
+
+test("a case can be worked off, exported, taken back and deleted in the dashboard", async ({ browserWith }) => {
+  const browser = await browserWith();
+  const page = replica("intego/account.en");
+  browser.serve(page);
+  const tab = await browser.open(page.url);
+  const popup = await startGuide(browser, tab);
+  await playFlow(tab, page.flow);
+  const { cases } = await untilConfirmed(popup);
+
+  const own = await browser.own("dashboard.html#/");
+  await own.getByRole("link", { name: "Intego" }).click();
+  await expect(own.getByText("Acknowledged", { exact: true }).first()).toBeVisible();
+
+  await own.getByRole("checkbox", { name: /Save your data/ }).check();
+  await expect(own.locator("li", { hasText: "Save your data" }).getByText("You said so")).toBeVisible();
+  await expect(own.locator("li", { hasText: "Confirmation on the page" }).getByText("Proven")).toBeVisible();
+  await own.getByRole("button", { name: "Change: Customer number" }).click();
+  await own.getByRole("textbox", { name: "Change: Customer number" }).fill("4021-877-99");
+  await own.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(own.getByText("4021-877-99", { exact: true })).toBeVisible();
+
+  const download = own.waitForEvent("download");
+  await own.getByRole("button", { name: "Export this case" }).click();
+  const folder = mkdtempSync(join(tmpdir(), "quittance-"));
+  const files = unzipSync(readFileSync((await (await download).path()) ?? ""));
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  const [inside = ""] = readdirSync(folder);
+  expect(execFileSync("sha256sum", ["-c", "SHA256SUMS"], { cwd: join(folder, inside) }).toString()).not.toContain(
+    "FAILED",
+  );
+  const journal = readFileSync(join(folder, inside, "journal.json"), "utf8");
+  expect((JSON.parse(journal) as { entries: unknown[] }).entries).toHaveLength((await stored(popup)).entries.length);
+  expect(Object.keys(files).join()).not.toMatch(/grace|holloway|4021/i);
+
+  for (;;) {
+    const left = (await stored(popup)).exhibits.find(({ moment }) => moment === "confirmation");
+    if (!left) break;
+    await own.goto(`chrome-extension://${browser.id}/dashboard.html#/exhibit/${left.id}`);
+    await own.getByRole("button", { name: "Delete this exhibit" }).click();
+    await own.getByRole("alertdialog").getByRole("button", { name: "Delete", exact: true }).click();
+    await expect.poll(async () => (await stored(popup)).exhibits.some(({ id }) => id === left.id)).toBe(false);
+  }
+  await untilStatus(popup, "requested");
+
+  await own.goto(`chrome-extension://${browser.id}/dashboard.html#/case/${cases[0]?.id}`);
+  await own.getByRole("button", { name: "Delete this case" }).click();
+  await own.getByRole("alertdialog").getByRole("button", { name: "Keep it" }).click();
+  expect((await stored(popup)).cases).toHaveLength(1);
+  await own.getByRole("button", { name: "Delete this case" }).click();
+  await own.getByRole("alertdialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(own.getByText(/Intego, deleted .* \d+ events, \d+ exhibits/)).toBeVisible();
+  const after = await stored(popup);
+  expect(after.cases).toEqual([]);
+  expect(after.exhibits).toEqual([]);
+  expect(
+    after.entries.map(({ event }) => event.type),
+    "only the mark is left",
+  ).toEqual(["case-deleted"]);
+});

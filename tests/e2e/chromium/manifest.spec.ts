@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { readCatalogue } from "../../../scripts/read-catalogue";
+import { patternsOf } from "../../../src/core/provider/patterns";
+
+const hosts = [
+  "https://*.intego.com/*",
+  "https://*.onfastspring.com/*",
+  "https://auth.openai.com/*",
+  "https://billing.stripe.com/*",
+  "https://chat.openai.com/*",
+  "https://chatgpt.com/*",
+  "https://intego.com/*",
+  "https://pay.openai.com/*",
+  "https://secure.2checkout.com/*",
+  "https://secure.2co.com/*",
+];
+
+for (const build of ["chrome-mv3", "firefox-mv3"]) {
+  const folder = new URL(`../../../.output/${build}/`, import.meta.url);
+  const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
+  const manifest = JSON.parse(read("manifest.json")) as Record<string, unknown>;
+
+  test(`${build} asks for these permissions and no others`, () => {
+    expect(manifest["manifest_version"]).toBe(3);
+    expect(manifest["permissions"]).toEqual(["activeTab", "scripting", "storage"]);
+    expect(manifest["host_permissions"]).toEqual(hosts);
+    expect(manifest["optional_host_permissions"]).toEqual(["<all_urls>"]);
+    expect(manifest["optional_permissions"]).toBeUndefined();
+    expect(new Set(readCatalogue(false).flatMap(patternsOf))).toEqual(new Set(hosts));
+  });
+
+  test(`${build} shows nothing of itself to pages`, () => {
+    expect(manifest["web_accessible_resources"]).toBeUndefined();
+    expect(manifest["externally_connectable"]).toBeUndefined();
+    const scripts = manifest["content_scripts"] as { matches: string[]; js: string[]; world?: string }[];
+    expect(scripts).toEqual([{ matches: hosts, js: ["recognise.js"], run_at: "document_idle" }]);
+  });
+
+  test(`${build} keeps its bundles small, and zod and the catalogue out of pages`, () => {
+    const size = (name: string) => statSync(new URL(name, folder)).size;
+    expect(size("recognise.js")).toBeLessThanOrEqual(20_000);
+    expect(size("reader.js")).toBeLessThanOrEqual(48_000);
+    expect(size("guide.js")).toBeLessThanOrEqual(350_000);
+    for (const script of ["recognise.js", "reader.js", "guide.js"]) {
+      expect(read(script)).not.toContain("_zod");
+      expect(read(script)).not.toContain("support.intego.com");
+    }
+    expect(read("recognise.js")).not.toContain("react");
+  });
+
+  test(`${build} names no host to which anything could be sent`, () => {
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+    for (const name of files)
+      expect(read(name), name).not.toMatch(/new XMLHttpRequest|sendBeacon|new WebSocket|new EventSource/);
+  });
+}

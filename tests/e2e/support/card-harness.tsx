@@ -1,0 +1,34 @@
+import { createRoot } from "react-dom/client";
+import { en } from "../../../src/locales/en";
+import { fr } from "../../../src/locales/fr";
+import type { GuideView } from "../../../src/messaging/guide-view";
+import { Card } from "../../../src/page/guide/card";
+import guideCss from "../../../src/page/guide/guide.css?inline";
+import tokens from "../../../src/ui/shared/tokens.css?inline";
+
+/** Shows the guide's card on a bare page, open to inspection: in the product it lives in a closed shadow root. */
+export function showCard(view: GuideView, language: "en" | "fr"): void {
+  const style = document.createElement("style");
+  style.textContent = tokens + guideCss;
+  document.documentElement.lang = language;
+  document.title = "Guide";
+  const container = document.createElement("main");
+  const heading = document.createElement("h1");
+  heading.textContent = "The provider's page";
+  document.body.replaceChildren(style, heading, container);
+  const state = { view, seen: null, kept: { count: 1, picture: false }, trouble: null, focus: 0 };
+  const nothing = () => undefined;
+  createRoot(container).render(
+    <Card
+      ref={null}
+      state={state}
+      view={view}
+      corner="top-left"
+      tight={false}
+      small={false}
+      onSmall={nothing}
+      onLeave={nothing}
+      words={language === "fr" ? fr : en}
+    />,
+  );
+}
