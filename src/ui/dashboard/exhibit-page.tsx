@@ -24,9 +24,9 @@ function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
   if (exhibit.kind === "page-text")
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keyboard
-      <pre className={style["text"]} tabIndex={0} role="region" aria-label={title}>
-        {content}
-      </pre>
+      <section className={style["text"]} tabIndex={0} aria-label={title}>
+        <pre>{content}</pre>
+      </section>
     );
   return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={content} />;
 }

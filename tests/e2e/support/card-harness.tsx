@@ -15,7 +15,9 @@ export function showCard(view: GuideView, language: "en" | "fr"): void {
   const container = document.createElement("main");
   const heading = document.createElement("h1");
   heading.textContent = "The provider's page";
-  document.body.replaceChildren(style, heading, container);
+  const banner = document.createElement("header");
+  banner.append(heading);
+  document.body.replaceChildren(style, banner, container);
   const state = { view, seen: null, kept: { count: 1, picture: false }, trouble: null, focus: 0 };
   const nothing = () => undefined;
   createRoot(container).render(
