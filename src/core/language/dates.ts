@@ -29,22 +29,24 @@ function monthsOf(language: string): Map<string, number> {
   return names;
 }
 
-const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** By its name, short or long, or by four letters or more of its beginning: "Sept.". */
+function monthNamed(name: string, language: string): number | undefined {
+  const months = monthsOf(language);
+  return months.get(name) ?? [...months].find(([long]) => name.length > 3 && long.startsWith(name))?.[1];
+}
+
+const iso = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)/;
 const numeric = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/;
 const named =
-  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?!\d)/u;
+  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:(?:de|of)\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?!\d)/gu;
 
 function namedDay(text: string, languages: readonly string[]): DayRead | null {
-  const match = named.exec(fold(text));
-  if (!match) return null;
-  const [shown, date1, month1, year1, month2, date2, year2] = match;
-  const name = month1 ?? month2 ?? "";
-  for (const language of languages) {
-    const month = monthsOf(language).get(name);
-    if (!month) continue;
-    const day = dayOf(Number(year1 ?? year2), month, Number(date1 ?? date2));
-    if (day) return { day, shown, ambiguous: false };
-  }
+  for (const [shown, date1, month1, year1, month2, date2, year2] of fold(text).matchAll(named))
+    for (const language of languages) {
+      const month = monthNamed(month1 ?? month2 ?? "", language);
+      const day = month && dayOf(Number(year1 ?? year2), month, Number(date1 ?? date2));
+      if (day) return { day, shown, ambiguous: false };
+    }
   return null;
 }
 
@@ -72,7 +74,7 @@ function numericDay(text: string, language: string): DayRead | null {
  */
 export function readDay(text: string, language: string): DayRead | null {
   const match = iso.exec(text);
-  const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  const day = match && dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
   if (match && day) return { day, shown: match[0], ambiguous: false };
   const languages = language.startsWith("en") ? ["en"] : [language, "en"];
   return namedDay(text, languages) ?? numericDay(text, language);

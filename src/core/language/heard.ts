@@ -20,18 +20,15 @@ export class Heard {
     const named = this.mentions.every((m) => concepts.includes(m.concept));
     return named && this.length - this.mentions.length <= 1 && this.length <= 4;
   }
-  /** One right behind the other: "is expired", which tells of the past and not of an end to come. */
-  follows(first: Concept, second: Concept): boolean {
+  /** One within so many words behind another: "is expired", which tells of the past and not of an end to come. */
+  follows(first: readonly Concept[], second: readonly Concept[], reach: number): boolean {
     return this.mentions.some(
-      (m, n) =>
-        m.concept === second && this.mentions[n - 1]?.concept === first && m.at - (this.mentions[n - 1]?.at ?? 0) === 1,
+      (m) =>
+        second.includes(m.concept) &&
+        this.mentions.some((n) => first.includes(n.concept) && n.at < m.at && m.at - n.at <= reach),
     );
   }
   negated(concepts: readonly Concept[]): boolean {
-    return this.mentions.some(
-      (m) =>
-        concepts.includes(m.concept) &&
-        this.mentions.some((n) => n.concept === "not" && n.at < m.at && m.at - n.at <= negationReach),
-    );
+    return this.follows(["not"], concepts, negationReach);
   }
 }

@@ -16,16 +16,19 @@ export const intentRules = `
   keep-subscription 70 keep <4 -data|order
   pause 90 pause subscription|payment|billing|account|renewal
   pause 60 pause <2
+  pause 60 2*pause <4
+  other 70 end pause -subscription
   cancel-subscription 95 end|off renewal -confirm
-  confirm-cancel 90 confirm|proceed end -order|elsewhere|account
-  confirm-cancel 90 confirm|proceed end subscription -order|elsewhere
+  confirm-cancel 90 confirm|proceed request>>end -order|elsewhere|account
+  confirm-cancel 90 confirm|proceed end -order|elsewhere|request|account
+  confirm-cancel 90 confirm|proceed end subscription -order|elsewhere|request
   confirm-cancel 80 back|not ability end
-  delete-account 95 delete|end|back account -subscription|renewal
+  delete-account 95 delete|end|back account -subscription|renewal -~delete|back
   cancel-order 90 end order -subscription
-  other 50 ended
-  cancel-subscription 95 end subscription|trial -ability|elsewhere|pause
-  other 60 elsewhere
-  cancel-generic 70 end <4 -reason
+  other 50 ended|over
+  cancel-subscription 95 end subscription|trial -ability|elsewhere|request|pause
+  other 60 elsewhere|request
+  cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
   export-data 90 export data|account
   manage-billing 85 manage subscription|billing|renewal|payment

@@ -14,7 +14,8 @@ interface Index {
   readonly stems: ReadonlyMap<string, Concept>;
 }
 
-const wordShape = /\p{L}*n't(?!\p{L})|[\p{L}\p{N}]+'?|[?%]/gu;
+/** A day in May is one word: the month is not the verb. */
+const wordShape = /\d+(?:st|nd|rd|th)? may(?!\p{L})|(?<!\p{L})may \d+|\p{L}*n't(?!\p{L})|[\p{L}\p{N}]+'?|[?%]/gu;
 const shortestStem = 3;
 
 function indexOf(lexicon: Lexicon): Index {

@@ -14,7 +14,8 @@ export interface Rule<Kind extends string> {
  *     a|b    one of them is said            -a|b   none of them is said
  *     ~a|b   one of them is negated         -~a|b  none of them is negated
  *     a>b    b right behind a               2*a    a is said at least twice
- *     =a|b   nothing else is said           <4     fewer than four words
+ *     a>>b   b anywhere behind a            <4     fewer than four words
+ *     =a|b   nothing else is said
  */
 export function rulesOf<Kind extends string>(text: string): Rule<Kind>[] {
   return text
@@ -28,18 +29,19 @@ export function rulesOf<Kind extends string>(text: string): Rule<Kind>[] {
 
 /** The concepts that a test speaks of. */
 export function conceptsOf(test: string): string[] {
-  return test.replace(/^(?:-?~|[-=]|\d\*|<\d+)/, "").split(/[|>]/);
+  return test.replace(/^(?:-?~|[-=]|\d\*|<\d+)/, "").split(/[|>]+/);
 }
 
 function holds(test: string, heard: Heard): boolean {
   if (test.startsWith("-")) return !holds(test.slice(1), heard);
   const concepts = conceptsOf(test) as Concept[];
-  const [first, second] = concepts as [Concept, Concept?];
   if (test.startsWith("~")) return heard.negated(concepts);
   if (test.startsWith("=")) return heard.only(concepts);
   if (test.startsWith("<")) return heard.length < Number(test.slice(1));
-  if (test[1] === "*") return heard.count(first) >= Number(test[0]);
-  return second && test.includes(">") ? heard.follows(first, second) : heard.has(concepts);
+  if (test[1] === "*") return heard.count(concepts[0] as Concept) >= Number(test[0]);
+  const [first, second] = test.split(/>+/).map((side) => side.split("|") as Concept[]);
+  if (first && second) return heard.follows(first, second, test.includes(">>") ? Number.POSITIVE_INFINITY : 1);
+  return heard.has(concepts);
 }
 
 /** The first rule that holds. */

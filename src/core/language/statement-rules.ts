@@ -7,23 +7,33 @@ export const statementRules = `
   asked 90 question
   failed 90 failure -~failure
   failed 90 failure -settled
-  failed 90 ~ended|settled
+  failed 90 ~ended|over|settled
   failed 90 ~end
   active 90 ~expires
   none 80 done>expires
-  none 80 elsewhere|order|account|pause|data|password -subscription|renewal|trial
-  none 80 payment|elsewhere ended -renewal
+  none 80 elsewhere|request|order|account|pause|data|password|export|offer -subscription|renewal|trial
+  none 80 payment ended|over -~payment
+  none 80 elsewhere|request|order ended|over
+  none 80 over trial|offer
+  none 80 billing|manage>>ended|over
+  none 80 end>>ended -settled>>ended
+  none 80 ended>>end -future
   conditional 90 condition
-  active 80 resume|keep|on
+  conditional 80 until>>ended|over
+  active 80 resume|on
+  active 80 keep -until|expires
   pending 80 attempt
   confirmed 95 ~renews|renewal -ability|end|me
-  confirmed 90 ~payment future|until you|subscription -ability|end|me
-  active 80 renews|renewal -ended|off|expires|end
+  confirmed 90 ~payment again you|subscription -ability|end|me|until|done|trial|order
+  none 80 not>>ended|over
+  active 80 renews|renewal -ended|over|off|expires|end
   confirmed 90 end settled -ability|confirm|future
   conditional 80 ability|confirm
-  confirmed 95 ended subscription|renewal|trial|you done|future|settled
+  confirmed 95 ended subscription|renewal|trial done|future|settled
+  confirmed 90 over subscription done
   confirmed 85 end future subscription -proceed|you
   confirmed 90 off renewal done
-  confirmed 70 ended subscription|renewal <6
-  confirmed 75 expires subscription -trial
+  confirmed 70 subscription|renewal>>ended|over <6
+  confirmed 80 ended you done -billing|manage|offer
+  confirmed 75 expires subscription -trial|payment|offer|elsewhere|order
 `;

@@ -29,7 +29,7 @@ function statementIn(words: readonly string[], language: string): Statement {
   const mentions = mentionsIn(words, language);
   if (mentions.length < 2) return silent;
   const heard = new Heard(mentions, words.length);
-  if (!heard.has(["ended", "off", "expires", "end", "renews", "renewal", "payment"])) return silent;
+  if (!heard.has(["ended", "over", "off", "expires", "end", "renews", "renewal", "payment"])) return silent;
   const rule = firstRule(rules, heard);
   if (!rule) return silent;
   return { kind: rule.kind, confidence: rule.confidence, words: mentions.map((m) => m.text) };

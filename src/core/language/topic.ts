@@ -9,8 +9,8 @@ export const topics = ["ending", "subscription", "offer", "reason", "account", "
 export type Topic = (typeof topics)[number];
 
 const rules = rulesOf<Topic>(`
-  ending 100 end|off subscription|renewal|trial|you|confirm -order|elsewhere|delete
-  ending 100 end|off <3 -order|elsewhere|delete
+  ending 100 end|off subscription|renewal|trial|you|confirm -order|elsewhere|request|delete
+  ending 100 end|off <3 -order|elsewhere|request|delete
   subscription 100 subscription|renewal|billing|renews|trial
   offer 100 offer
   reason 100 reason

@@ -1,4 +1,5 @@
-import type { Intent, Reading } from "../language/intent";
+import { fold } from "../language/fold";
+import { type Intent, type Reading, readIntent } from "../language/intent";
 import { speaksOf, topicsOf } from "../language/topic";
 import type { Reason } from "./recognition";
 
@@ -28,32 +29,53 @@ const reason = (from: Reason["from"], words: string): Reason => ({
 
 /** What is said around a group of controls that stand together. */
 interface Surroundings {
-  readonly ending: boolean;
   readonly words: string;
   readonly neighbours: readonly Placed[];
 }
 
 function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: string): Surroundings {
   const neighbours = all.filter((other) => other !== control && other.scope === control.scope);
-  return { ending: topicsOf(scopeWords).has("ending"), words: scopeWords, neighbours };
+  return { words: scopeWords, neighbours };
 }
 
 const stays = (placed: Placed) => placed.reading.intent === "keep-subscription" || speaksOf(placed.name, "back");
+
+const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
+
+/** The words of every dialog's way out; a bare "Résilier" or "Cancel now" is none. */
+const isWayOut = (placed: Placed) => isBare(placed) && /^(?:cancel|annuler)$/.test(fold(placed.name));
+
+/** Not a question whether to end: whether to pause, or to take the end back. */
+const turnsBack: readonly Intent[] = ["pause", "resume", "keep-subscription"];
+
+/** "Confirm", "Yes", "Continue" to a question whether to end. */
+function agrees({ name, reading }: Placed, question: string): boolean {
+  return (
+    reading.intent === "other" &&
+    (speaksOf(name, "confirm") || speaksOf(name, "proceed")) &&
+    !speaksOf(name, "back") &&
+    topicsOf(question).has("ending") &&
+    !turnsBack.includes(readIntent(question.replace("?", "")).intent)
+  );
+}
 
 /** In a question about ending: which of the buttons ends, which keeps? */
 function inQuestion(control: Placed, around: Surroundings): Weighed | null {
   const { intent } = control.reading;
   const why = [reason("dialog", around.words), reason("label", control.name)];
-  if (ends.includes(intent)) return { intent: "confirm-cancel", confidence: 0.95, reasons: why };
+  const explicit = around.neighbours.find((n) => ends.includes(n.reading.intent));
+  const yes = !explicit && agrees(control, around.words) && around.neighbours.some((n) => isBare(n) || stays(n));
+  if (ends.includes(intent) || yes) return { intent: "confirm-cancel", confidence: yes ? 0.85 : 0.95, reasons: why };
   if (intent === "cancel-generic") {
-    const explicit = around.neighbours.find((n) => ends.includes(n.reading.intent));
-    if (explicit)
+    const clearer = (n: Placed) => (isBare(n) && !isWayOut(n)) || agrees(n, around.words);
+    const ender = explicit ?? (isWayOut(control) ? around.neighbours.find(clearer) : undefined);
+    if (ender)
       return {
         intent: "keep-subscription",
         confidence: 0.9,
-        reasons: [...why, reason("neighbour", explicit.name)],
+        reasons: [...why, reason("neighbour", ender.name)],
       };
-    const keeper = around.neighbours.find(stays);
+    const keeper = around.neighbours.find((n) => stays(n) || (isWayOut(n) && !isWayOut(control)));
     if (keeper)
       return {
         intent: "confirm-cancel",
@@ -80,8 +102,6 @@ function besideOffer(control: Placed, all: readonly Placed[]): Weighed | null {
       }
     : null;
 }
-
-const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
 
 /** A bare "Cancel" in a row that is itself headed "Cancel plan". */
 function inOwnRow(control: Placed, question: string | undefined): Weighed | null {

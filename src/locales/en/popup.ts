@@ -5,6 +5,7 @@ export const popup = {
     resume: "Show me the next step",
     screenshot: "Save a screenshot",
     screenshotKept: "The screenshot is kept.",
+    openCase: (provider: string) => `Open the case ${provider}`,
     cases: "Your cases",
     proof: "Latest proof",
     all: "All cases and proof",

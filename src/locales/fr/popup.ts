@@ -7,6 +7,7 @@ export const popup: typeof popupWords = {
     resume: "Montrer l’étape suivante",
     screenshot: "Enregistrer une capture",
     screenshotKept: "La capture est conservée.",
+    openCase: (provider) => `Ouvrir le dossier ${provider}`,
     cases: "Vos dossiers",
     proof: "Dernières preuves",
     all: "Tous les dossiers et preuves",

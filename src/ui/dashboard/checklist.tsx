@@ -1,14 +1,13 @@
-import { Check, Circle, MessageSquare } from "lucide-react";
 import type { ChecklistLine } from "@/core/case/checklist";
 import { checklist } from "@/core/case/checklist";
 import { tickable } from "@/core/case/event";
 import type { CaseRow } from "@/store/database";
+import { BackingIcon } from "../shared/backing-icon";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
 import style from "./dashboard.module.css";
 import { Knowhow } from "./knowhow";
 
-const icons = { open: Circle, said: MessageSquare, proven: Check };
 const isTickable = (item: string): item is (typeof tickable)[number] => (tickable as readonly string[]).includes(item);
 
 function Charge({ row }: { row: CaseRow }) {
@@ -30,12 +29,11 @@ function Charge({ row }: { row: CaseRow }) {
 function Line({ row, line }: { row: CaseRow; line: ChecklistLine }) {
   const { run, busy } = useAction();
   const { item, backing } = line;
-  const Icon = icons[backing];
   const ticked = row.state.ticked.has(item);
   return (
     <li className={style[backing]}>
       <div className={style["item"]}>
-        <Icon size={18} aria-hidden />
+        <BackingIcon backing={backing} size={18} />
         <b>{words.items[item]}</b>
         <span className={style["backing"]}>{words.backing[backing]}</span>
       </div>

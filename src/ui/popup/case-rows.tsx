@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { plainDay } from "@/locales/format";
 import type { CaseRow } from "@/store/database";
 import { StatusMark, UnfinishedMark } from "../shared/status";
 import { words } from "../shared/world";
+import { CaseDetails } from "./case-details";
 import style from "./popup.module.css";
 
 /** The day that matters next in a case: its end, else its renewal. */
@@ -20,20 +22,29 @@ export function CaseRows({ cases }: { cases: readonly CaseRow[] }) {
     );
   return (
     <ul className={style["rows"]}>
-      {cases.map((row) => {
-        const day = nextDay(row);
-        return (
-          <li key={row.id}>
-            <a href={`/dashboard.html#/case/${row.id}`} target="_blank" rel="noreferrer">
-              <b>{row.state.provider.name}</b>
-              {day && <time dateTime={day}>{plainDay(day, words.locale)}</time>}
-            </a>
-            <p>
-              <UnfinishedMark state={row.state} /> <StatusMark state={row.state} />
-            </p>
-          </li>
-        );
-      })}
+      {cases.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
     </ul>
+  );
+}
+
+/** One case: opened, it shows its checklist and its exhibits. */
+function Row({ row }: { row: CaseRow }) {
+  const [open, setOpen] = useState(false);
+  const day = nextDay(row);
+  return (
+    <li>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <b>{row.state.provider.name}</b>
+          {day && <time dateTime={day}>{plainDay(day, words.locale)}</time>}
+          <span className={style["marks"]}>
+            <UnfinishedMark state={row.state} /> <StatusMark state={row.state} />
+          </span>
+        </summary>
+        {open && <CaseDetails row={row} />}
+      </details>
+    </li>
   );
 }

@@ -35,6 +35,8 @@ describe("a label that ends the subscription", () => {
     "Confirmer la résiliation",
     "Résilier quand même",
     "Poursuivre la résiliation",
+    "Continue to cancel",
+    "Confirmer ma demande de résiliation",
   ]);
 });
 
@@ -73,7 +75,12 @@ describe("a label that says the opposite", () => {
     "Reprendre l’abonnement",
     "Activer le renouvellement automatique",
   ]);
-  read("pause", ["Pause subscription", "Suspendre mon abonnement", "Mettre mon abonnement en pause"]);
+  read("pause", [
+    "Pause subscription",
+    "Suspendre mon abonnement",
+    "Mettre mon abonnement en pause",
+    "Mettre en pause",
+  ]);
   read("offer-accept", ["Claim offer", "Accept discount", "Get 3 months free", "Profiter de l’offre"]);
 });
 
@@ -102,6 +109,12 @@ describe("a label that ends something else, or nothing", () => {
     "Cancelled subscriptions",
     "Abonnements résiliés",
     "Do you want to cancel?",
+    "Why people cancel their plan",
+    "Cancel anytime",
+    "Cancel pause",
+    "Annuler la pause",
+    "Yes, cancel request",
+    "Don't delete my account",
     "Save",
     "",
     "   ",

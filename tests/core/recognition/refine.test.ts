@@ -78,6 +78,23 @@ describe("a dialog that asks whether to cancel", () => {
     ]);
   });
 
+  test.each(["Confirm", "Yes", "Continue", "OK", "Cancel now"])("“Cancel” beside “%s” is the one that keeps", (yes) => {
+    expect(dialog("Cancel your plan?", ["Cancel", yes])).toEqual(["keep-subscription", "confirm-cancel"]);
+  });
+
+  test.each(["Confirmer", "Oui", "Résilier"])("“Annuler” beside “%s” is the one that keeps", (yes) => {
+    expect(dialog("Résilier votre abonnement ?", ["Annuler", yes])).toEqual(["keep-subscription", "confirm-cancel"]);
+  });
+
+  test("“Confirm” does not end where pausing or taking the end back is asked", () => {
+    expect(dialog("Pause your plan instead of cancelling?", ["Cancel", "Confirm"])).not.toContain("confirm-cancel");
+    expect(dialog("Annuler la résiliation ?", ["Annuler", "Confirmer"])).not.toContain("confirm-cancel");
+  });
+
+  test("“Continue” beside an explicit “Cancel subscription” is not explained", () => {
+    expect(dialog("Cancel your plan?", ["Continue", "Cancel subscription"])).toEqual(["other", "confirm-cancel"]);
+  });
+
   test("“Don't cancel” keeps, whatever stands beside it", () => {
     expect(dialog("Cancel your plan?", ["Don't cancel", "Cancel plan"])).toEqual([
       "keep-subscription",

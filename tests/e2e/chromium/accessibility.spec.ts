@@ -39,6 +39,9 @@ for (const [lang, colorScheme] of [
     await playFlow(tab, page.flow);
     await untilConfirmed(popup);
     expect(await violations(popup), "popup with a case").toEqual([]);
+    await popup.locator("summary").click();
+    await popup.getByRole("link", { name: /Open the case|Ouvrir le dossier/ }).waitFor();
+    expect(await violations(popup), "popup with a case opened").toEqual([]);
     const { cases, exhibits } = await stored(popup);
     for (const path of [
       "#/",

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { readStatement } from "@/core/language/statement";
+
+describe("a sentence that is close to a confirmation and is none", () => {
+  test.each([
+    // did not happen, or not yet
+    "Vous n'avez pas encore résilié votre abonnement.",
+    "Votre abonnement n'est pas encore résilié.",
+    "Votre abonnement n’a pas encore été résilié.",
+    "Votre résiliation n'est pas encore confirmée.",
+    "Votre résiliation n'a pas été enregistrée.",
+    "La résiliation n'est pas encore effectuée.",
+    "Your cancellation is not yet confirmed.",
+    "Your subscription is not yet cancelled.",
+    "No subscription has been cancelled.",
+    "Nothing was cancelled: your plan goes on.",
+    // still under way, or to be checked
+    "Your cancellation is being processed.",
+    "Votre résiliation est presque terminée.",
+    "Check whether your subscription has been cancelled.",
+    "Vérifiez que votre abonnement a bien été résilié.",
+    // the cancellation itself was cancelled
+    "Vous avez annulé la résiliation de votre abonnement.",
+    "Your plan cancellation has been cancelled.",
+    "La résiliation a été annulée : votre abonnement continue.",
+    "Votre résiliation a été annulée.",
+    "Your cancellation has been cancelled.",
+    "Votre abonnement a été résilié puis rétabli.",
+    "Your plan was cancelled and then restored on 2 June 2026.",
+    // only some day, or only for now
+    "Your plan stays active until it is cancelled.",
+    "Your plan renews until cancelled.",
+    "You will not be charged until 3 June 2026.",
+    "Vous ne serez pas prélevé aujourd'hui.",
+    "You have 2 cancelled subscriptions.",
+    "Abonnements résiliés",
+    // something else ended
+    "Your free trial has ended.",
+    "Your trial has ended and your subscription has begun.",
+    "Votre essai est terminé et votre abonnement a commencé.",
+    "Your discount has ended, your subscription is now at the full price.",
+    "Votre remise a pris fin et votre forfait coûte désormais plus cher.",
+    "Your scheduled plan change has been cancelled.",
+    "Votre changement de forfait a été annulé.",
+    "Your card has been cancelled.",
+    "Your invoice was cancelled.",
+    "Votre facture a été annulée.",
+    "Your refund has been cancelled.",
+    "Your other plan ends on 3 June 2026",
+    "Votre remboursement a été annulé.",
+    "Votre session est terminée.",
+    "This session has ended, your plan is unchanged.",
+    "Your renewal payment was stopped by your bank.",
+    // somebody else's, another one, an old one
+    "Your other subscription has been cancelled.",
+    "Un de vos abonnements a été résilié, mais pas celui-ci.",
+    "Sam cancelled his subscription.",
+    "Votre ancien abonnement a pris fin le 3 juin 2025.",
+    "Your order of a subscription was cancelled.",
+    // it only runs out
+    "Your plan ends soon: renew it now.",
+    "Votre abonnement prend fin bientôt, renouvelez-le dès maintenant.",
+    "Votre abonnement expire bientôt.",
+  ])("“%s”", (text) => expect(readStatement(text).kind).not.toBe("confirmed"));
+});
+
+describe("a confirmation in less usual words", () => {
+  test.each([
+    // the month of May is read as the verb "may"
+    "Your plan was canceled and ends on May 3, 2026.",
+    "Your subscription will end on 3 May 2026.",
+    "Your subscription won’t renew.",
+    "Your membership will no longer renew.",
+    "Your subscription is scheduled to end on 3 June 2026.",
+    "You won’t be charged again.",
+    "Vous ne serez plus prélevé.",
+    "Your cancellation is confirmed: your plan is cancelled.",
+    "Your plan has been cancelled, effective at the end of the billing period.",
+    "Your free trial has been cancelled.",
+    "Your subscription is cancelled; you keep access until 3 June 2026.",
+  ])("“%s”", (text) => expect(readStatement(text).kind).toBe("confirmed"));
+});
+
+describe("a failure", () => {
+  test.each(["We were unable to cancel your plan.", "We failed to end your plan."])("“%s”", (text) =>
+    expect(readStatement(text).kind).toBe("failed"),
+  );
+});
