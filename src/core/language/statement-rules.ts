@@ -1,6 +1,7 @@
 /**
  * From concepts to what a sentence says; see rules.ts for the notation. Tried in order: everything that takes a
- * confirmation back comes before what gives one.
+ * confirmation back comes before what gives one. Below 70 a sentence alone does not make a page a confirmation:
+ * "your … has been cancelled" may be said of anything.
  */
 export const statementRules = `
   none 90 howto
@@ -34,6 +35,6 @@ export const statementRules = `
   confirmed 85 end future subscription -proceed|you
   confirmed 90 off renewal done
   confirmed 70 subscription|renewal>>ended|over <6
-  confirmed 80 ended you done -billing|manage|offer
+  confirmed 60 ended you done -billing|manage|offer
   confirmed 75 expires subscription -trial|payment|offer|elsewhere|order
 `;
