@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { isolated } from "../src/page/isolated";
 import { keepDoor } from "../src/page/recognise/doorkeeper";
-import { pageRuntime, pageSend } from "../src/page/send";
+import { extension, pageSend } from "../src/page/send";
 
 // A plain script that the manifest lists as a content script: WXT's own wrapper would bring the polyfill onto
 // every page.
@@ -11,6 +11,6 @@ export default defineUnlistedScript(() => {
   if (shared.door) return;
   shared.door = true;
   const life = new AbortController();
-  const send = pageSend(pageRuntime(), life);
+  const send = pageSend(extension().runtime, life);
   keepDoor(window, () => void send("pageSeen", { reading: false }).catch(() => null), life.signal);
 });

@@ -1,6 +1,7 @@
 import { isolated } from "./isolated";
+import { sendPending } from "./pending-presses";
 import { type LivePage, watchPage } from "./recognise/live";
-import { pageRuntime, pageSend } from "./send";
+import { extension, pageSend } from "./send";
 
 /** Starts reading this page, or has it reported once more where that has begun already. */
 export function readPage(): LivePage {
@@ -10,12 +11,16 @@ export function readPage(): LivePage {
     return shared.page;
   }
   const life = new AbortController();
-  const send = pageSend(pageRuntime(), life);
+  const { runtime, storage } = extension();
+  const send = pageSend(runtime, life);
+  // What was pressed on the page before comes before what this page says.
+  const caughtUp = sendPending(send, storage.local, location.origin).catch(() => null);
   shared.page = watchPage(
     window,
     {
-      hints: () => send("pageSeen", { reading: true }).catch(() => null),
-      report: (recognition) => void send("pageRecognised", recognition).catch(() => null),
+      ready: caughtUp,
+      hints: () => caughtUp.then(() => send("pageSeen", { reading: true })).catch(() => null),
+      report: (recognition) => void caughtUp.then(() => send("pageRecognised", recognition)).catch(() => null),
     },
     life.signal,
   );

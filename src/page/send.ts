@@ -1,18 +1,21 @@
 import { client, Refused, type Send, type Sender } from "@/messaging/client";
+import type { Notes } from "./pending-presses";
 
 interface Runtime extends Sender {
   readonly id?: string;
 }
 
-/** The extension's runtime as content scripts have it; both names exist in Firefox, one in Chromium. */
-export function pageRuntime(): Runtime {
-  const world = globalThis as unknown as {
-    browser?: { runtime: Runtime };
-    chrome?: { runtime: Runtime };
-  };
-  const runtime = world.browser?.runtime ?? world.chrome?.runtime;
-  if (!runtime) throw new Error("This script only runs as part of the extension.");
-  return runtime;
+interface Extension {
+  readonly runtime: Runtime;
+  readonly storage: { readonly local: Notes };
+}
+
+/** The extension's own API as content scripts have it; both names exist in Firefox, one in Chromium. */
+export function extension(): Extension {
+  const world = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+  const found = world.browser?.runtime ? world.browser : world.chrome;
+  if (!found?.runtime) throw new Error("This script only runs as part of the extension.");
+  return found;
 }
 
 const tries = 4;

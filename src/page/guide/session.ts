@@ -2,6 +2,7 @@ import type { Control } from "@/core/recognition/recognition";
 import { Refused, type Send } from "@/messaging/client";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Refusal } from "@/messaging/protocol";
+import { type Notes, sendPress } from "../pending-presses";
 import type { LivePage } from "../recognise/live";
 import type { Seen } from "../recognise/recognise";
 import { snapshotHtml, snapshotText } from "../snapshot/snapshot";
@@ -45,6 +46,7 @@ export function startSession(
   window: Window,
   page: LivePage,
   send: Send,
+  notes: Notes,
   messages: Messages,
   signal: AbortSignal,
 ): GuideSession {
@@ -65,6 +67,7 @@ export function startSession(
 
   async function ask(seen: Seen): Promise<void> {
     const turn = ++asked;
+    await page.ready;
     const view = await send("guideFor", seen.recognition).catch(() => state.view);
     if (turn !== asked || signal.aborted) return;
     set({ view, seen });
@@ -95,12 +98,9 @@ export function startSession(
     if (page.ours && path.includes(page.ours)) return;
     const seen = page.fresh();
     const control = seen && controlIn(seen, path);
-    if (control)
-      void send("stepTaken", {
-        press: crypto.randomUUID(),
-        control,
-        recognition: seen.recognition,
-      }).catch(() => null);
+    if (!control) return;
+    const press = { press: crypto.randomUUID(), control, recognition: seen.recognition };
+    void sendPress(send, notes, window.location.origin, press).catch(() => null);
   }
 
   const listening = new WeakSet<Node>();

@@ -6,12 +6,16 @@ import type { Tree } from "./trees";
 
 /** How the page reaches the worker. */
 export interface Outlet {
+  /** Settles when nothing older is left to be said. */
+  readonly ready: Promise<unknown>;
   hints(): Promise<Hints | null>;
   report(recognition: Recognition): void;
 }
 
 /** The page as it is recognised at present; shared with the guide in the same isolated world. */
 export interface LivePage {
+  /** Settles when nothing older is left to be said. */
+  readonly ready: Promise<unknown>;
   readonly seen: Seen | null;
   /** Host of the guide, which is not part of the page. */
   ours: Element | null;
@@ -114,6 +118,7 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   }
 
   const page: LivePage = {
+    ready: outlet.ready,
     get seen() {
       return seen;
     },

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ChecklistLine } from "@/core/case/checklist";
 import { checklist } from "@/core/case/checklist";
 import { tickable } from "@/core/case/event";
@@ -30,6 +31,13 @@ function Line({ row, line }: { row: CaseRow; line: ChecklistLine }) {
   const { run, busy } = useAction();
   const { item, backing } = line;
   const ticked = row.state.ticked.has(item);
+  // What the person has just chosen stands until the store says the same, or the worker refuses.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const tick = async (ticked: boolean) => {
+    setChosen(ticked);
+    if (isTickable(item)) await run(() => send("tickItem", { id: row.id, item, ticked }));
+    setChosen(null);
+  };
   return (
     <li className={style[backing]}>
       <div className={style["item"]}>
@@ -44,9 +52,9 @@ function Line({ row, line }: { row: CaseRow; line: ChecklistLine }) {
         <label className={style["tick"]}>
           <input
             type="checkbox"
-            checked={ticked}
+            checked={chosen ?? ticked}
             disabled={busy}
-            onChange={() => void run(() => send("tickItem", { id: row.id, item, ticked: !ticked }))}
+            onChange={(event) => void tick(event.target.checked)}
           />
           {words.tick(words.items[item])}
         </label>
