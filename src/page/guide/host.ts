@@ -16,7 +16,8 @@ const kept = [
   "focusout",
   "wheel",
 ];
-const style =
+/** The host takes nothing over from the page that it stands in. */
+export const hostStyle =
   "all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important; display: block !important;";
 
 /** The guide's place on a page: a host with a closed shadow root, kept above everything the page opens. */
@@ -35,7 +36,7 @@ function modalIn(trees: readonly Tree[]): Element | null {
 /** Makes the host; nothing of the page is changed but that one element is added. */
 export function makeHost(document: Document, signal: AbortSignal): GuideHost {
   const element = document.createElement("div");
-  element.style.cssText = style;
+  element.style.cssText = hostStyle;
   element.popover = "manual";
   const root = element.attachShadow({ mode: "closed" });
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -4,6 +4,7 @@ import { fr } from "../../../src/locales/fr";
 import type { GuideView } from "../../../src/messaging/guide-view";
 import { Card } from "../../../src/page/guide/card";
 import guideCss from "../../../src/page/guide/guide.css?inline";
+import { hostStyle } from "../../../src/page/guide/host";
 import tokens from "../../../src/ui/shared/tokens.css?inline";
 
 /** Shows the guide's card on a bare page, open to inspection: in the product it lives in a closed shadow root. */
@@ -13,6 +14,7 @@ export function showCard(view: GuideView, language: "en" | "fr"): void {
   document.documentElement.lang = language;
   document.title = "Guide";
   const container = document.createElement("main");
+  container.style.cssText = hostStyle;
   const heading = document.createElement("h1");
   heading.textContent = "The provider's page";
   const banner = document.createElement("header");
