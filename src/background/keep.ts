@@ -1,6 +1,7 @@
 import type { CaseEvent } from "@/core/case/event";
 import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
 import { redactUrl } from "@/core/evidence/redact-url";
+import { sha256 } from "@/core/evidence/sha256";
 import { Refuse } from "@/messaging/server";
 import { type NewExhibit, keep as store } from "@/store/exhibits";
 import type { World } from "./world";
@@ -21,11 +22,6 @@ export interface Circumstances {
   readonly viewport: Exhibit["viewport"];
   /** First events of the case, when it is opened for this. */
   readonly opening?: readonly CaseEvent[];
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function isQuota(error: unknown): boolean {

@@ -54,6 +54,5 @@ export const dashboard = {
     whole: "The journal’s chain of hashes is whole.",
     broken: (n: number) => `The journal does not fit together at entry ${n}.`,
     more: "Show more",
-    wants: (day: string) => `Access until ${day}`,
   },
 };

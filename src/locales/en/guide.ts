@@ -55,6 +55,5 @@ export const guide = {
     kept: "Proof kept.",
     keptPicture: "Screenshot kept.",
     chooseMark: "one of these",
-    readMore: "Page unread. Reload it to go on.",
   },
 };

@@ -55,6 +55,5 @@ export const dashboard: typeof dashboardWords = {
     whole: "La chaîne d’empreintes du journal est entière.",
     broken: (n) => `Le journal ne tient plus ensemble à l’entrée ${n}.`,
     more: "En voir plus",
-    wants: (day) => `Accès jusqu’au ${day}`,
   },
 };

@@ -57,6 +57,5 @@ export const guide: typeof guideWords = {
     kept: "Preuve conservée.",
     keptPicture: "Capture conservée.",
     chooseMark: "l’un de ceux-ci",
-    readMore: "Page non lue. Rechargez-la pour continuer.",
   },
 };

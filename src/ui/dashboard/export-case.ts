@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { type Exhibit, fileName } from "@/core/evidence/exhibit";
+import { sha256 } from "@/core/evidence/sha256";
 import type { QuittanceDatabase } from "@/store/database";
 import { bytesOf, exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
@@ -8,11 +9,6 @@ interface Member {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Dates in a ZIP have no zone and begin in 1980; a fixed one keeps two exports of the same case alike. */

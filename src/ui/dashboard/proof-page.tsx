@@ -1,7 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
 import { newestExhibits } from "@/store/exhibits";
-import { Thumbnail } from "../shared/thumbnail";
+import { ExhibitList } from "../shared/exhibit-list";
 import { db, words } from "../shared/world";
 import style from "./dashboard.module.css";
 
@@ -23,13 +23,7 @@ export function ProofPage() {
           <p>{dashboard.noProofHint}</p>
         </div>
       )}
-      <ul className={style["grid"]}>
-        {exhibits?.slice(0, most).map((exhibit) => (
-          <li key={exhibit.id}>
-            <Thumbnail exhibit={exhibit} />
-          </li>
-        ))}
-      </ul>
+      <ExhibitList exhibits={exhibits?.slice(0, most) ?? []} className={style["grid"]} />
       {exhibits && exhibits.length > most && (
         <button type="button" onClick={() => setMost(most + pageful)}>
           {dashboard.more}

@@ -3,7 +3,7 @@ import { checklist } from "@/core/case/checklist";
 import type { CaseRow } from "@/store/database";
 import { exhibitsOf } from "@/store/exhibits";
 import { BackingIcon } from "../shared/backing-icon";
-import { Thumbnail } from "../shared/thumbnail";
+import { ExhibitList } from "../shared/exhibit-list";
 import { db, words } from "../shared/world";
 import style from "./popup.module.css";
 
@@ -20,15 +20,7 @@ export function CaseDetails({ row }: { row: CaseRow }) {
           </li>
         ))}
       </ul>
-      {exhibits && exhibits.length > 0 && (
-        <ul className={style["exhibits"]}>
-          {exhibits.map((exhibit) => (
-            <li key={exhibit.id}>
-              <Thumbnail exhibit={exhibit} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {exhibits && exhibits.length > 0 && <ExhibitList exhibits={exhibits} className={style["exhibits"]} />}
       <p>
         <a href={`/dashboard.html#/case/${row.id}`} target="_blank" rel="noreferrer">
           {words.popup.openCase(row.state.provider.name)}

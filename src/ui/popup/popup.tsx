@@ -1,7 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { newest } from "@/store/cases";
 import { newestExhibits } from "@/store/exhibits";
-import { Thumbnail } from "../shared/thumbnail";
+import { ExhibitList } from "../shared/exhibit-list";
 import { db, words } from "../shared/world";
 import { CaseRows } from "./case-rows";
 import { FirstRun } from "./first-run";
@@ -36,13 +36,7 @@ export function Popup() {
       {exhibits && exhibits.length > 0 && (
         <section>
           <h2>{words.popup.proof}</h2>
-          <ul className={style["exhibits"]}>
-            {exhibits.map((exhibit) => (
-              <li key={exhibit.id}>
-                <Thumbnail exhibit={exhibit} />
-              </li>
-            ))}
-          </ul>
+          <ExhibitList exhibits={exhibits} className={style["exhibits"]} />
         </section>
       )}
       <footer>
