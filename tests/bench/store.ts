@@ -25,13 +25,14 @@ export function fillStore(own: Page, cases: number, exhibits: number): Promise<v
               contradicted: false,
               endsOn: null,
               confirmation: null,
+              confirmedAt: null,
               facts: {},
               exhibits: [],
               ticked: new Set(),
               charged: null,
               verdict: null,
               lastPage: null,
-              lastPress: null,
+              presses: [],
             };
             const head = {
               seq: 0,
