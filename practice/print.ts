@@ -6,10 +6,10 @@ import type { GuideShown } from "../tests/e2e/support/guide";
 export type Print = (line: string) => void;
 
 /** What the extension took a page for, which facts it read there, and why. */
-export function tellPage(print: Print, { recognition, providerName }: PageInTab, words: Words): void {
+export function tellPage(print: Print, { recognition, provider }: PageInTab, words: Words): void {
   const { kind, confidence, facts, reasons } = recognition;
   const sure = Math.round(confidence * 100);
-  print(`   recognised  ${providerName} · ${words.kinds[kind]} (${kind}), ${sure} % sure`);
+  print(`   recognised  ${provider} · ${words.kinds[kind]} (${kind}), ${sure} % sure`);
   for (const { from, words: said } of reasons) print(`   because     ${from}: “${said}”`);
   for (const { kind: fact, value, shown } of facts)
     print(`   fact        ${words.facts[fact]}: ${value}  ← “${shown}”`);

@@ -10,6 +10,10 @@ const ms = (time: number) => `${time.toFixed(2)} ms`;
 
 function bytes(): void {
   console.log("Bytes of each bundle (Chromium build), plain and gzipped:");
+  const recogniser = ["recognise.js", "reader.js"].map((name) => statSync(new URL(name, output)).size);
+  console.log(
+    `  ${String(recogniser.reduce((a, b) => a + b)).padStart(8)}           the recogniser: recognise.js and reader.js (goal ≤ 20,000)`,
+  );
   const files = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:js|css)$/.test(name));
   for (const name of files.sort()) {
     const content = readFileSync(new URL(name, output));
@@ -20,13 +24,13 @@ function bytes(): void {
 }
 
 async function recognition(browser: Chromium): Promise<void> {
-  console.log("Recognition beside one plain walk over the same text nodes, same run:");
+  console.log("Recognition beside one plain walk over the same text nodes, same run (first: both, before warming up):");
   const page = await browser.context.newPage();
   for (const elements of [500, 5_000, 50_000]) {
     const time = await timeRecognition(page, elements);
-    const ratio = (value: number) => `${(value / time.walk).toFixed(1)}×`;
+    const beside = (value: number) => `${ms(value)} (${(value / time.walk).toFixed(1)}×)`;
     console.log(
-      `  ${time.elements} elements: walk ${ms(time.walk)}, first ${ms(time.first)} (${ratio(time.first)}), again ${ms(time.again)} (${ratio(time.again)})`,
+      `  ${time.elements} elements: walk ${ms(time.walk)}, in the page ${beside(time.look)}, in the worker ${beside(time.understand)}, first ${beside(time.first)}`,
     );
   }
   await page.close();

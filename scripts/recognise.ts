@@ -4,9 +4,8 @@ import type { Page } from "@playwright/test";
 import canonicalize from "canonicalize";
 import { matchAddress } from "../src/core/provider/match";
 import { patternsOf } from "../src/core/provider/patterns";
-import { type Recognition, recognitionSchema } from "../src/core/recognition/recognition";
+import { recognitionSchema } from "../src/core/recognition/recognition";
 import type { Answer } from "../src/messaging/protocol";
-import { interesting } from "../src/page/recognise/interest";
 import { Chromium } from "../tests/e2e/support/chromium";
 import { popupFor, tabOf } from "../tests/e2e/support/product";
 import { build, buildFolder } from "./build";
@@ -66,41 +65,39 @@ async function openSaved(browser: Chromium, { url, html }: Saved): Promise<Page>
   return page;
 }
 
-/** What the reader in the page has read, also of a page that it is silent about; runs on a page of ours. */
-async function readInTab(tab: number): Promise<Recognition | null> {
+/** What the reader in the page sees; runs on a page of ours. */
+async function seenInTab(tab: number): Promise<object | null> {
   const read = () => {
-    type Shared = { page?: { fresh(): { recognition: unknown } | null } };
+    type Shared = { page?: { fresh(): { sight: unknown } | null } };
     const shared = (globalThis as unknown as Record<symbol, Shared | undefined>)[Symbol.for("quittance")];
-    return shared?.page?.fresh()?.recognition ?? null;
+    return shared?.page?.fresh()?.sight ?? null;
   };
   const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab }, func: read });
-  return (frame?.result ?? null) as Recognition | null;
+  return (frame?.result ?? null) as object | null;
 }
 
 /** Asks the worker, which answers after everything that came before; it also sends a reader where there is none. */
 const askTabState = (tab: number) =>
   chrome.runtime.sendMessage({ name: "tabState", request: { tab } }) as Promise<Answer<"tabState">>;
 
-/** Browsers hand objects on with their fields in any order. */
-const same = (a: Recognition, b: Recognition) => canonicalize(a) === canonicalize(b);
-
-/**
- * Waits until reading has come to rest: the page reads the same before and after the worker answered, and the
- * worker has that very reading, or none because there is nothing in it to tell.
- */
+/** Waits until the page looks the same before and after the worker was asked, twice with the same answer. */
 async function comeToRest(browser: Chromium, page: Page) {
   const popup = await popupFor(browser, page);
   const tab = await tabOf(popup, page);
+  let last: string | undefined;
   return until(
     () => "The page changes without end and could not be read at rest: take its scripts out, and try again.",
     async () => {
-      const before = await popup.evaluate(readInTab, tab).catch(() => null);
+      const before = await popup.evaluate(seenInTab, tab).catch(() => null);
       const answer = await popup.evaluate(askTabState, tab);
-      const after = await popup.evaluate(readInTab, tab).catch(() => null);
-      if (!answer.ok || !before || !after || !same(before, after)) return null;
+      const after = await popup.evaluate(seenInTab, tab).catch(() => null);
+      if (!answer.ok || !before || !answer.value.recognition) return null;
       const { recognition, listed, biller } = answer.value;
-      const told = recognition ? same(recognition, after) : !interesting(after);
-      return told ? { provider: listed, biller, ...recognitionSchema.parse(after) } : null;
+      // Browsers hand objects on with their fields in any order.
+      const [now, then, previous] = [canonicalize([after, recognition]), canonicalize([before, recognition]), last];
+      last = now;
+      if (now !== then || now !== previous) return null;
+      return { provider: listed, biller, ...recognitionSchema.parse(recognition) };
     },
   );
 }

@@ -1,14 +1,12 @@
-import { observe } from "@/core/case/observe";
 import { presentStep } from "@/core/case/present-step";
 import { confirmationExhibits } from "@/core/case/status";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
-import { change } from "@/store/cases";
-import { nudgeOthers } from "./guide-scripts";
 import { guideView } from "./guide-view";
+import { note } from "./recognised";
 import { screenshotKey } from "./shortcut";
-import { type Whose, whose } from "./whose";
+import type { Whose } from "./whose";
 import type { World } from "./world";
 
 /** The present step of a case on a page, in the person's language; null while no guide runs there. */
@@ -38,9 +36,6 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */
 export async function guideFor(world: World, recognition: Recognition, from: FromPage): Promise<GuideView | null> {
-  const found = await whose(world, from.url, recognition);
-  if (!found?.row) return null;
-  const row = await change(world.db, found.row.id, world.clock, ({ state }) => observe(state, found.seen));
-  if (row && row.state.progress !== found.row.state.progress) await nudgeOthers(world, row, from.tab);
-  return viewOf(world, { ...found, row });
+  const found = await note(world, recognition, from);
+  return found && viewOf(world, found);
 }

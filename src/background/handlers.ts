@@ -7,6 +7,7 @@ import { keepSnapshot } from "./keep-snapshot";
 import { pageRecognised, pageSeen } from "./recognised";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
+import { understood } from "./understood";
 import { whose } from "./whose";
 import type { World } from "./world";
 
@@ -20,9 +21,10 @@ async function guideLeft(world: World, from: FromPage): Promise<null> {
 export function handlersFor(world: World): Handlers {
   return {
     pageSeen: (request, from) => pageSeen(world, request, from),
-    pageRecognised: (recognition, from) => pageRecognised(world, recognition, from),
-    guideFor: (recognition, from) => guideFor(world, recognition, from),
-    stepTaken: (taken, from) => stepTaken(world, taken, from),
+    pageRecognised: (sight, from) => pageRecognised(world, understood(world, sight, from.url), from),
+    guideFor: (sight, from) => guideFor(world, understood(world, sight, from.url), from),
+    stepTaken: ({ press, ref, sight }, from) =>
+      stepTaken(world, { press, ref, recognition: understood(world, sight, from.url) }, from),
     keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),
     guideLeft: (_, from) => guideLeft(world, from),
     tabState: ({ tab }) => tabState(world, tab),

@@ -4,9 +4,8 @@ import type { World } from "./world";
 /** What was last recognised in a tab. Kept in session memory: it survives the worker, not the browser. */
 export interface PageInTab {
   readonly address: string;
+  /** Whose page it is, by name. */
   readonly provider: string;
-  readonly providerName: string;
-  readonly billerName: string | null;
   readonly recognition: Recognition;
 }
 

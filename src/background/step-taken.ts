@@ -1,8 +1,7 @@
 import type { CaseEvent } from "@/core/case/event";
 import { stepFits } from "@/core/case/recipe-match";
 import type { Provider } from "@/core/provider/schema";
-import type { Control } from "@/core/recognition/recognition";
-import type { Request } from "@/messaging/protocol";
+import type { Control, Recognition } from "@/core/recognition/recognition";
 import type { FromLeftPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
@@ -25,12 +24,19 @@ function recipeStep(owner: Provider, control: Control): { step: string | null; f
   return { step: null, final: null };
 }
 
+interface Press {
+  /** The same press counts once. */
+  readonly press: string;
+  /** The pressed control. */
+  readonly ref: string;
+  /** The page as it was then. */
+  readonly recognition: Recognition;
+}
+
 /** Notes that the person pressed a control that matters, while a guide runs. */
-export async function stepTaken(
-  world: World,
-  { press, control, recognition }: Request<"stepTaken">,
-  from: FromLeftPage,
-): Promise<null> {
+export async function stepTaken(world: World, { press, ref, recognition }: Press, from: FromLeftPage): Promise<null> {
+  const control = recognition.controls.find((one) => one.ref === ref);
+  if (!control) return null;
   const found = await whose(world, from.url, recognition);
   if (!found?.row?.state.guiding) return null;
   const { step, final } = recipeStep(found.owner, control);

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { tickable } from "@/core/case/event";
 import { momentsOfProof } from "@/core/evidence/exhibit";
 import { factKinds } from "@/core/recognition/fact";
-import { controlSchema, hintsSchema, recognitionSchema } from "@/core/recognition/recognition";
+import { recognitionSchema } from "@/core/recognition/recognition";
+import { lookoutSchema, sightSchema } from "@/core/recognition/sight";
 import { guideViewSchema } from "./guide-view";
 
 /** Where a message may come from: code inside a web page, or one of our own pages. */
@@ -36,16 +37,18 @@ const tabStateSchema = z.strictObject({
 
 /** Every message of the product: who may send it, what it carries, what comes back. */
 export const protocol = {
-  pageSeen: { from: "page", request: z.strictObject({ reading: z.boolean() }), reply: hintsSchema.nullable() },
-  pageRecognised: { from: "page", request: recognitionSchema, reply: nothing },
-  guideFor: { from: "page", request: recognitionSchema, reply: guideViewSchema.nullable() },
+  pageSeen: { from: "page", request: z.strictObject({ reading: z.boolean() }), reply: lookoutSchema.nullable() },
+  /** Answers whether the page is worth being watched closely. */
+  pageRecognised: { from: "page", request: sightSchema, reply: z.boolean() },
+  guideFor: { from: "page", request: sightSchema, reply: guideViewSchema.nullable() },
   stepTaken: {
     from: "page",
     late: true,
     request: z.strictObject({
       press: z.uuid(),
-      control: controlSchema,
-      recognition: recognitionSchema,
+      /** The control's name in the sight. */
+      ref: z.string().max(20),
+      sight: sightSchema,
     }),
     reply: nothing,
   },

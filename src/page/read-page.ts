@@ -19,8 +19,8 @@ export function readPage(): LivePage {
     window,
     {
       ready: caughtUp,
-      hints: () => caughtUp.then(() => send("pageSeen", { reading: true })).catch(() => null),
-      report: (recognition) => void caughtUp.then(() => send("pageRecognised", recognition)).catch(() => null),
+      lookout: () => caughtUp.then(() => send("pageSeen", { reading: true })).catch(() => null),
+      report: (sight) => caughtUp.then(() => send("pageRecognised", sight)).catch(() => false),
     },
     life.signal,
   );

@@ -14,7 +14,7 @@ const plan = { 1: { url: "https://lumen.example/plan" } };
 function press(recognition: Recognition, intent: string, number = 1) {
   const pressed = recognition.controls.find((one) => one.intent === intent);
   if (!pressed) throw new Error(`No ${intent} on this page.`);
-  return { press: uuid(500 + number), control: pressed, recognition };
+  return { press: uuid(500 + number), ref: pressed.ref, recognition };
 }
 
 async function guided() {

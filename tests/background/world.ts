@@ -1,11 +1,14 @@
+import { guideFor } from "@/background/guide-for";
 import { handlersFor } from "@/background/handlers";
+import { pageRecognised } from "@/background/recognised";
+import { stepTaken } from "@/background/step-taken";
 import type { World } from "@/background/world";
 import { readIntent } from "@/core/language/intent";
 import type { Provider } from "@/core/provider/schema";
 import type { PageKind } from "@/core/recognition/page-kind";
 import type { Recognition } from "@/core/recognition/recognition";
 import { en } from "@/locales/en";
-import type { FromPage } from "@/messaging/server";
+import type { FromLeftPage, FromPage } from "@/messaging/server";
 import { biller, knowledge, provider, recognition, uuid } from "../core/case/build";
 import { control, fact, sentence } from "../core/recognition/build";
 import { freshDatabase, ticking } from "../store/build";
@@ -125,7 +128,13 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
     shrink: async () => null,
   };
-  return { world, did, session, ask: handlersFor(world) };
+  // What pages report is handed on as it was understood.
+  const understood = {
+    pageRecognised: (recognition: Recognition, from: FromPage) => pageRecognised(world, recognition, from),
+    guideFor: (recognition: Recognition, from: FromPage) => guideFor(world, recognition, from),
+    stepTaken: (press: Parameters<typeof stepTaken>[1], from: FromLeftPage) => stepTaken(world, press, from),
+  };
+  return { world, did, session, ask: { ...handlersFor(world), ...understood } };
 }
 
 /** Where a page's message comes from. */

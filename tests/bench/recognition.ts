@@ -1,16 +1,17 @@
 import type { Page } from "@playwright/test";
 import { bundleForPage } from "./bundle";
 
-/** Median times of one page, in ms. */
+/** Median times of one page, in ms: a plain walk, what the reader does in the page, what the worker makes of it. */
 export interface RecognitionTime {
   readonly elements: number;
   readonly walk: number;
   readonly first: number;
-  readonly again: number;
+  readonly look: number;
+  readonly understand: number;
 }
 
 interface BenchWindow {
-  bench: { recognise(document: Document, address: URL, around: object): { recognition: { kind: string } } };
+  bench: typeof import("./recogniser");
 }
 
 /** An account page with as much around it as there is on the web: menus, lists, tables, prose. */
@@ -26,7 +27,7 @@ function pageOf(elements: number): string {
 
 /** Times recognition beside one plain walk over the same text nodes, in the same page and run. */
 export async function timeRecognition(page: Page, elements: number): Promise<RecognitionTime> {
-  const code = await bundleForPage(new URL("../../src/page/recognise/recognise.ts", import.meta.url).pathname);
+  const code = await bundleForPage(new URL("recogniser.ts", import.meta.url).pathname);
   await page.setContent(pageOf(elements));
   await page.addScriptTag({ content: code });
   return page.evaluate(() => {
@@ -34,7 +35,7 @@ export async function timeRecognition(page: Page, elements: number): Promise<Rec
     const refs = new WeakMap<Element, string>();
     let count = 0;
     const around = {
-      hints: null,
+      lookout: bench.lookoutFor([], []),
       ours: null,
       loaded: 0,
       refOf: (element: Element) => {
@@ -56,13 +57,20 @@ export async function timeRecognition(page: Page, elements: number): Promise<Rec
       if (length === 0) throw new Error("The page is empty.");
     };
     const address = new URL("https://example.org/account");
-    const recognise = () => {
-      const { recognition } = bench.recognise(document, address, around);
-      if (recognition.kind !== "billing") throw new Error(`Recognised as ${recognition.kind}.`);
+    const look = () => bench.sightOf(document, around).sight;
+    const understand = () => {
+      const { kind } = bench.recognise(look(), address, null);
+      if (kind !== "billing") throw new Error(`Recognised as ${kind}.`);
     };
-    const first = time(recognise);
+    const first = time(understand);
     const times = (work: () => void) => median(Array.from({ length: 9 }, () => time(work)));
-    const again = times(recognise);
-    return { elements: document.querySelectorAll("*").length, walk: times(walk), first, again };
+    const sight = look();
+    return {
+      elements: document.querySelectorAll("*").length,
+      walk: times(walk),
+      first,
+      look: times(look),
+      understand: times(() => bench.recognise(sight, address, null)),
+    };
   });
 }

@@ -2,8 +2,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { statusOf } from "@/core/case/status";
 import { redactText, redactUrl } from "@/core/evidence/redact-url";
+import { addressTopics } from "@/core/recognition/address";
 import { serve } from "@/messaging/server";
-import { addressTopics } from "@/page/recognise/address";
 import { journalOf } from "@/store/journal";
 import { from, pages, snapshot, worldWith } from "../background/world";
 import { caseAfter, noted, page, say, today, uuid } from "../core/case/build";
@@ -63,7 +63,7 @@ test("a press that is sent again after another one is noted once", async () => {
   const [shown] = pages.plan.controls;
   if (!shown) throw new Error("no control");
   for (const n of [1, 2, 1])
-    await at.ask.stepTaken({ press: uuid(500 + n), control: shown, recognition: pages.plan }, from());
+    await at.ask.stepTaken({ press: uuid(500 + n), ref: shown.ref, recognition: pages.plan }, from());
   expect((await journalOf(at.world.db, id)).filter(({ event }) => event.type === "control-pressed")).toHaveLength(2);
 });
 

@@ -5,10 +5,10 @@ const quotes = /[\u2018\u2019\u201b\u02bc\u00b4`]/g;
 /** Nothing to take out and nothing to fold but case: most labels and lines of Latin pages. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
-/** What a person reads, without what cannot be seen: soft hyphens, direction marks, doubled spaces. */
+/** What a person reads, accents composed, without what cannot be seen: soft hyphens, direction marks, doubled spaces. */
 export function readable(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
+  return text.normalize().replace(invisible, "").replace(/\s+/g, " ").trim();
 }
 
 /** The form in which words are compared: readable, lower case, Latin accents and curly quotes off. */

@@ -5,12 +5,14 @@ import { readStatement } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
 import type { FactKind } from "./fact";
 import type { Fact } from "./recognition";
+import type { Line } from "./sight";
 
-/** A block of text with the one behind it: a label and its value often stand apart. */
-export interface Line {
-  readonly text: string;
-  readonly next: string;
-}
+/** A text without any of this states no fact: a price, a date, an address, or a word of a label. */
+export const stating =
+  /[€$£@]|(?:19|20)\d\d|\d[./]\d+[./]\d|\b(?:EUR|USD|GBP|CHF)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|num[eé]ro|bill|charg|factur|purchas|achet/iu;
+
+/** A block of text with the beginning of the one behind it. */
+type Said = Pick<Line, "text" | "next">;
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 /** Mailboxes of a company rather than of its customer. */
@@ -44,7 +46,7 @@ function put(into: Fact[], kind: FactKind, value: string, shown: string): void {
     into.push({ kind, value: readable(value).slice(0, 200), shown: readable(shown).slice(0, 200) });
 }
 
-function numbers(line: Line, into: Fact[]): void {
+function numbers(line: Said, into: Fact[]): void {
   const folded = fold(line.text);
   for (const [kind, label] of labels) {
     const match = label.exec(folded);
@@ -56,7 +58,7 @@ function numbers(line: Line, into: Fact[]): void {
   }
 }
 
-function days(line: Line, language: string, into: Fact[]): void {
+function days(line: Said, language: string, into: Fact[]): void {
   const text = line.text;
   const own = readDay(text, language);
   const whole = own ? text : `${text} ${line.next}`;
@@ -76,7 +78,7 @@ function days(line: Line, language: string, into: Fact[]): void {
     put(into, "renews-on", read.day, whole);
 }
 
-function prices(line: Line, into: Fact[]): void {
+function prices(line: Said, into: Fact[]): void {
   const own = readPrice(line.text);
   const read = own ?? (line.text.length < 30 ? readPrice(line.next.slice(0, 40)) : null);
   if (!read) return;
@@ -86,7 +88,7 @@ function prices(line: Line, into: Fact[]): void {
   if (recurring) put(into, "cadence", recurring, line.text);
 }
 
-function plan(line: Line, into: Fact[]): void {
+function plan(line: Said, into: Fact[]): void {
   const inlined = planInline.exec(readable(line.text));
   if (inlined?.[1]) {
     put(into, "plan", inlined[1], line.text);
@@ -104,7 +106,7 @@ function plan(line: Line, into: Fact[]): void {
 }
 
 /** The facts that the lines of a page state about a subscription; the first of each kind wins. */
-export function readFacts(lines: readonly Line[], language: string): Fact[] {
+export function readFacts(lines: readonly Said[], language: string): Fact[] {
   const facts: Fact[] = [];
   for (const line of lines) {
     const text = readable(line.text);

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { intents } from "../language/intent";
+import { type Intent, intents } from "../language/intent";
 import { statementKinds } from "../language/statement";
 import { factKinds } from "./fact";
-import { pageKinds } from "./page-kind";
+import { type PageKind, pageKinds } from "./page-kind";
 
 /** Why something was concluded: what was looked at, and the page's own words. */
 export const reasonSchema = z.strictObject({
@@ -82,11 +82,9 @@ export const recognitionSchema = z.strictObject({
 });
 export type Recognition = z.infer<typeof recognitionSchema>;
 
-/** What the catalogue knows of a page before it is read: labels that words alone do not give away, names to look for. */
-export const hintsSchema = z.strictObject({
-  labels: z.array(z.strictObject({ label: z.string(), intent: z.enum(intents) })),
-  names: z.array(z.string()),
-  /** The catalogue's kind of page at this address, when the address alone tells. */
-  kind: z.enum(pageKinds).nullable(),
-});
-export type Hints = z.infer<typeof hintsSchema>;
+/** What the catalogue knows of a page before it is read: labels that words alone do not give away, and its kind. */
+export interface Known {
+  readonly labels: readonly { readonly label: string; readonly intent: Intent }[];
+  /** When the address alone tells. */
+  readonly kind: PageKind | null;
+}

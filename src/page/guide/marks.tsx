@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
-import type { Seen } from "../recognise/recognise";
+import type { Seen } from "../recognise/sight";
 import type { Box } from "./placement";
 import { viewBox } from "./view-box";
 

@@ -1,10 +1,9 @@
-import type { Control } from "@/core/recognition/recognition";
 import { Refused, type Send } from "@/messaging/client";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Refusal } from "@/messaging/protocol";
 import { type Notes, sendPress } from "../pending-presses";
 import type { LivePage } from "../recognise/live";
-import type { Seen } from "../recognise/recognise";
+import type { Seen } from "../recognise/sight";
 import { snapshotHtml, snapshotText } from "../snapshot/snapshot";
 
 /** What the guide shows at present. */
@@ -68,7 +67,7 @@ export function startSession(
   async function ask(seen: Seen): Promise<void> {
     const turn = ++asked;
     await page.ready;
-    const view = await send("guideFor", seen.recognition).catch(() => state.view);
+    const view = await send("guideFor", seen.sight).catch(() => state.view);
     if (turn !== asked || signal.aborted) return;
     set({ view, seen });
     if (view?.capture) await keep(view);
@@ -97,9 +96,9 @@ export function startSession(
     const path = event.composedPath();
     if (page.ours && path.includes(page.ours)) return;
     const seen = page.fresh();
-    const control = seen && controlIn(seen, path);
-    if (!control) return;
-    const press = { press: crypto.randomUUID(), control, recognition: seen.recognition };
+    const ref = seen && refIn(seen, path);
+    if (!ref) return;
+    const press = { press: crypto.randomUUID(), ref, sight: seen.sight };
     void sendPress(send, notes, window.location.origin, press).catch(() => null);
   }
 
@@ -137,14 +136,10 @@ export function startSession(
   };
 }
 
-/** The recognised control that an event went through, innermost first. */
-function controlIn(seen: Seen, path: readonly EventTarget[]): Control | null {
+/** The control that an event went through, innermost first. */
+function refIn({ elements }: Seen, path: readonly EventTarget[]): string | null {
   for (const target of path) {
-    for (const [ref, element] of seen.elements) {
-      if (element !== target) continue;
-      const control = seen.recognition.controls.find((candidate) => candidate.ref === ref);
-      if (control) return control;
-    }
+    for (const [ref, element] of elements) if (element === target) return ref;
   }
   return null;
 }

@@ -1,13 +1,14 @@
-import type { Control } from "@/core/recognition/recognition";
-import { refine } from "@/core/recognition/refine";
-import type { Candidate } from "./candidates";
-import type { Block } from "./gather";
-import { questionsOf } from "./questions";
-import { inside, type Scope } from "./scope";
-import { stateOf } from "./state";
+import type { SeenControl } from "@/core/recognition/sight";
+import type { Gathered } from "./gather";
+import { nameOf, wordsIn } from "./name";
+import type { PageParts } from "./parts";
+import { rowOf } from "./row";
+import { isShown, stateOf } from "./state";
+import { inside } from "./trees";
 import { navigation } from "./voice";
 
-const mostControls = 60;
+const longestLabel = 120;
+const most = 200;
 
 /** What the controls are called and in whose way they may stand. */
 export interface Naming {
@@ -17,41 +18,58 @@ export interface Naming {
   readonly ours: Element | null;
 }
 
-/** The controls that matter, once what stands around them is weighed. */
-export function controlsOf(
-  all: readonly Candidate[],
-  blocks: readonly Block[],
-  top: Scope | null,
-  around: Naming,
-): Control[] {
-  const questions = questionsOf(all, blocks);
-  const controls: Control[] = [];
-  for (const candidate of all) {
-    const { intent, confidence: sure, reasons } = refine(candidate, all, questions);
-    const confidence = candidate.element.closest(navigation) ? sure / 2 : sure;
-    const useful = intent !== "other" && !(intent === "cancel-generic" && candidate.hinted);
-    if (!useful || controls.length >= mostControls) continue;
-    const state = stateOf(candidate.element, around.ours);
-    if (state === "hidden" && intent === "cancel-generic") continue;
-    controls.push({
-      ref: around.refOf(candidate.element),
-      name: candidate.name.slice(0, 200),
-      role: candidate.role,
-      intent,
-      confidence,
-      place: candidate.place,
-      within:
-        !top ||
-        candidate.place === "menu" ||
-        candidate.where.element === top.element ||
-        inside(candidate.element, top.element),
-      heading: candidate.heading?.slice(0, 200) ?? null,
-      row: candidate.row?.slice(0, 300) ?? null,
-      state,
-      reasons: reasons
-        .slice(0, 8)
-        .map((r) => (candidate.hinted && r.from === "label" ? { ...r, from: "recipe" as const } : r)),
-    });
+/** A control with the element that it is. */
+interface Found {
+  readonly element: Element;
+  readonly name: string;
+  readonly role: string;
+  readonly last: Element | null;
+  readonly part: number;
+}
+
+/** The first of the list, those in dialogs before all others: a long page must not hide what lies over it. */
+export function foremost<T>(all: readonly T[], count: number, isFront: (one: T) => boolean): readonly T[] {
+  if (all.length <= count) return all;
+  const front = all.filter(isFront);
+  const kept = new Set([...front, ...all.filter((one) => !front.includes(one))].slice(0, count));
+  return all.filter((one) => kept.has(one));
+}
+
+/** The controls whose names may matter, with the elements that they are. */
+export function controlsIn(
+  gathered: Gathered,
+  parts: PageParts,
+  matters: RegExp,
+  { refOf, ours }: Naming,
+): Map<SeenControl, Element> {
+  const pressables = new Set(gathered.pressables.map(({ element }) => element));
+  const found: Found[] = [];
+  for (const { element, role, heading } of gathered.pressables) {
+    const name = nameOf(element);
+    if (!name || name.length > longestLabel || !matters.test(name)) continue;
+    found.push({ element, name, role, last: heading, part: parts.of(element) });
   }
-  return controls;
+  const told = new Map<SeenControl, Element>();
+  for (const { element, name, role, last, part } of foremost(found, most, ({ part }) => parts.isDialog(part))) {
+    const control: SeenControl = {
+      ref: refOf(element),
+      name,
+      role,
+      part,
+      heading: headingOf(parts, part, last),
+      row: rowOf(element, parts.at(part), pressables),
+      state: stateOf(element, ours),
+      aside: !!element.closest(navigation),
+    };
+    told.set(control, element);
+  }
+  return told;
+}
+
+/** The title of the dialog or section, and the heading right before the control where that is another. */
+function headingOf(parts: PageParts, part: number, last: Element | null): string | null {
+  const { title, titleElement, element } = parts.at(part);
+  const near = last && last !== titleElement && inside(last, element) && isShown(last) ? wordsIn(last) : "";
+  const both = [title ?? "", near === title ? "" : near].filter(Boolean).join(" › ");
+  return both.slice(0, 200) || null;
 }

@@ -23,3 +23,9 @@ export const attr = (element: Element, name: string): string | null => getAttrib
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 /** The first descendant that matches. */
 export const within = (element: Element, selector: string): Element | null => querySelector.call(element, selector);
+
+const { contains, getRootNode } = Node.prototype;
+/** The root of the tree that a node stands in: a document, a shadow root. */
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+/** Whether a node is another one of its own tree, or stands in it. */
+export const hasInside = (outer: Node, inner: Node): boolean => contains.call(outer, inner);

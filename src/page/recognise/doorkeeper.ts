@@ -1,5 +1,5 @@
+import { mayMatter } from "./changes";
 import { mayBeAccount } from "./gate";
-import { mayMatter } from "./interest";
 
 /** Shortest pause between two looks, in ms. */
 const pause = 400;

@@ -1,4 +1,4 @@
-import { decoded } from "./decoded";
+import { decoded } from "@/core/recognition/decoded";
 
 /**
  * Beginnings of the words with which account, billing and cancellation pages speak, in the languages we know or

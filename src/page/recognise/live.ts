@@ -1,34 +1,33 @@
-import type { Hints, Recognition } from "@/core/recognition/recognition";
-import { addressTopics } from "./address";
-import { interesting, mayMatter } from "./interest";
-import { recognise, type Seen } from "./recognise";
-import type { Tree } from "./trees";
+import type { Lookout, Sight } from "@/core/recognition/sight";
+import { mayMatter } from "./changes";
+import { type Seen, sightOf } from "./sight";
 
 /** How the page reaches the worker. */
 export interface Outlet {
   /** Settles when nothing older is left to be said. */
   readonly ready: Promise<unknown>;
-  hints(): Promise<Hints | null>;
-  report(recognition: Recognition): void;
+  /** What to look out for at the present address; null when the worker does not answer. */
+  lookout(): Promise<Lookout | null>;
+  /** Reports what was seen; the answer is whether the page is worth being watched closely. */
+  report(sight: Sight): Promise<boolean>;
 }
 
-/** The page as it is recognised at present; shared with the guide in the same isolated world. */
+/** The page as it is seen at present; shared with the guide in the same isolated world. */
 export interface LivePage {
   /** Settles when nothing older is left to be said. */
   readonly ready: Promise<unknown>;
   readonly seen: Seen | null;
   /** Host of the guide, which is not part of the page. */
   ours: Element | null;
-  /** Reads the page again at once if anything has changed. */
+  /** Looks at the page again at once if anything has changed. */
   fresh(): Seen | null;
   /** Reports the page once more, to someone who missed it. */
   announce(): void;
+  /** Has what is seen told to the guide, which reports it to the worker itself. */
   subscribe(listener: (seen: Seen) => void, signal: AbortSignal): void;
-  /** Documents and open shadow roots, for listeners that must reach all of them. */
-  trees(): readonly Tree[];
 }
 
-/** Shortest pause between two readings, in ms; and how many times its own cost a reading must be followed by rest. */
+/** Shortest pause between two looks, in ms; and how many times its own cost a look must be followed by rest. */
 const pause = { shortest: 250, restFactor: 20, longest: 5_000 };
 const watched: MutationObserverInit = {
   childList: true,
@@ -51,8 +50,8 @@ const watched: MutationObserverInit = {
 };
 
 /**
- * Watches a page until the signal ends: one observer, readings with rest between them, nothing sent while the
- * page is not about an account. See page-life.md for the states.
+ * Watches a page until the signal ends: one observer, looks with rest between them, nothing reported twice. See
+ * page-life.md for the states.
  */
 export function watchPage(window: Window & typeof globalThis, outlet: Outlet, signal: AbortSignal): LivePage {
   const { document } = window;
@@ -66,17 +65,17 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   };
   const listeners = new Set<(seen: Seen) => void>();
   let seen: Seen | null = null;
+  let lookout: Lookout | null = null;
+  let askedAt = "";
   let dirty = true;
+  let worthy = false;
   let timer = 0;
   let lastLook = 0;
   let cost = 0;
   let sent = "";
-  let hintedAt = "";
-  let hints: Hints | null = null;
 
   const observer = new window.MutationObserver((records) => {
-    const attentive = listeners.size > 0 || (seen !== null && interesting(seen.recognition));
-    if (attentive || mayMatter(records)) soon();
+    if (worthy || listeners.size > 0 || mayMatter(records)) soon();
   });
 
   function soon(): void {
@@ -89,8 +88,11 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   function look(): void {
     timer = 0;
     if (signal.aborted) return;
+    const { href } = window.location;
+    if (askedAt !== href) void ask(href);
+    if (!lookout) return;
     const begun = window.performance.now();
-    seen = recognise(document, new URL(window.location.href), { hints, refOf, ours: page.ours, loaded });
+    seen = sightOf(document, { lookout, refOf, ours: page.ours, loaded });
     for (const tree of seen.trees) observer.observe(tree, watched);
     dirty = false;
     lastLook = window.performance.now();
@@ -98,22 +100,21 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     void tell(seen);
   }
 
-  /** Asks for hints the first time that an address turns out to matter, then reports what changed. */
+  /** Asks what to look out for at a new address, and looks again when that is something else than before. */
+  async function ask(href: string): Promise<void> {
+    askedAt = href;
+    const given = await outlet.lookout();
+    if (!given) askedAt = "";
+    if (!given || JSON.stringify(given) === JSON.stringify(lookout)) return;
+    lookout = given;
+    look();
+  }
+
   async function tell(current: Seen): Promise<void> {
-    const address = new URL(window.location.href);
-    const matters = interesting(current.recognition) || addressTopics(address).length > 0 || listeners.size > 0;
-    if (matters && hintedAt !== window.location.href) {
-      hintedAt = window.location.href;
-      const given = await outlet.hints();
-      if (JSON.stringify(given) !== JSON.stringify(hints)) {
-        hints = given;
-        return look();
-      }
-    }
-    const text = JSON.stringify(current.recognition);
-    if (text === sent || (!matters && sent === "")) return;
-    sent = matters ? text : "";
-    outlet.report(current.recognition);
+    const text = window.location.href + JSON.stringify(current.sight);
+    if (text === sent) return;
+    sent = text;
+    if (listeners.size === 0) worthy = await outlet.report(current.sight);
     for (const listener of listeners) listener(current);
   }
 
@@ -137,7 +138,6 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
       sent = "";
       soon();
     },
-    trees: () => seen?.trees ?? [document],
   };
 
   for (const type of ["hashchange", "popstate", "pageshow", "load"]) window.addEventListener(type, soon, { signal });

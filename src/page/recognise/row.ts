@@ -1,8 +1,8 @@
 import { readable } from "@/core/language/fold";
 import { firstOf, nextOf, typeOf } from "./dom";
 import { wordsIn } from "./name";
-import type { Scope } from "./scope";
-import { parentOf } from "./trees";
+import type { PagePart } from "./parts";
+import { holds, parentOf } from "./trees";
 
 const longestRow = 300;
 const highest = 8;
@@ -25,10 +25,11 @@ function plainWords(element: Element, pressables: ReadonlySet<Element>): string 
  * The words of the row, card or line that a control stands in, without those of the controls themselves.
  * Null when the first words around it are already the title of its dialog or section.
  */
-export function rowOf(element: Element, scope: Scope, pressables: ReadonlySet<Element>): string | null {
+export function rowOf(element: Element, part: PagePart, pressables: ReadonlySet<Element>): string | null {
   let at = parentOf(element);
   for (let level = 0; at && level < highest; level++) {
-    if (scope.dialog && (at === scope.element || (scope.titleElement && at.contains(scope.titleElement)))) return null;
+    const whole = at === part.element || (part.titleElement && holds(at, part.titleElement));
+    if (part.as !== "section" && whole) return null;
     const words = readable(plainWords(at, pressables));
     if (words.length > longestRow) return null;
     if (words.length > 1) return words;

@@ -1,4 +1,4 @@
-import { parentNodeOf, shadowOf, slotOf, tagOf, typeOf } from "./dom";
+import { hasInside, parentNodeOf, rootOf, shadowOf, slotOf, tagOf, typeOf } from "./dom";
 
 /** A tree of nodes that a page is made of: the document, an open shadow root, a same-origin frame's document. */
 export type Tree = Document | ShadowRoot;
@@ -34,4 +34,15 @@ export function parentOf(node: Node): Element | null {
 /** The ancestors of a node, nearest first. */
 export function* ancestorsOf(node: Node): Generator<Element> {
   for (let at = parentOf(node); at; at = parentOf(at)) yield at;
+}
+
+/** Whether `inner` stands somewhere in `outer`, through shadow roots and frames. */
+export function inside(inner: Node, outer: Element): boolean {
+  for (let at = parentOf(inner); at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The same, or itself; asks the browser where both are of one tree. */
+export function holds(outer: Element, inner: Node): boolean {
+  return hasInside(outer, inner) || (rootOf(inner) !== rootOf(outer) && inside(inner, outer));
 }

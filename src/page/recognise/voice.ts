@@ -1,16 +1,9 @@
-import { inside, type Scope } from "./scope";
-
 /** What stands in a list of places to go is the name of a place, not a deed. */
 export const navigation = "nav, aside, [role=navigation], [role=listbox], [role=tree]";
 
 const talk = "[role=log], [role=feed], [contenteditable], blockquote, pre, [role=article], article";
 /** Longer than this, an article is read; shorter, it may be a card of the page. */
 const longestCard = 1_500;
-
-/** Whether a block is the page's own voice: in the topmost dialog, or outside articles and chats. */
-export function isVoice(element: Element, top: Scope | null): boolean {
-  return top ? element === top.element || inside(element, top.element) : !isTalk(element);
-}
 
 /** Whether an element stands in what people write or read: a chat, a feed, a long article. */
 export function isTalk(element: Element): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { FactKind } from "@/core/recognition/fact";
-import { type Line, readFacts } from "@/core/recognition/facts";
+import { readFacts } from "@/core/recognition/facts";
 
 /** The blocks of a page, each followed by the next. */
-function lines(...texts: string[]): Line[] {
+function lines(...texts: string[]) {
   return texts.map((text, n) => ({ text, next: texts[n + 1] ?? "" }));
 }
 

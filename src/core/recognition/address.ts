@@ -1,4 +1,4 @@
-import { topicsOf } from "@/core/language/topic";
+import { topicsOf } from "../language/topic";
 import { decoded } from "./decoded";
 
 const helpWords =

@@ -1,16 +1,3 @@
-import type { Recognition } from "@/core/recognition/recognition";
-
-/** Whether a page is worth telling the worker about. */
-export function interesting({ kind, controls }: Recognition): boolean {
-  return (
-    kind !== "other" ||
-    controls.some(
-      ({ intent, confidence }) =>
-        (intent === "cancel-subscription" || intent === "confirm-cancel") && confidence >= 0.5,
-    )
-  );
-}
-
 const matters = "button, a[href], [role], dialog, form, iframe, h1, h2, h3, input[type=submit]";
 /** Records and nodes looked at of one batch: a chat that streams must not feel us. */
 const most = 40;

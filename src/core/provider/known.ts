@@ -1,0 +1,25 @@
+import { readIntent } from "../language/intent";
+import type { Known } from "../recognition/recognition";
+import type { Match } from "./match";
+import { merchantsOf, namesOf } from "./parties";
+import type { Provider } from "./schema";
+
+/**
+ * What the catalogue knows of a page before it is read.
+ * A bare "Cancel" is never among the labels: only what stands around it can tell which of a page's many it is.
+ */
+export function knownOf({ provider, page }: Match): Known {
+  const presses = provider.channels.flatMap((channel) => channel.steps.filter((step) => step.do === "press"));
+  const labels = [...presses, ...provider.decoys].flatMap(({ labels, intent }) =>
+    Object.values(labels)
+      .flat()
+      .filter((label) => readIntent(label).intent !== "cancel-generic")
+      .map((label) => ({ label: label.toLowerCase(), intent })),
+  );
+  return { labels, kind: page?.kind ?? null };
+}
+
+/** The names to look for on a biller's page: those whose products it may list. */
+export function namesOn(catalogue: readonly Provider[], { provider }: Match): string[] {
+  return provider.role === "biller" ? merchantsOf(catalogue, provider).flatMap(namesOf) : [];
+}

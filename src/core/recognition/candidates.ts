@@ -1,0 +1,38 @@
+import { type Reading, readIntent } from "../language/intent";
+import { speaksOf } from "../language/topic";
+import type { Parts } from "./parts";
+import type { Known } from "./recognition";
+import type { Placed } from "./refine";
+import type { SeenControl } from "./sight";
+
+/** A control whose words mean something to us, before its surroundings were weighed. */
+export interface Candidate extends SeenControl {
+  readonly reading: Reading;
+  /** Read with the help of the catalogue. */
+  readonly hinted: boolean;
+}
+
+function hintFor(name: string, known: Known | null): Reading | null {
+  const low = name.toLowerCase();
+  const hit = known?.labels.find(({ label }) => label === low);
+  return hit ? { intent: hit.intent, confidence: 0.8, words: [hit.label] } : null;
+}
+
+/** The controls whose words mean something, or lead on or back. */
+export function candidatesIn(controls: readonly SeenControl[], known: Known | null): Candidate[] {
+  return controls.flatMap((control) => {
+    const { name, state } = control;
+    const hint = hintFor(name, known);
+    const own = readIntent(name);
+    const reading = hint && own.confidence < 0.8 ? hint : own;
+    const moves = state !== "hidden" && (speaksOf(name, "back") || speaksOf(name, "proceed"));
+    if (reading.intent === "other" && !moves) return [];
+    return [{ ...control, reading, hinted: reading === hint }];
+  });
+}
+
+/** A candidate with its place, as its surroundings are weighed. */
+export function placed({ name, reading, role, heading, row, part }: Candidate, parts: Parts): Placed {
+  const place = role.startsWith("menuitem") ? "menu" : parts.isDialog(part) ? "dialog" : "page";
+  return { name, reading, place, heading, row, scope: part };
+}

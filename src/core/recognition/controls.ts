@@ -1,0 +1,36 @@
+import { type Candidate, placed } from "./candidates";
+import type { Parts } from "./parts";
+import { questionsOf } from "./questions";
+import type { Control } from "./recognition";
+import { refine } from "./refine";
+import type { Line } from "./sight";
+
+const mostControls = 60;
+
+/** The controls that matter, once what stands around them is weighed. */
+export function readControls(candidates: readonly Candidate[], lines: readonly Line[], parts: Parts): Control[] {
+  const all = candidates.map((candidate) => ({ candidate, at: placed(candidate, parts) }));
+  const everyone = all.map(({ at }) => at);
+  const questions = questionsOf(everyone, lines, parts);
+  const controls: Control[] = [];
+  for (const { candidate, at } of all) {
+    const { hinted, state, aside, part, name } = candidate;
+    const { intent, confidence, reasons } = refine(at, everyone, questions);
+    const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
+    if (!useful || controls.length >= mostControls) continue;
+    controls.push({
+      ref: candidate.ref,
+      name,
+      role: candidate.role,
+      intent,
+      confidence: aside ? confidence / 2 : confidence,
+      place: at.place,
+      within: at.place === "menu" || parts.inFront(parts.around(part)),
+      heading: candidate.heading,
+      row: candidate.row,
+      state,
+      reasons: reasons.slice(0, 8).map((r) => (hinted && r.from === "label" ? { ...r, from: "recipe" as const } : r)),
+    });
+  }
+  return controls;
+}

@@ -1,0 +1,35 @@
+import { readStatement, sentencesOf } from "../language/statement";
+import { speaksOf, topicsOf } from "../language/topic";
+import type { Parts } from "./parts";
+import type { Placed } from "./refine";
+import type { Line } from "./sight";
+
+/** More controls than this do not answer one question. */
+const mostAnswers = 6;
+
+/** The question that each part of the page asks, where it asks about ending. */
+export function questionsOf(all: readonly Placed[], lines: readonly Line[], parts: Parts): Map<number, string> {
+  const questions = new Map<number, string>();
+  for (const scope of new Set(all.map((placed) => placed.scope))) {
+    const title = parts.titleOf(scope);
+    const peers = all.filter((other) => other.scope === scope);
+    const answers = peers.some((p) => p.reading.intent === "keep-subscription" || speaksOf(p.name, "back"));
+    const dialog = parts.isDialog(scope);
+    if (title && (dialog || answers) && topicsOf(title).has("ending")) questions.set(scope, title);
+    else if (answers && (dialog || peers.length <= mostAnswers)) {
+      const asked = lines.find((line) => line.parts.includes(scope) && asksAboutEnd(line.text));
+      if (asked) questions.set(scope, asked.text);
+    }
+  }
+  return questions;
+}
+
+function asksAboutEnd(text: string): boolean {
+  return sentencesOf(text).some((sentence) => {
+    const { kind } = readStatement(sentence);
+    return (
+      (kind === "asked" && topicsOf(sentence).has("ending")) ||
+      (kind === "confirmed" && topicsOf(sentence).has("subscription"))
+    );
+  });
+}

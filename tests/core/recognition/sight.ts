@@ -1,0 +1,48 @@
+import type { Part, SeenControl, Sight } from "@/core/recognition/sight";
+
+let refs = 0;
+
+/** A part of a page; without more a plain section. */
+export const part = (title: string | null, more: Partial<Part> = {}): Part => ({
+  title,
+  as: "section",
+  reachable: true,
+  within: [],
+  ...more,
+});
+
+/** A control as a reader hands it on. */
+export const seen = (name: string, more: Partial<SeenControl> = {}): SeenControl => ({
+  ref: `c${++refs}`,
+  name,
+  role: "button",
+  part: 0,
+  heading: null,
+  row: null,
+  state: "ready",
+  aside: false,
+  ...more,
+});
+
+export const line = (text: string, more: Partial<Sight["lines"][number]> = {}): Sight["lines"][number] => ({
+  text,
+  next: "",
+  visible: null,
+  parts: [0],
+  ...more,
+});
+
+/** A page of one section; everything not said is absent. */
+export const sight = (more: Partial<Sight> = {}): Sight => ({
+  language: "en",
+  title: "",
+  parts: [part(null)],
+  controls: [],
+  lines: [],
+  headings: [],
+  choices: 0,
+  passwordField: false,
+  names: [],
+  loaded: 0,
+  ...more,
+});
