@@ -6,6 +6,7 @@ import { db, send, words } from "../shared/world";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
 import { exportCase } from "./export-case";
+import { goAfter } from "./route";
 import { saveFile } from "./save-file";
 
 /** Export and deletion of a case. */
@@ -22,9 +23,11 @@ export function CaseActions({ row }: { row: CaseRow }) {
       setSaid(dashboard.exportFailed);
     }
   };
-  const remove = async () => {
-    if (await run(() => send("deleteCase", { id: row.id }))) location.hash = "#/";
-  };
+  const remove = () =>
+    goAfter(
+      run(() => send("deleteCase", { id: row.id })),
+      "#/",
+    );
   return (
     <section className={style["buttons"]}>
       <button type="button" onClick={() => void save()}>

@@ -9,6 +9,7 @@ import { useAction } from "../shared/use-action";
 import { db, send, words } from "../shared/world";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
+import { goAfter } from "./route";
 
 /** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
@@ -68,9 +69,11 @@ export function ExhibitPage({ id }: { id: string }) {
         <p>{dashboard.goneHint}</p>
       </div>
     );
-  const remove = async () => {
-    if (await run(() => send("deleteExhibit", { id }))) location.hash = `#/case/${exhibit.caseId}`;
-  };
+  const remove = () =>
+    goAfter(
+      run(() => send("deleteExhibit", { id })),
+      `#/case/${exhibit.caseId}`,
+    );
   return (
     <article>
       <p>
@@ -79,7 +82,6 @@ export function ExhibitPage({ id }: { id: string }) {
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
       <p className={style["box"]}>{dashboard.limits}</p>
-      <Contents exhibit={exhibit} stored={stored} />
       <p className={style["buttons"]}>
         <Confirm
           label={dashboard.deleteExhibit}
@@ -89,6 +91,7 @@ export function ExhibitPage({ id }: { id: string }) {
         />
       </p>
       {refusal && <p role="alert">{words.refusals[refusal]}</p>}
+      <Contents exhibit={exhibit} stored={stored} />
     </article>
   );
 }

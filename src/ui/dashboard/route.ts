@@ -26,3 +26,9 @@ const subscribe = (listener: () => void) => {
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(subscribe, () => location.hash));
 }
+
+/** Goes to a place once something is done, unless the person has gone elsewhere meanwhile. */
+export async function goAfter(done: Promise<boolean>, place: string): Promise<void> {
+  const here = location.hash;
+  if ((await done) && location.hash === here) location.hash = place;
+}

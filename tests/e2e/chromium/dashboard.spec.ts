@@ -2,12 +2,20 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
-import { expect, test } from "../support/chromium";
+import { type Chromium, expect, test } from "../support/chromium";
 import { playFlow, startGuide, untilConfirmed } from "../support/play";
 import { stored } from "../support/product";
 import { replica } from "../support/sites";
 import { untilStatus } from "../support/state";
+
+/** Opens an exhibit and waits until the kept page stands there: its frame is a process of its own. */
+async function openExhibit(browser: Chromium, own: Page, id: string): Promise<void> {
+  await own.goto(`chrome-extension://${browser.id}/dashboard.html#/exhibit/${id}`);
+  await expect(own.locator("pre, iframe")).toBeVisible();
+  if (await own.locator("iframe").isVisible()) await own.frameLocator("iframe").locator("body").waitFor();
+}
 
 test("a case can be worked off, exported, taken back and deleted in the dashboard", async ({ browserWith }) => {
   const browser = await browserWith();
@@ -49,7 +57,7 @@ test("a case can be worked off, exported, taken back and deleted in the dashboar
   for (;;) {
     const left = (await stored(popup)).exhibits.find(({ moment }) => moment === "confirmation");
     if (!left) break;
-    await own.goto(`chrome-extension://${browser.id}/dashboard.html#/exhibit/${left.id}`);
+    await openExhibit(browser, own, left.id);
     await own.getByRole("button", { name: "Delete this exhibit" }).click();
     await own.getByRole("alertdialog").getByRole("button", { name: "Delete", exact: true }).click();
     await expect.poll(async () => (await stored(popup)).exhibits.some(({ id }) => id === left.id)).toBe(false);
@@ -70,4 +78,31 @@ test("a case can be worked off, exported, taken back and deleted in the dashboar
     after.entries.map(({ event }) => event.type),
     "only the mark is left",
   ).toEqual(["case-deleted"]);
+});
+
+test("someone who went elsewhere while an exhibit was being deleted stays there", async ({ browserWith }) => {
+  const browser = await browserWith();
+  const page = replica("intego/account.en");
+  browser.serve(page);
+  const tab = await browser.open(page.url);
+  const popup = await startGuide(browser, tab);
+  await playFlow(tab, page.flow);
+  const [exhibit] = (await untilConfirmed(popup)).exhibits;
+
+  const own = await browser.own("dashboard.html#/proof");
+  await openExhibit(browser, own, exhibit?.id ?? "");
+  await own.getByRole("button", { name: "Delete this exhibit" }).click();
+  const yes = own.getByRole("alertdialog").getByRole("button", { name: "Delete", exact: true });
+  const answered = await yes.evaluateHandle((button: HTMLElement) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): unknown } } })
+      .chrome;
+    button.click();
+    location.hash = "#/proof";
+    // The worker answers in order: once it has answered this, it has answered the deletion.
+    return Promise.resolve(runtime.sendMessage({ name: "tabState", request: { tab: 1 } })).then(() => true);
+  });
+  expect(await answered.jsonValue()).toBe(true);
+  await expect.poll(async () => (await stored(popup)).exhibits.some(({ id }) => id === exhibit?.id)).toBe(false);
+  await expect(own.getByRole("heading", { level: 1 })).toHaveText("Proof");
+  expect(own.url()).toContain("#/proof");
 });
