@@ -72,12 +72,14 @@ function unfinished({ row, step, words }: Telling): string | null {
   return inside ? null : words.guide.unfinished(row.state.provider.name);
 }
 
-/** The way in words: every step of the first channel that the owner of the page has. */
-function way({ owner, words }: Telling): string[] {
-  const steps = owner.channels[0]?.steps ?? [];
-  return steps.map((step) => {
-    const labels = step.do === "press" ? Object.values(step.labels).flat().slice(0, 2) : [];
-    return labels.length > 0 ? words.guide.wayStep(step.say[words.code], labels) : step.say[words.code];
+/** The way in words: every step of the present channel, else of the first that the owner of the page has. */
+function way({ owner, step, words }: Telling): GuideView["way"] {
+  const channel = owner.channels.find(({ id }) => id === step.channel) ?? owner.channels[0];
+  return (channel?.steps ?? []).map((each) => {
+    const labels = each.do === "press" ? Object.values(each.labels).flat().slice(0, 2) : [];
+    const text = each.say[words.code];
+    const link = each.do === "open" ? owner.pages.find(({ id }) => id === each.page)?.link : null;
+    return { say: labels.length > 0 ? words.guide.wayStep(text, labels) : text, link: link ?? null };
   });
 }
 
@@ -113,6 +115,7 @@ export function guideView(telling: Telling): GuideView {
     capture: step.capture,
     askForScreenshot: matters ? words.guide.askForScreenshot(key) : null,
     way: way(telling),
+    at: step.at,
     quote: step.quote,
   };
 }

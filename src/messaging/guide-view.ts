@@ -27,8 +27,10 @@ export const guideViewSchema = z.strictObject({
   capture: z.enum(momentsOfProof).nullable(),
   /** Asks for the screenshot key, at the moments that matter. */
   askForScreenshot: z.string().nullable(),
-  /** The way in words, for "I can't find it". */
-  way: z.array(z.string()),
+  /** The way in words, for "I can't find it", with the addresses that may be linked to. */
+  way: z.array(z.strictObject({ say: z.string(), link: z.string().nullable() })),
+  /** The present step's place in the way, from 0; null where the way does not speak of it. */
+  at: z.int().nullable(),
   quote: z.string().nullable(),
 });
 export type GuideView = z.infer<typeof guideViewSchema>;

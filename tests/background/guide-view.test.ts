@@ -82,8 +82,8 @@ describe("the guide", () => {
   test("has the whole way in words, with the labels to look for", () => {
     const { way } = view(billing);
     expect(way).toHaveLength(4);
-    expect(way[1]).toContain("“Cancel plan”");
-    expect(view(billing, [], fr).way[1]).toContain("Résilier le forfait");
+    expect(way[1]?.say).toContain("“Cancel plan”");
+    expect(view(billing, [], fr).way[1]?.say).toContain("Résilier le forfait");
   });
 });
 

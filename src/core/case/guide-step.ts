@@ -48,8 +48,9 @@ export interface GuideStep {
   readonly knowledge: Knowledge | null;
   /** The control pointed at ends the subscription. */
   readonly final: boolean;
-  /** Id of the recipe's step, for the journal. */
-  readonly step: string | null;
+  /** Id of the channel that the step belongs to, and its place in there from 0; null where no recipe speaks. */
+  readonly channel: string | null;
+  readonly at: number | null;
   /** Proof that should be taken now. */
   readonly capture: MomentOfProof | null;
   /** The page's own sentence, when the step quotes it. */

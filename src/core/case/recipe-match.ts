@@ -39,8 +39,12 @@ export function stepFits(step: PressStep, control: Control): boolean {
   return !step.within || around(step.within, control);
 }
 
-/** Every control that can be pressed now and that a recipe speaks of, the step nearest to the end first. */
-export function recipeMatches(provider: Provider, recognition: Recognition): RecipeMatch[] {
+/**
+ * Every control that can be pressed now and that a recipe speaks of, the step nearest to the end first. Steps of
+ * another page come last: the address may have changed since the recipe was written.
+ * @param page of the catalogue, when the address is one of its pages
+ */
+export function recipeMatches(provider: Provider, recognition: Recognition, page: string | null): RecipeMatch[] {
   const matches: RecipeMatch[] = [];
   for (const channel of provider.channels) {
     for (const [index, step] of channel.steps.entries()) {
@@ -52,9 +56,14 @@ export function recipeMatches(provider: Provider, recognition: Recognition): Rec
   }
   const hidden = (match: RecipeMatch) => Number(match.control.state === "hidden");
   const other = (match: RecipeMatch) => Number(match.control.intent !== match.step.intent);
+  const away = ({ step }: RecipeMatch) => Number(!!page && !!step.page && step.page !== page);
   const left = (match: RecipeMatch) => match.channel.steps.length - match.index;
   return matches.sort(
     (a, b) =>
-      hidden(a) - hidden(b) || other(a) - other(b) || Number(b.step.final) - Number(a.step.final) || left(a) - left(b),
+      hidden(a) - hidden(b) ||
+      other(a) - other(b) ||
+      away(a) - away(b) ||
+      Number(b.step.final) - Number(a.step.final) ||
+      left(a) - left(b),
   );
 }

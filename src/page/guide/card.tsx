@@ -1,11 +1,12 @@
-import { ChevronDown, ChevronUp, CircleAlert, X } from "lucide-react";
+import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type Ref, useEffect, useRef, useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Corner } from "./placement";
 import type { GuideState } from "./session";
+import { Step } from "./step";
 import { trusted } from "./trusted";
-import { Way } from "./way";
+import { Earlier, Way } from "./way";
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
@@ -26,31 +27,6 @@ function show(state: GuideState): void {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
   (element as HTMLElement).focus({ preventScroll: true });
-}
-
-function Step({ view, words, tight }: { view: GuideView; words: Words; tight: boolean }) {
-  const warning = view.warnings[0];
-  return (
-    <>
-      {view.unfinished && (
-        <p className="unfinished">
-          <CircleAlert aria-hidden="true" size={16} /> {view.unfinished}
-        </p>
-      )}
-      <p className="say">{view.say}</p>
-      {view.quote && <blockquote>{view.quote}</blockquote>}
-      {view.target && (
-        <p className="look">
-          {words.guide.lookFor} <b>{view.target.name}</b>
-        </p>
-      )}
-      {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
-      {!tight && warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
-      {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
-      {!tight && view.next && <p className="next">{words.guide.next(view.next)}</p>}
-      {!tight && view.knowledge && <p className="knowledge">{view.knowledge}</p>}
-    </>
-  );
 }
 
 /** Said once when something was kept or could not be. */
@@ -93,15 +69,58 @@ function Closing({
   );
 }
 
+/** What the card shows: the present step, the way in words, or an earlier step by its place in the way. */
+type Look = "step" | "way" | number;
+
+interface FooterProps {
+  readonly state: GuideState;
+  readonly view: GuideView;
+  readonly look: Look;
+  readonly onLook: (look: Look) => void;
+  readonly words: Words;
+}
+
+function Footer({ state, view, look, onLook, words: { guide } }: FooterProps) {
+  const at = typeof look === "number" ? look : view.at;
+  const here = look === "step";
+  return (
+    <footer>
+      {here && view.target && (
+        <button type="button" className="main" onClick={trusted(() => show(state))}>
+          {guide.show}
+        </button>
+      )}
+      {here && view.link && (
+        <a className="main" href={view.link}>
+          {guide.openPage}
+        </a>
+      )}
+      {!view.done && look !== "way" && at !== null && at > 0 && (
+        <button type="button" onClick={trusted(() => onLook(at - 1))}>
+          {guide.back}
+        </button>
+      )}
+      {!view.done && (
+        <button type="button" onClick={trusted(() => onLook(here ? "way" : "step"))}>
+          {here ? guide.cantFind : guide.present}
+        </button>
+      )}
+    </footer>
+  );
+}
+
 /** The card with the present step. */
 export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave, words }: Props) {
-  const [way, setWay] = useState(false);
+  const [look, setLook] = useState<Look>("step");
   const [closing, setClosing] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const { guide } = words;
   useEffect(() => {
     if (state.focus > 0) first.current?.focus();
   }, [state.focus]);
+  // A new step ends all looking back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what key and place say
+  useEffect(() => setLook("step"), [view.key, view.at, view.number]);
   const close = () => (view.done ? onLeave() : setClosing(true));
   return (
     <section ref={ref} className={`card ${corner}${small ? " small" : ""}`} aria-label={guide.label}>
@@ -126,32 +145,16 @@ export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave,
           <div aria-live="polite" className="body">
             {closing ? (
               <Closing view={view} words={words} onLeave={onLeave} onStay={() => setClosing(false)} />
-            ) : way ? (
+            ) : look === "step" ? (
+              <Step view={view} words={words} tight={tight} />
+            ) : look === "way" ? (
               <Way view={view} words={words} />
             ) : (
-              <Step view={view} words={words} tight={tight} />
+              <Earlier view={view} at={look} words={words} />
             )}
           </div>
           <Notice state={state} words={words} />
-          {!closing && (
-            <footer>
-              {view.target && !way && (
-                <button type="button" className="main" onClick={trusted(() => show(state))}>
-                  {guide.show}
-                </button>
-              )}
-              {view.link && (
-                <a className="main" href={view.link}>
-                  {guide.openPage}
-                </a>
-              )}
-              {!view.done && (
-                <button type="button" aria-pressed={way} onClick={trusted(() => setWay(!way))}>
-                  {way ? guide.hideWay : guide.cantFind}
-                </button>
-              )}
-            </footer>
-          )}
+          {!closing && <Footer state={state} view={view} look={look} onLook={setLook} words={words} />}
         </>
       )}
     </section>

@@ -1,35 +1,47 @@
-import { useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
-import { trusted } from "./trusted";
 
-/** The way in words, step by step, for someone who does not find the control; one can leaf back and forth. */
+type WayStep = GuideView["way"][number];
+
+function Told({ step, words }: { step: WayStep; words: Words }) {
+  return (
+    <>
+      {step.say}
+      {step.link && (
+        <>
+          {" "}
+          <a href={step.link}>{words.guide.openPage}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The way in words, step by step, for someone who does not find the control. */
 export function Way({ view, words }: { view: GuideView; words: Words }) {
-  const [at, setAt] = useState(Math.min(view.number, view.way.length) - 1);
-  const { guide } = words;
   return (
     <div className="way">
-      <h3>{guide.way}</h3>
+      <h3>{words.guide.way}</h3>
       <ol>
         {view.way.map((step, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a recipe do not change places
-          <li key={n} aria-current={n === at ? "step" : undefined}>
-            {step}
+          <li key={n} aria-current={n === view.at ? "step" : undefined}>
+            <Told step={step} words={words} />
           </li>
         ))}
       </ol>
-      <p>
-        {at > 0 && (
-          <button type="button" onClick={trusted(() => setAt(at - 1))}>
-            {guide.previous}
-          </button>
-        )}
-        {at !== view.number - 1 && (
-          <button type="button" onClick={trusted(() => setAt(view.number - 1))}>
-            {guide.present}
-          </button>
-        )}
-      </p>
+    </div>
+  );
+}
+
+/** An earlier step of the way, for someone who wants to see it again; the guide itself stays where it is. */
+export function Earlier({ view, at, words }: { view: GuideView; at: number; words: Words }) {
+  const step = view.way[at];
+  return (
+    <div className="way">
+      <h3>{words.guide.earlier(at + 1, view.way.length)}</h3>
+      <p className="say">{step && <Told step={step} words={words} />}</p>
+      <p className="next">{words.guide.backHint}</p>
     </div>
   );
 }

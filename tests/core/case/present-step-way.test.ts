@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Channel } from "@/core/provider/schema";
 import { control, fact, sentence } from "../recognition/build";
-import { say } from "./build";
-import { step, text } from "./recipe";
+import { provider, say } from "./build";
+import { step, text, web } from "./recipe";
 
 const cancel = control("Cancel plan", "cancel-subscription");
 const confirm = control("Cancel plan", "confirm-cancel", { place: "dialog" });
@@ -27,6 +28,26 @@ describe("on the way", () => {
 
   test("the plan page with nothing to press does not lead to itself", () => {
     expect(step("billing", [], {}, { page: "plan" })).toMatchObject({ key: "lost", link: null });
+  });
+
+  test("of two ways that begin alike, the one of this very page is shown", () => {
+    const older: Channel = {
+      ...web,
+      id: "older",
+      steps: web.steps.map((one) =>
+        one.do === "press" ? { ...one, page: "old-plan", say: text("the old way") } : one,
+      ),
+    };
+    const newer: Channel = {
+      ...web,
+      steps: web.steps.map((one) => (one.do === "press" ? { ...one, page: "plan" } : one)),
+    };
+    const both = provider({ channels: [newer, older] });
+    expect(step("billing", [cancel], {}, { owner: both, page: "old-plan" })).toMatchObject({ channel: "older", at: 1 });
+    expect(step("billing", [cancel], {}, { owner: both, page: "plan" })).toMatchObject({ channel: "web", at: 1 });
+    expect(step("billing", [cancel], {}, { owner: provider({ channels: [older] }), page: "plan" })).toMatchObject({
+      channel: "older",
+    });
   });
 
   test("a page that names another biller says so and points at nothing", () => {

@@ -15,7 +15,8 @@ describe("what to press", () => {
       number: 2,
       of: 4,
       target: { ref: cancel.ref, name: "Cancel plan" },
-      step: "web/cancel",
+      channel: "web",
+      at: 1,
       final: false,
     });
   });
@@ -23,7 +24,8 @@ describe("what to press", () => {
   test("is the last press once the dialog asks, told as such, with a picture to be taken", () => {
     expect(step("final-confirm", [keep, confirm])).toMatchObject({
       key: "press-final",
-      step: "web/confirm",
+      channel: "web",
+      at: 2,
       final: true,
       target: { ref: confirm.ref },
       capture: "final-dialog",
@@ -34,12 +36,17 @@ describe("what to press", () => {
     const french = control("Résilier le forfait", "cancel-subscription");
     const spoken = control("Cancel plan Lumen Plus", "cancel-subscription");
     expect(step("billing", [french]).target?.ref).toBe(french.ref);
-    expect(step("billing", [spoken]).step).toBe("web/cancel");
+    expect(step("billing", [spoken])).toMatchObject({ channel: "web", at: 1 });
   });
 
   test("is found by its meaning where the recipe's labels are not on the page", () => {
     const renamed = control("End my membership", "cancel-subscription");
-    expect(step("billing", [renamed])).toMatchObject({ key: "press", step: null, target: { ref: renamed.ref } });
+    expect(step("billing", [renamed])).toMatchObject({
+      key: "press",
+      channel: null,
+      at: null,
+      target: { ref: renamed.ref },
+    });
     const sure = control("Yes, end it", "confirm-cancel", { place: "dialog" });
     expect(step("final-confirm", [sure])).toMatchObject({ key: "press-final", final: true });
   });

@@ -81,7 +81,11 @@ const view: GuideView = {
   unfinished: "Not finished.",
   capture: null,
   askForScreenshot: "Press Alt+Shift+S now.",
-  way: ["Open the account.", "Press it."],
+  way: [
+    { say: "Open the account.", link: "https://example.org/account" },
+    { say: "Press it.", link: null },
+  ],
+  at: 1,
   quote: "It ends.",
 };
 for (const colorScheme of ["light", "dark"] as const) {
@@ -108,6 +112,11 @@ for (const colorScheme of ["light", "dark"] as const) {
     await cantFind.focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("listitem")).toHaveCount(2);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Back", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "An earlier step: 1 of 2" })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Close the guide" }).focus();
     await page.keyboard.press("Enter");

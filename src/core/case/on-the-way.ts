@@ -1,0 +1,43 @@
+import type { GuideStep } from "./guide-step";
+import { warningsOn } from "./pointing";
+import { blank, channelOf, type Situation, textOf } from "./situation";
+
+/** The pages say that another party bills: there is nothing to press here. */
+export function elsewhere(situation: Situation): GuideStep | null {
+  const channel = channelOf(situation);
+  if (!channel?.biller || channel === situation.owner.channels[0]) return null;
+  const step = channel.steps[0];
+  return {
+    ...blank,
+    key: "elsewhere",
+    say: textOf(step),
+    of: channel.steps.length,
+    next: textOf(channel.steps[1]),
+    knowledge: step?.knowledge ?? null,
+    channel: channel.id,
+    at: 0,
+  };
+}
+
+/** Where to go from a page that has nothing to press. */
+export function onTheWay(situation: Situation): GuideStep {
+  const { owner, page } = situation;
+  const channel = channelOf(situation);
+  const index = channel?.steps.findIndex((step) => step.do === "open" && step.page !== page) ?? -1;
+  const step = channel?.steps[index];
+  if (!channel || step?.do !== "open") return { ...blank, warnings: warningsOn(situation, null) };
+  const link = owner.pages.find((candidate) => candidate.id === step.page)?.link ?? null;
+  return {
+    ...blank,
+    key: "open-billing",
+    say: step.say,
+    number: index + 1,
+    of: channel.steps.length,
+    next: textOf(channel.steps[index + 1]),
+    knowledge: step.knowledge,
+    link,
+    channel: channel.id,
+    at: index,
+    warnings: warningsOn(situation, null),
+  };
+}

@@ -1,0 +1,68 @@
+import { fold } from "../language/fold";
+import type { Intent } from "../language/intent";
+import type { Provider } from "../provider/schema";
+import type { Control } from "../recognition/recognition";
+import type { GuideStep, Obstacle, Warning } from "./guide-step";
+import { names } from "./observe";
+import type { Situation } from "./situation";
+
+const handle = ({ ref, name, row }: Control) => ({ ref, name, row });
+
+/** The controls that look like progress and are not. */
+export function warningsOn({ recognition, owner, provider }: Situation, target: Control | null): Warning[] {
+  const risky: readonly Intent[] = ["keep-subscription", "offer-accept", "pause", "resume", "delete-account"];
+  const warnings: Warning[] = [];
+  for (const control of recognition.controls) {
+    if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;
+    const decoy = owner.decoys.find(({ labels }) =>
+      Object.values(labels)
+        .flat()
+        .some((label) => fold(label) === fold(control.name)),
+    );
+    const other =
+      owner.role === "biller" &&
+      target &&
+      provider &&
+      control.intent === target.intent &&
+      names(target, provider) &&
+      !names(control, provider);
+    if (decoy) warnings.push({ ref: control.ref, name: control.name, effect: { text: decoy.effect } });
+    else if (other) warnings.push({ ref: control.ref, name: control.name, effect: { intent: "other-product" } });
+    else if (risky.includes(control.intent))
+      warnings.push({ ref: control.ref, name: control.name, effect: { intent: control.intent } });
+  }
+  return warnings.slice(0, 8);
+}
+
+/** Of several that fit equally: the one whose row names the provider, else all of them. */
+function narrow(controls: readonly Control[], provider: Provider | null): Control[] {
+  const seen = controls.filter((control) => control.state !== "hidden");
+  const all = seen.length > 0 ? seen : [...controls];
+  const named = provider ? all.filter((control) => names(control, provider)) : [];
+  if (named.length > 0) return named;
+  const ready = all.filter((control) => control.state === "ready");
+  return ready.length > 0 ? ready : all;
+}
+
+/** Points at the one that fits, or says that several do. */
+export function pointAt(
+  situation: Situation,
+  controls: readonly Control[],
+): Pick<GuideStep, "target" | "choices" | "obstacle" | "warnings"> {
+  const fitting = narrow(controls, situation.provider);
+  const [only] = fitting;
+  if (!only || fitting.length > 1)
+    return {
+      target: null,
+      choices: fitting.map(handle),
+      obstacle: only ? "doubled" : null,
+      warnings: warningsOn(situation, null),
+    };
+  const obstacle: Obstacle | null = only.state === "ready" ? null : only.state;
+  return {
+    target: { ref: only.ref, name: only.name },
+    choices: [],
+    obstacle,
+    warnings: warningsOn(situation, only),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Channel, Provider, Step, Text } from "../provider/schema";
+import type { Recognition } from "../recognition/recognition";
+import type { GuideStep } from "./guide-step";
+import type { CaseState } from "./state";
+
+/** What the present step depends on. */
+export interface Situation {
+  readonly state: CaseState;
+  readonly recognition: Recognition;
+  /** Whose page this is: the provider, or the biller with its own recipe. */
+  readonly owner: Provider;
+  /** Whose subscription it is, if known; tells rows of a biller's page apart. */
+  readonly provider: Provider | null;
+  /** Of the catalogue, when the address is one of its pages. */
+  readonly page: string | null;
+}
+
+/** A step that says nothing yet. */
+export const blank: GuideStep = {
+  key: "lost",
+  say: null,
+  number: 1,
+  of: 1,
+  target: null,
+  choices: [],
+  obstacle: null,
+  warnings: [],
+  next: null,
+  link: null,
+  knowledge: null,
+  final: false,
+  channel: null,
+  at: null,
+  capture: null,
+  quote: null,
+};
+
+/** The steps of a cancellation where no recipe gives them: find billing, cancel, last press, confirmation. */
+export const plainSteps = 4;
+
+/** What a step tells the person, if there is one. */
+export function textOf(step: Step | undefined): Text | null {
+  return step?.say ?? null;
+}
+
+/** The channel that this page speaks of: that of the biller which it names, else the first. */
+export function channelOf({ owner, recognition }: Situation): Channel | undefined {
+  const biller = recognition.facts.find((fact) => fact.kind === "biller")?.value.toLowerCase();
+  const through =
+    biller && owner.channels.find((channel) => channel.biller && biller.includes(channel.biller.replace("-", " ")));
+  return through || owner.channels[0];
+}

@@ -1,0 +1,29 @@
+import { CircleAlert } from "lucide-react";
+import type { Words } from "@/locales/words";
+import type { GuideView } from "@/messaging/guide-view";
+
+/** The present step: what to press, what not to, what comes next. */
+export function Step({ view, words, tight }: { view: GuideView; words: Words; tight: boolean }) {
+  const warning = view.warnings[0];
+  return (
+    <>
+      {view.unfinished && (
+        <p className="unfinished">
+          <CircleAlert aria-hidden="true" size={16} /> {view.unfinished}
+        </p>
+      )}
+      <p className="say">{view.say}</p>
+      {view.quote && <blockquote>{view.quote}</blockquote>}
+      {view.target && (
+        <p className="look">
+          {words.guide.lookFor} <b>{view.target.name}</b>
+        </p>
+      )}
+      {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
+      {!tight && warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
+      {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
+      {!tight && view.next && <p className="next">{words.guide.next(view.next)}</p>}
+      {!tight && view.knowledge && <p className="knowledge">{view.knowledge}</p>}
+    </>
+  );
+}
