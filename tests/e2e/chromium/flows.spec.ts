@@ -1,6 +1,7 @@
 import { expect, test } from "../support/chromium";
 import { guideOn } from "../support/guide";
-import { playFlow, startGuide, straight, untilConfirmed } from "../support/play";
+import { straight } from "../support/outline";
+import { playFlow, startGuide, untilConfirmed } from "../support/play";
 import { replicas } from "../support/sites";
 
 const names: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@ import { wordsFor } from "../../../src/locales/words";
 import { expect, shared, test } from "../support/firefox";
 import { guideIn } from "../support/firefox-guide";
 import { interfaceLanguage, playFlowIn, popupIn, remembered, saidIn, startGuideIn } from "../support/firefox-play";
-import { straight, untilConfirmed } from "../support/play";
+import { straight } from "../support/outline";
+import { untilConfirmed } from "../support/play";
 import { replica } from "../support/sites";
 
 const flows = [
@@ -20,7 +21,7 @@ for (const { page, provider, biller } of flows) {
     const popup = await popupIn(firefox, tab);
     expect(await interfaceLanguage(popup)).toBe(page.lang === "fr" ? "fr" : "en-US");
     expect(await remembered(popup, tab)).toMatchObject({
-      providerName: provider,
+      provider,
       recognition: { kind: page.kind, language: page.lang },
     });
 

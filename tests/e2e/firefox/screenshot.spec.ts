@@ -3,7 +3,7 @@ import { expect, shared, test } from "../support/firefox";
 import { pressAltShift } from "../support/firefox-inside";
 import { popupIn, pressIn, remembered, saidIn } from "../support/firefox-play";
 import { inFirefox } from "../support/firefox-wire";
-import { straight } from "../support/play";
+import { straight } from "../support/outline";
 import { exhibitBytes, stored } from "../support/product";
 import { replica } from "../support/sites";
 

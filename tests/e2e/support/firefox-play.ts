@@ -2,14 +2,14 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { wordsFor } from "../../../src/locales/words";
 import { control } from "./controls";
 import { expect, type Firefox, shared } from "./firefox";
-import { type GuideHere, guideIn } from "./firefox-guide";
-import { straight } from "./play";
+import { guideIn } from "./firefox-guide";
+import { straight, untilOutlined } from "./outline";
 import { tabOf } from "./product";
 import type { Replica } from "./sites";
 
 /** What session storage holds of the page in a tab, as far as tests read it. */
 interface Remembered {
-  readonly providerName: string;
+  readonly provider: string;
   readonly recognition: { readonly kind: string; readonly language: string };
 }
 declare const browser: {
@@ -57,20 +57,10 @@ export async function startGuideIn(popup: Page, page: Page): Promise<void> {
 
 /** Waits until the guide's outline lies around a control and the guide names it. */
 async function pointedAt(page: Page, name: string, within?: string): Promise<void> {
-  let shown: GuideHere | null = null;
-  await expect
-    .poll(
-      async () => {
-        shown = await guideIn(page);
-        const box = await (await controlIn(page, name, within)).boundingBox();
-        const mark = shown?.marks.find(({ kind }) => kind === "target");
-        if (!shown || !box || !mark) return `nothing outlined; the guide says: ${shown?.text ?? "nothing"}`;
-        const near = Math.abs(mark.left + 6 - box.x) < 3 && Math.abs(mark.top + 6 - box.y) < 3;
-        return near ? straight(shown.target) : `another control is outlined; the guide says: ${shown.text}`;
-      },
-      { message: `the guide points at "${name}"`, timeout: 10_000 },
-    )
-    .toBe(straight(name));
+  await untilOutlined(name, async () => ({
+    shown: await guideIn(page),
+    box: await (await controlIn(page, name, within)).boundingBox(),
+  }));
 }
 
 /** Plays a replica's whole flow with the mouse, up to the last press only as the guide points. */

@@ -2,11 +2,9 @@ import { expect, type Page } from "@playwright/test";
 import type { Chromium } from "./chromium";
 import { control } from "./controls";
 import { type GuideShown, guideOn } from "./guide";
+import { untilOutlined } from "./outline";
 import { popupFor, stored } from "./product";
 import type { Replica } from "./sites";
-
-/** Text with typewriter apostrophes and single spaces, for comparing. */
-export const straight = (text: string | null | undefined) => (text ?? "").replace(/[’]/g, "'").replace(/\s+/g, " ");
 
 /** Opens the popup for a page as a person would and presses "Guide me to cancel". */
 export async function startGuide(browser: Chromium, page: Page): Promise<Page> {
@@ -23,22 +21,10 @@ export async function startGuide(browser: Chromium, page: Page): Promise<Page> {
 
 /** Waits until the guide's outline lies around a control, and says what the guide shows. */
 export async function pointedAt(page: Page, name: string, within?: string): Promise<GuideShown> {
-  let shown: GuideShown | null = null;
-  await expect
-    .poll(
-      async () => {
-        shown = await guideOn(page);
-        const box = await (await control(page, name, within)).boundingBox();
-        const mark = shown?.marks.find(({ kind }) => kind === "target");
-        if (!shown || !box || !mark) return `nothing outlined; the guide says: ${shown?.text ?? "nothing"}`;
-        const near = Math.abs(mark.left + 6 - box.x) < 3 && Math.abs(mark.top + 6 - box.y) < 3;
-        return near ? straight(shown.target) : `another control is outlined; the guide says: ${shown.text}`;
-      },
-      { message: `the guide points at "${name}"`, timeout: 10_000 },
-    )
-    .toBe(straight(name));
-  if (!shown) throw new Error("unreachable");
-  return shown;
+  return untilOutlined(name, async () => ({
+    shown: await guideOn(page),
+    box: await (await control(page, name, within)).boundingBox(),
+  }));
 }
 
 /** Plays a replica's whole flow, pressing only what the guide points at; answers to a survey are the person's own. */
