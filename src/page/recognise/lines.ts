@@ -24,12 +24,17 @@ export function linesIn(blocks: readonly Block[], parts: PageParts, matters: Reg
   const short = blocks
     .filter(({ text }) => text.length <= longestBlock)
     .map(({ element, text }) => ({ element, text: readable(text) }));
+  let behind = 0;
   const told = short.flatMap(({ element, text }, n) => {
     const next = short[n + 1]?.text.slice(0, most.next) ?? "";
     if (!matters.test(text) && !(text.length < longestLabel && matters.test(next))) return [];
     const around = parts.around(element);
     const front = around.some((part) => parts.isDialog(part));
-    return (front || !isTalk(element)) && isShown(element) ? [{ element, text, next, around, front }] : [];
+    // What would not be told anyway is not looked at more closely.
+    if (!front && (behind >= most.lines || isTalk(element))) return [];
+    if (!isShown(element)) return [];
+    if (!front) behind++;
+    return [{ element, text, next, around, front }];
   });
   return foremost(told, most.lines, ({ front }) => front).map(({ element, text, next, around }) => ({
     text,
