@@ -1,3 +1,4 @@
+import { redactSight } from "@/core/recognition/redact-sight";
 import { Refused, type Send } from "@/messaging/client";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Refusal } from "@/messaging/protocol";
@@ -98,7 +99,7 @@ export function startSession(
     const seen = page.fresh();
     const ref = seen && refIn(seen, path);
     if (!ref) return;
-    const press = { press: crypto.randomUUID(), ref, sight: seen.sight };
+    const press = { press: crypto.randomUUID(), ref, sight: redactSight(seen.sight) };
     void sendPress(send, notes, window.location.origin, press).catch(() => null);
   }
 

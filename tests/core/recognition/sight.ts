@@ -32,6 +32,13 @@ export const line = (text: string, more: Partial<Sight["lines"][number]> = {}): 
   ...more,
 });
 
+export const heading = (text: string, more: Partial<Sight["headings"][number]> = {}): Sight["headings"][number] => ({
+  text,
+  parts: [0],
+  aside: false,
+  ...more,
+});
+
 /** A page of one section; everything not said is absent. */
 export const sight = (more: Partial<Sight> = {}): Sight => ({
   language: "en",
