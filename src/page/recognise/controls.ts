@@ -1,4 +1,5 @@
 import type { SeenControl } from "@/core/recognition/sight";
+import { foremost } from "./foremost";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
 import type { PageParts } from "./parts";
@@ -25,14 +26,6 @@ interface Found {
   readonly role: string;
   readonly last: Element | null;
   readonly part: number;
-}
-
-/** The first of the list, those in dialogs before all others: a long page must not hide what lies over it. */
-export function foremost<T>(all: readonly T[], count: number, isFront: (one: T) => boolean): readonly T[] {
-  if (all.length <= count) return all;
-  const front = all.filter(isFront);
-  const kept = new Set([...front, ...all.filter((one) => !front.includes(one))].slice(0, count));
-  return all.filter((one) => kept.has(one));
 }
 
 /** The controls whose names may matter, with the elements that they are. */

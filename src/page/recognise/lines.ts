@@ -1,6 +1,6 @@
 import { fold, readable } from "@/core/language/fold";
 import type { Line } from "@/core/recognition/sight";
-import { foremost } from "./controls";
+import { foremost } from "./foremost";
 import type { Block } from "./gather";
 import type { PageParts } from "./parts";
 import { isShown } from "./state";
