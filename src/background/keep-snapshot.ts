@@ -40,7 +40,7 @@ export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: F
       thumbnail: null,
     },
   ];
-  const picture = await pictureOf(world, from.tab);
+  const picture = await pictureOf(world, from);
   await keepExhibits(world, picture ? [picture, ...items] : items, {
     caseId: found.row.id,
     moment: snapshot.moment,
@@ -53,9 +53,10 @@ export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: F
 }
 
 /** A screenshot without a gesture, where the person allowed it for all sites and the tab is in front. */
-async function pictureOf(world: World, tab: number): Promise<Taken | null> {
+async function pictureOf(world: World, { url, tab }: FromPage): Promise<Taken | null> {
   const allowed = await world.browser.permissions.contains({ origins: ["<all_urls>"] });
   if (!allowed) return null;
   const shot = await capture(world, tab).catch(() => null);
-  return shot?.taken ?? null;
+  // The tab may have gone on since the page handed itself over: the picture would show what came after.
+  return shot?.url.href === url.href ? shot.taken : null;
 }

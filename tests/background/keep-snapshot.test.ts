@@ -90,6 +90,12 @@ describe("a picture", () => {
     await at.ask.keepSnapshot(snapshot("before"), from());
     expect(await at.kept()).toHaveLength(2);
   });
+
+  test("of the page that the tab has gone on to is not kept as one of the page that was left", async () => {
+    const at = await guided(true);
+    await at.ask.keepSnapshot(snapshot("final-dialog"), from("https://lumen.example/plan/end"));
+    expect((await at.kept()).map(({ kind }) => kind).sort()).toEqual(["page-text", "snapshot"]);
+  });
 });
 
 describe("nothing is kept", () => {
