@@ -1,32 +1,10 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../support/chromium";
 import { Display } from "../support/display";
 import { guideOn } from "../support/guide";
+import { alike } from "../support/pictures";
 import { PopupTarget } from "../support/popup-target";
 import { exhibitBytes, stored } from "../support/product";
 import { replica } from "../support/sites";
-
-/** The part of two PNGs of the same size whose pixels are nearly the same, 0–1; 0 for other sizes. */
-function alike(page: Page, pictures: readonly [string, string]): Promise<number> {
-  return page.evaluate(async (sources) => {
-    const [a, b] = await Promise.all(
-      sources.map(async (source) => {
-        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext("2d");
-        context?.drawImage(image, 0, 0);
-        return context?.getImageData(0, 0, image.width, image.height);
-      }),
-    );
-    if (!a || !b || a.width !== b.width || a.height !== b.height) return 0;
-    let same = 0;
-    for (let n = 0; n < a.data.length; n += 4) {
-      const far = [0, 1, 2].some((c) => Math.abs((a.data[n + c] ?? 0) - (b.data[n + c] ?? 0)) > 12);
-      if (!far) same++;
-    }
-    return same / (a.data.length / 4);
-  }, pictures);
-}
 
 test("real keys open the popup, start the guide and take the screenshot, with activeTab alone", async ({
   browserWith,
@@ -75,10 +53,7 @@ test("real keys open the popup, start the guide and take the screenshot, with ac
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(shot).toMatchObject({ moment: "asked", address: "https://www.intego.com/account", size: bytes.length });
     const seen = await tab.screenshot();
-    expect(
-      await alike(own, [bytes.toString("base64"), seen.toString("base64")]),
-      "the picture shows the page",
-    ).toBeGreaterThan(0.95);
+    expect(await alike(own, [bytes, seen]), "the picture shows the page").toBeGreaterThan(0.95);
   } finally {
     display.close();
   }
