@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 
 /** A screen of its own with a window manager, on which real keys can be pressed. */
 export class Display {
@@ -26,6 +26,15 @@ export class Display {
     execFileSync("xdotool", ["key", "--clearmodifiers", "--delay", "60", ...keys], {
       env: { ...process.env, DISPLAY: this.name },
     });
+  }
+
+  /** Title of the window in front; nothing while there is none. */
+  title(): string {
+    const { stdout } = spawnSync("xdotool", ["getactivewindow", "getwindowname"], {
+      env: { ...process.env, DISPLAY: this.name },
+      encoding: "utf8",
+    });
+    return stdout.trim();
   }
 
   close(): void {
