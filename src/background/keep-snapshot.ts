@@ -3,11 +3,13 @@ import type { MomentOfProof } from "@/core/evidence/exhibit";
 import { redactText } from "@/core/evidence/redact-url";
 import type { PageSnapshot } from "@/messaging/protocol";
 import type { FromPage } from "@/messaging/server";
+import type { Sketch } from "@/messaging/sketch";
 import { unread } from "./guide-me";
 import { nudge } from "./guide-scripts";
 import { keepExhibits, type Taken } from "./keep";
 import { capture } from "./keep-screenshot";
 import { pageInTab } from "./page-memory";
+import { sketchOfText } from "./text-sketch";
 import { whose } from "./whose";
 import type { World } from "./world";
 
@@ -20,27 +22,27 @@ function isWanted(state: CaseState, moment: MomentOfProof): boolean {
   return state.progress === "confirmed" && !state.contradicted && !copies.some(({ backs }) => backs);
 }
 
+/** A small picture for lists; without one the page is kept all the same. */
+const drawn = (world: World, sketch: Sketch) => world.draw(sketch).catch(() => null);
+
+/** The page and its text, each with a small picture. */
+async function itemsOf(world: World, { html, text, title, sketch }: PageSnapshot): Promise<Taken[]> {
+  const said = redactText(text);
+  const words = await drawn(world, sketchOfText(redactText(title), said));
+  const page = sketch.marks.length > 0 ? await drawn(world, sketch) : words;
+  return [
+    { kind: "snapshot", mediaType: "text/html", bytes: bytesOf(redactText(html)), thumbnail: page },
+    { kind: "page-text", mediaType: "text/plain", bytes: bytesOf(said), thumbnail: words },
+  ];
+}
+
 /** Keeps what a page said at a moment of the cancellation; once for each moment of a case. */
 export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: FromPage): Promise<null> {
   const page = await pageInTab(world, from.tab);
   const found = await whose(world, from.url, page?.recognition ?? unread);
   if (!found?.row?.state.guiding) return null;
   if (!isWanted(found.row.state, snapshot.moment)) return null;
-  const items: Taken[] = [
-    {
-      kind: "snapshot",
-      mediaType: "text/html",
-      bytes: bytesOf(redactText(snapshot.html)),
-      thumbnail: null,
-    },
-    {
-      kind: "page-text",
-      mediaType: "text/plain",
-      bytes: bytesOf(redactText(snapshot.text)),
-      thumbnail: null,
-    },
-  ];
-  const picture = await pictureOf(world, from);
+  const [picture, items] = await Promise.all([pictureOf(world, from), itemsOf(world, snapshot)]);
   await keepExhibits(world, picture ? [picture, ...items] : items, {
     caseId: found.row.id,
     moment: snapshot.moment,

@@ -4,6 +4,7 @@ import { wordsFor } from "@/locales/words";
 import { catalogue } from "@/providers";
 import { QuittanceDatabase } from "@/store/database";
 import { browserName } from "./browser-name";
+import { drawSketch } from "./draw-sketch";
 import { shrink } from "./shrink";
 import type { World } from "./world";
 
@@ -27,5 +28,6 @@ export function realWorld(browser: typeof Browser): World {
       extension: browser.runtime.getManifest().version,
     },
     shrink,
+    draw: drawSketch,
   };
 }

@@ -3,6 +3,8 @@ import type { Provider } from "@/core/provider/schema";
 import type { Words } from "@/locales/words";
 import type { QuittanceDatabase } from "@/store/database";
 import type { Clock } from "@/store/journal";
+import type { drawSketch } from "./draw-sketch";
+import type { shrink } from "./shrink";
 
 /** Everything outside that the worker's use cases touch; tests hand in their own. */
 export interface World {
@@ -14,6 +16,7 @@ export interface World {
   readonly newId: () => string;
   /** Name and version of browser and extension, for exhibits. */
   readonly versions: { readonly browser: string; readonly extension: string };
-  /** Scales a PNG down for lists; null where the browser cannot. */
-  readonly shrink: (png: ArrayBuffer) => Promise<{ bytes: ArrayBuffer; mediaType: string } | null>;
+  /** Makes the small pictures of lists: of a PNG, and of what stood where on a page. */
+  readonly shrink: typeof shrink;
+  readonly draw: typeof drawSketch;
 }

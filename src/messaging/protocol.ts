@@ -5,6 +5,7 @@ import { factKinds } from "@/core/recognition/fact";
 import { recognitionSchema } from "@/core/recognition/recognition";
 import { lookoutSchema, sightSchema } from "@/core/recognition/sight";
 import { guideViewSchema } from "./guide-view";
+import { emptySketch, sketchSchema } from "./sketch";
 
 /** Where a message may come from: code inside a web page, or one of our own pages. */
 export type Origin = "page" | "ui";
@@ -20,6 +21,8 @@ export const snapshotSchema = z.strictObject({
   html: z.string().max(20_000_000),
   text: z.string().max(2_000_000),
   viewport: z.strictObject({ width: z.int(), height: z.int(), scale: z.number() }),
+  /** Only for a small picture: one that makes no sense must not keep the page from being kept. */
+  sketch: sketchSchema.catch(emptySketch),
 });
 export type PageSnapshot = z.infer<typeof snapshotSchema>;
 

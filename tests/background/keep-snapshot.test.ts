@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { bytesOf, exhibitsOf } from "@/store/exhibits";
+import { bytesOf, exhibitsOf, thumbnailOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
 import { failing, full, rows } from "../store/build";
 import { from, snapshot, worldWith } from "./world";
@@ -16,7 +16,13 @@ async function guided(allSites = false) {
     const one = (await kept()).find((exhibit) => exhibit.kind === kind);
     return new TextDecoder().decode((await bytesOf(at.world.db, one?.id ?? ""))?.bytes);
   };
-  return { ...at, id, kept, text };
+  /** What stands on the small picture of an exhibit; null where it has none. */
+  const small = async (kind: string) => {
+    const one = (await kept()).find((exhibit) => exhibit.kind === kind);
+    const row = await thumbnailOf(at.world.db, one?.id ?? "");
+    return row ? new TextDecoder().decode(row.bytes) : null;
+  };
+  return { ...at, id, kept, text, small };
 }
 
 describe("a page that is kept", () => {
@@ -95,6 +101,46 @@ describe("a picture", () => {
     const at = await guided(true);
     await at.ask.keepSnapshot(snapshot("final-dialog"), from("https://lumen.example/plan/end"));
     expect((await at.kept()).map(({ kind }) => kind).sort()).toEqual(["page-text", "snapshot"]);
+  });
+});
+
+describe("the small pictures", () => {
+  const mark = { kind: "text", x: 0, y: 0, width: 90, height: 20, color: "red", opacity: 1, text: "Plus" } as const;
+  const sketch = { width: 1200, height: 800, marks: [mark, { ...mark, text: "Cancel" }] };
+
+  test("show what stood where on the page, and the text's first words under the page's title", async () => {
+    const at = await guided();
+    await at.ask.keepSnapshot(snapshot("before", "Renews on 1 July.\n\n  Cancel\n", sketch), from());
+    expect(await at.small("snapshot")).toBe("Plus Cancel");
+    expect(await at.small("page-text")).toBe("Plan Renews on 1 July. Cancel");
+  });
+
+  test("are of the words where nothing is known of the looks", async () => {
+    const at = await guided();
+    await at.ask.keepSnapshot(snapshot("before", "Renews on 1 July."), from());
+    expect(await at.small("snapshot")).toBe(await at.small("page-text"));
+  });
+
+  test("hold no card number", async () => {
+    const at = await guided();
+    await at.ask.keepSnapshot({ ...snapshot("before", "Visa 4111 1111 1111 1111"), title: "" }, from());
+    expect(await at.small("page-text")).toBe("Visa •••• 1111");
+  });
+
+  test.each([
+    ["draws nothing", () => null],
+    [
+      "fails",
+      () => {
+        throw new Error("no canvas");
+      },
+    ],
+  ])("may be missing: a browser that %s keeps page and text all the same", async (_, draw) => {
+    const at = await guided();
+    at.did.draw = draw;
+    await at.ask.keepSnapshot(snapshot("before", "Renews on 1 July.", sketch), from());
+    expect(await at.text("page-text")).toBe("Renews on 1 July.");
+    expect([await at.small("snapshot"), await at.small("page-text")]).toEqual([null, null]);
   });
 });
 

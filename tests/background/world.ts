@@ -1,6 +1,7 @@
 import { guideFor } from "@/background/guide-for";
 import { handlersFor } from "@/background/handlers";
 import { pageRecognised } from "@/background/recognised";
+import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
 import type { World } from "@/background/world";
 import { readIntent } from "@/core/language/intent";
@@ -9,6 +10,7 @@ import type { PageKind } from "@/core/recognition/page-kind";
 import type { Recognition } from "@/core/recognition/recognition";
 import { en } from "@/locales/en";
 import type { FromLeftPage, FromPage } from "@/messaging/server";
+import { emptySketch, type Sketch } from "@/messaging/sketch";
 import { biller, knowledge, provider, recognition, uuid } from "../core/case/build";
 import { control, fact, sentence } from "../core/recognition/build";
 import { freshDatabase, ticking } from "../store/build";
@@ -62,6 +64,11 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     scripts: [] as { id: string; matches: string[] }[],
     /** What happens while a picture is taken. */
     meanwhile: () => {},
+    /** Stands in for the canvas: the "picture" of a sketch is its words. */
+    draw: ({ marks }: Sketch): SmallPicture | null => ({
+      bytes: new TextEncoder().encode(marks.map(({ text }) => text).join(" ")).buffer as ArrayBuffer,
+      mediaType: "image/jpeg",
+    }),
     mayCapture: true,
     mayInject: true,
     key: "Alt+S",
@@ -127,6 +134,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     newId: () => uuid(++ids),
     versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
     shrink: async () => null,
+    draw: async (sketch) => did.draw(sketch),
   };
   // What pages report is handed on as it was understood.
   const understood = {
@@ -160,10 +168,15 @@ export const named = (kind: PageKind, names: string[], more: Partial<Recognition
   recognition(kind, { names, ...more });
 
 /** What a page hands over to be kept. */
-export const snapshot = (moment: "before" | "final-dialog" | "confirmation" | "asked", text = "The page.") => ({
+export const snapshot = (
+  moment: "before" | "final-dialog" | "confirmation" | "asked",
+  text = "The page.",
+  sketch: Sketch = emptySketch,
+) => ({
   moment,
   title: "Plan",
   html: `<p>${text}</p>`,
   text,
   viewport: { width: 1200, height: 800, scale: 2 },
+  sketch,
 });

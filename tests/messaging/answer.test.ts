@@ -101,8 +101,19 @@ describe("what has the wrong shape is not understood", () => {
 
   function snapshot() {
     const viewport = { width: 1, height: 1, scale: 1 };
-    return { moment: "before", title: "", html: "", text: "", viewport };
+    return { moment: "before", title: "", html: "", text: "", viewport, sketch: { width: 1, height: 1, marks: [] } };
   }
+
+  test.each([
+    ["without end", { width: 1, height: 1, marks: Array(2_001).fill(0) }],
+    ["of another shape", "<img src=https://x.example>"],
+    ["with markup of its own", { width: 1, height: 1, marks: [], html: "<script>" }],
+    ["of no size", { width: 0, height: -1, marks: [] }],
+  ])("but a page whose sketch is %s is kept all the same, without the sketch", async (_, sketch) => {
+    const handlers = fake({ keepSnapshot: async () => null });
+    expect((await ask("keepSnapshot", { ...snapshot(), sketch }, fromPage, handlers)).ok).toBe(true);
+    expect(handlers.calls[0]?.request).toEqual(snapshot());
+  });
 });
 
 describe("a message that may be sent", () => {

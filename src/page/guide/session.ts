@@ -5,6 +5,7 @@ import type { Refusal } from "@/messaging/protocol";
 import { type Notes, sendPress } from "../pending-presses";
 import type { LivePage } from "../recognise/live";
 import type { Seen } from "../recognise/sight";
+import { sketchOf } from "../snapshot/sketch";
 import { snapshotHtml, snapshotText } from "../snapshot/snapshot";
 
 /** What the guide shows at present. */
@@ -85,6 +86,7 @@ export function startSession(
         html,
         text,
         viewport,
+        sketch: sketchOf(window, page.ours),
       });
       set({ kept: { count: state.kept.count + 1, picture: false }, trouble: null });
     } catch (error) {
