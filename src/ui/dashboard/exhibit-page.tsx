@@ -1,11 +1,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useState } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
+import { useObjectUrl } from "../shared/use-object-url";
 import { db, send, words } from "../shared/world";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
@@ -13,12 +13,7 @@ import { goAfter } from "./route";
 
 /** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
-  const [url, setUrl] = useState("");
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([stored.bytes], { type: stored.mediaType }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [stored]);
+  const url = useObjectUrl(stored);
   const title = exhibitTitle(exhibit);
   if (exhibit.kind === "screenshot") return url ? <img className={style["full"]} src={url} alt={title} /> : null;
   const content = new TextDecoder().decode(stored.bytes);

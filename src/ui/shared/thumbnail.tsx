@@ -1,30 +1,8 @@
-import { FileText, Image } from "lucide-react";
-import { useEffect, useState } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { moment } from "@/locales/format";
-import { thumbnailOf } from "@/store/exhibits";
+import { SmallPicture } from "./small-picture";
 import style from "./thumbnail.module.css";
-import { db, words } from "./world";
-
-/** The address of stored bytes for as long as a component shows them. */
-function usePicture(exhibit: Exhibit): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (exhibit.kind !== "screenshot") return;
-    let made: string | null = null;
-    let over = false;
-    void thumbnailOf(db, exhibit.id).then((row) => {
-      if (over || !row) return;
-      made = URL.createObjectURL(new Blob([row.bytes], { type: row.mediaType }));
-      setUrl(made);
-    });
-    return () => {
-      over = true;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [exhibit.id, exhibit.kind]);
-  return url;
-}
+import { words } from "./world";
 
 /** Says what an exhibit is, in one line. */
 export function exhibitTitle(exhibit: Exhibit): string {
@@ -33,20 +11,21 @@ export function exhibitTitle(exhibit: Exhibit): string {
 
 /** An exhibit as a small picture that opens it full size. */
 export function Thumbnail({ exhibit }: { exhibit: Exhibit }) {
-  const picture = usePicture(exhibit);
-  const Icon = exhibit.kind === "screenshot" ? Image : FileText;
+  const title = exhibitTitle(exhibit);
+  const when = moment(exhibit.at, words.locale);
   return (
     <a
       className={style["thumbnail"]}
       href={`/dashboard.html#/exhibit/${exhibit.id}`}
       target="_blank"
       rel="noreferrer"
-      title={moment(exhibit.at, words.locale)}
+      title={when}
+      aria-label={words.exhibitOf(title, when)}
     >
       <span className={style["picture"]}>
-        {picture ? <img src={picture} alt="" /> : <Icon size={28} aria-hidden />}
+        <SmallPicture exhibit={exhibit} />
       </span>
-      <span className={style["caption"]}>{exhibitTitle(exhibit)}</span>
+      <span className={style["caption"]}>{title}</span>
     </a>
   );
 }

@@ -1,0 +1,39 @@
+import { FileText, Image } from "lucide-react";
+import { useMemo } from "react";
+import type { Exhibit } from "@/core/evidence/exhibit";
+import type { BytesRow } from "@/store/database";
+import { bytesOf } from "@/store/exhibits";
+import { firstLines } from "./first-lines";
+import style from "./thumbnail.module.css";
+import { useObjectUrl } from "./use-object-url";
+import { useOnScreen } from "./use-on-screen";
+import { useStored } from "./use-stored";
+import { db } from "./world";
+
+/** Larger exhibits are not read for a list, in bytes. */
+const mostRead = 5_000_000;
+const read = (id: string) => bytesOf(db, id);
+
+function Words({ stored }: { stored: BytesRow }) {
+  const lines = useMemo(() => firstLines(new TextDecoder().decode(stored.bytes), stored.mediaType), [stored]);
+  if (lines.length === 0) return <FileText size={28} aria-hidden />;
+  return (
+    <span className={style["lines"]} aria-hidden>
+      {lines.join("\n")}
+    </span>
+  );
+}
+
+/** An exhibit without a small picture, read only while it is on screen: itself, or its first words, or an icon. */
+export function FirstLook({ exhibit }: { exhibit: Exhibit }) {
+  const [element, seen] = useOnScreen<HTMLSpanElement>();
+  const shot = exhibit.kind === "screenshot";
+  const stored = useStored(seen && exhibit.size <= mostRead ? exhibit.id : null, read);
+  const url = useObjectUrl((shot && stored) || null);
+  const Icon = shot ? Image : FileText;
+  return (
+    <span ref={element} className={style["look"]}>
+      {url ? <img src={url} alt="" /> : stored && !shot ? <Words stored={stored} /> : <Icon size={28} aria-hidden />}
+    </span>
+  );
+}
