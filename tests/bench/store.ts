@@ -3,8 +3,16 @@ import type { Page } from "@playwright/test";
 /** Fills the store of the extension's own page with cases and exhibits, as the product writes them. */
 export function fillStore(own: Page, cases: number, exhibits: number): Promise<void> {
   return own.evaluate(
-    ({ cases, exhibits }) =>
-      new Promise<void>((resolve, reject) => {
+    async ({ cases, exhibits }) => {
+      const canvas = new OffscreenCanvas(320, 200);
+      canvas.getContext("2d")?.fillRect(20, 20, 200, 100);
+      const small = await (await canvas.convertToBlob({ type: "image/jpeg" })).arrayBuffer();
+      const kinds = [
+        { kind: "screenshot", mediaType: "image/png" },
+        { kind: "snapshot", mediaType: "text/html" },
+        { kind: "page-text", mediaType: "text/plain" },
+      ] as const;
+      return new Promise<void>((resolve, reject) => {
         const request = indexedDB.open("quittance");
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
@@ -46,15 +54,15 @@ export function fillStore(own: Page, cases: number, exhibits: number): Promise<v
               .put({ id, state, head, updated: n, provider: "intego", guiding: 0, unfinished: 0 });
           }
           const picture = new Uint8Array(60_000).buffer;
-          const small = new Uint8Array(6_000).buffer;
           for (let n = 0; n < exhibits; n++) {
             const id = crypto.randomUUID();
+            const { kind, mediaType } = kinds[n % kinds.length] ?? kinds[0];
             write.objectStore("exhibits").put({
               id,
               caseId: ids[n % cases],
-              kind: "screenshot",
+              kind,
               moment: "asked",
-              mediaType: "image/png",
+              mediaType,
               sha256: "0".repeat(64),
               size: 60_000,
               address: "https://www.intego.com/account",
@@ -64,7 +72,7 @@ export function fillStore(own: Page, cases: number, exhibits: number): Promise<v
               browser: "Chrome/1",
               extension: "0.1.0",
             });
-            write.objectStore("bytes").put({ id, bytes: picture, mediaType: "image/png" });
+            write.objectStore("bytes").put({ id, bytes: picture, mediaType });
             write.objectStore("thumbnails").put({ id, bytes: small, mediaType: "image/jpeg" });
           }
           write.oncomplete = () => {
@@ -73,7 +81,8 @@ export function fillStore(own: Page, cases: number, exhibits: number): Promise<v
           };
           write.onabort = () => reject(write.error);
         };
-      }),
+      });
+    },
     { cases, exhibits },
   );
 }
