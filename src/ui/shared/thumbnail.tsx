@@ -4,9 +4,9 @@ import { SmallPicture } from "./small-picture";
 import style from "./thumbnail.module.css";
 import { words } from "./world";
 
-/** Says what an exhibit is, in one line. */
+/** Says what an exhibit is, in one line, or in two that do not begin with the dot. */
 export function exhibitTitle(exhibit: Exhibit): string {
-  return `${words.exhibitKinds[exhibit.kind]} · ${words.moments[exhibit.moment]}`;
+  return `${words.exhibitKinds[exhibit.kind]}\u00a0· ${words.moments[exhibit.moment]}`;
 }
 
 /** An exhibit as a small picture that opens it full size. */
