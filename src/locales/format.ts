@@ -14,6 +14,11 @@ export function plainDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
 }
 
+/** "1 Dec 2026", where there is little room. */
+export function shortDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(day));
+}
+
 /** A day near is said both ways: "Tuesday 1 December 2026, in 10 days". */
 export function nearDay(day: Day, today: Day, locale: string): string {
   const days = daysBetween(today, day);
@@ -25,6 +30,14 @@ export function nearDay(day: Day, today: Day, locale: string): string {
 /** "21 November 2026 at 23:59:03" in the machine's own zone. @param at ISO 8601 with offset */
 export function moment(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(Date.parse(at));
+}
+
+/** A text that fits where there is little room: whole words of it, and a sign that there was more. @param most in letters */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const words = text.slice(0, most + 1).replace(/\s+\S*$/u, "");
+  const cut = words.length > most / 2 && words.length <= most ? words : text.slice(0, most);
+  return `${cut.replace(/[\s,;:.(–-]+$/u, "")}…`;
 }
 
 /** "23,00 €". */

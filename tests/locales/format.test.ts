@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "@/core/value/day";
 import { money } from "@/core/value/money";
-import { bytes, longDay, moment, nearDay, plainDay, price, storedPrice } from "@/locales/format";
+import { bytes, longDay, moment, nearDay, plainDay, price, shortDay, shortened, storedPrice } from "@/locales/format";
 
 const day = (text: string) => text as Day;
 /** Intl puts several kinds of spaces that cannot be told apart by eye. */
@@ -13,6 +13,10 @@ describe("a day", () => {
     expect(plainDay("2026-12-02", "fr-FR")).toBe("2 décembre 2026");
     expect(spaced(longDay(day("2026-12-01"), "en-GB"))).toMatch(/^Tuesday,? 1 December 2026$/);
     expect(longDay(day("2026-12-02"), "fr-FR")).toBe("mercredi 2 décembre 2026");
+  });
+  test("is short where there is little room", () => {
+    expect(shortDay("2026-12-01", "en-GB")).toBe("1 Dec 2026");
+    expect(spaced(shortDay("2026-12-02", "fr-FR"))).toBe("2 déc. 2026");
   });
   test("that is near is said both ways", () => {
     expect(nearDay(day("2026-12-01"), day("2026-11-21"), "en-GB")).toMatch(/1 December 2026, in 10 days$/);
@@ -30,6 +34,18 @@ test("a moment tells day and time to the second", () => {
   const text = moment(new Date(2026, 10, 21, 23, 59, 3).toISOString(), "en-GB");
   expect(text).toContain("21 November 2026");
   expect(text).toContain("23:59:03");
+});
+
+describe("a text for little room", () => {
+  test("stays as it is when it fits", () => {
+    expect(shortened("Mac Premium Bundle X9", 21)).toBe("Mac Premium Bundle X9");
+    expect(shortened("", 5)).toBe("");
+  });
+  test("ends with a whole word and says that there was more", () => {
+    expect(shortened("Mac Premium Bundle X9", 20)).toBe("Mac Premium Bundle…");
+    expect(shortened("Family plan, with backup", 13)).toBe("Family plan…");
+    expect(shortened("x".repeat(30), 10)).toBe(`${"x".repeat(10)}…`);
+  });
 });
 
 describe("a price", () => {

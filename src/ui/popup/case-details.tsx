@@ -21,7 +21,7 @@ export function CaseDetails({ row }: { row: CaseRow }) {
         ))}
       </ul>
       {exhibits && exhibits.length > 0 && <ExhibitList exhibits={exhibits} className={style["exhibits"]} />}
-      <p>
+      <p className={style["open"]}>
         <a href={`/dashboard.html#/case/${row.id}`} target="_blank" rel="noreferrer">
           {words.popup.openCase(row.state.provider.name)}
         </a>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { plainDay } from "@/locales/format";
+import { shortDay } from "@/locales/format";
 import type { CaseRow } from "@/store/database";
 import { StatusMark, UnfinishedMark } from "../shared/status";
 import { words } from "../shared/world";
@@ -37,8 +37,8 @@ function Row({ row }: { row: CaseRow }) {
     <li>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <b>{row.state.provider.name}</b>
-          {day && <time dateTime={day}>{plainDay(day, words.locale)}</time>}
+          <b title={row.state.provider.name}>{row.state.provider.name}</b>
+          {day && <time dateTime={day}>{shortDay(day, words.locale)}</time>}
           <span className={style["marks"]}>
             <UnfinishedMark state={row.state} /> <StatusMark state={row.state} />
           </span>

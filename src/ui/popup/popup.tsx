@@ -9,7 +9,7 @@ import { PageSection } from "./page-section";
 import style from "./popup.module.css";
 import { useTab } from "./use-tab";
 
-/** As many as fit without scrolling; the dashboard has the rest. */
+/** As many as one looks through here; the dashboard has the rest. */
 const most = { cases: 4, exhibits: 3 };
 
 /** What opens from the toolbar button. */
@@ -21,24 +21,26 @@ export function Popup() {
     <main className={style["popup"]}>
       <h1 className={style["title"]}>{words.popup.title}</h1>
       <PageSection tab={tab} state={state} />
-      <section className={style["cases"]} aria-busy={cases === undefined}>
-        {cases?.length === 0 ? (
-          <FirstRun>
-            <CaseRows cases={cases} />
-          </FirstRun>
-        ) : (
-          <>
-            <h2>{words.popup.cases}</h2>
-            {cases && <CaseRows cases={cases} />}
-          </>
-        )}
-      </section>
-      {exhibits && exhibits.length > 0 && (
-        <section>
-          <h2>{words.popup.proof}</h2>
-          <ExhibitList exhibits={exhibits} className={style["exhibits"]} />
+      <div className={style["lists"]}>
+        <section aria-busy={cases === undefined}>
+          {cases?.length === 0 ? (
+            <FirstRun>
+              <CaseRows cases={cases} />
+            </FirstRun>
+          ) : (
+            <>
+              <h2>{words.popup.cases}</h2>
+              {cases && <CaseRows cases={cases} />}
+            </>
+          )}
         </section>
-      )}
+        {exhibits && exhibits.length > 0 && (
+          <section>
+            <h2>{words.popup.proof}</h2>
+            <ExhibitList exhibits={exhibits} className={style["exhibits"]} />
+          </section>
+        )}
+      </div>
       <footer>
         <a href="/dashboard.html#/" target="_blank" rel="noreferrer">
           {words.popup.all}

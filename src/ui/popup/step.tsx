@@ -18,7 +18,7 @@ export function Step({ view }: { view: GuideView }) {
       )}
       <p>{view.say}</p>
       {view.target && (
-        <p>
+        <p className={style["target"]} title={view.target.name}>
           {popup.lookFor} <b>{view.target.name}</b>
         </p>
       )}

@@ -1,0 +1,46 @@
+import { Camera, Compass } from "lucide-react";
+import { useState } from "react";
+import { useAction } from "../shared/use-action";
+import { send, words } from "../shared/world";
+import style from "./popup.module.css";
+import type { TabState } from "./use-tab";
+
+/** What one can do in this tab, with what came of it. Stays in view however much is said above. */
+export function PageActions({ tab, state }: { tab: number | null; state: TabState | null }) {
+  const guide = useAction();
+  const shot = useAction();
+  const [kept, setKept] = useState(false);
+  const refusal = guide.refusal ?? shot.refusal;
+  const running = state?.view ?? null;
+  return (
+    <div className={style["actions"]}>
+      {(state === null || state.listed !== null) && (
+        <button
+          type="button"
+          className="main"
+          disabled={tab === null || state === null || guide.busy}
+          onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}
+        >
+          <Compass size={16} aria-hidden /> {running ? words.popup.resume : words.popup.guide}
+        </button>
+      )}
+      <div className={style["beside"]}>
+        <button
+          type="button"
+          disabled={tab === null || shot.busy}
+          onClick={() => tab !== null && void shot.run(() => send("keepScreenshot", { tab })).then(setKept)}
+        >
+          <Camera size={16} aria-hidden /> {words.popup.screenshot}
+        </button>
+        {running && (
+          <button type="button" onClick={() => void guide.run(() => send("stopGuide", { id: running.caseId }))}>
+            {words.popup.stop}
+          </button>
+        )}
+      </div>
+      <p role="status" className={refusal ? style["refusal"] : style["kept"]}>
+        {refusal ? words.refusals[refusal] : kept ? words.popup.screenshotKept : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Recognition } from "@/core/recognition/recognition";
+import type { Cadence } from "@/core/value/cadence";
+import { price, shortened, storedPrice } from "@/locales/format";
+import { words } from "../shared/world";
+import style from "./popup.module.css";
+import type { TabState } from "./use-tab";
+
+/** What a page calls its plan or says may be of any length; the dashboard has it whole. In letters. */
+const most = { plan: 48, words: 72 };
+
+const fact = (recognition: Recognition, kind: string) => recognition.facts.find((f) => f.kind === kind)?.value;
+
+/** Keeps the parts of a written day on one line. */
+const unbroken = (text: string) => text.replace(/(\d\p{L}*) (\p{L}+) (\d{4})/gu, "$1\u00a0$2\u00a0$3");
+
+/** "Plus, 23,00 € a month, renews on 12 December 2026": what the page states, in a line. */
+function stated(recognition: Recognition): string {
+  const money = storedPrice(fact(recognition, "price") ?? "");
+  const cadence = fact(recognition, "cadence") as Cadence | undefined;
+  const renews = fact(recognition, "renews-on");
+  const ends = fact(recognition, "ends-on");
+  const parts = [
+    shortened(fact(recognition, "plan") ?? "", most.plan),
+    money && [price(money, words.locale), cadence && words.cadence[cadence]].filter(Boolean).join(" "),
+    ends ? words.page.ends(ends) : renews && words.page.renews(renews),
+  ];
+  return unbroken(parts.filter(Boolean).join(", "));
+}
+
+/** What this page is, in a sentence, with the reason; while the guide runs, its step says more than that. */
+export function Said({ state }: { state: TabState }) {
+  const { recognition, listed, biller, host, view } = state;
+  const { page } = words;
+  if (host === null) return <Telling say={page.outOfReach} why={page.outOfReachHint} />;
+  if (listed === null) return <Telling say={page.unlisted(host)} why={page.unlistedHint} />;
+  if (!recognition || recognition.kind === "other")
+    return <Telling say={page.provider(listed)} why={view ? "" : page.providerHint} />;
+  const head = [page.here(listed, words.kinds[recognition.kind]), biller && biller !== listed && page.billedBy(biller)]
+    .filter(Boolean)
+    .join(", ");
+  if (view) return <Telling say={head} />;
+  const why = recognition.reasons.find(({ words: said }) => said.length > 2)?.words;
+  return <Telling say={head} facts={stated(recognition)} why={why ? page.why(shortened(why, most.words)) : ""} />;
+}
+
+function Telling({ say, facts, why }: { say: string; facts?: string; why?: string }) {
+  return (
+    <>
+      <p className={style["said"]}>{say}</p>
+      {facts && <p>{facts}</p>}
+      {why && <p className={style["why"]}>{why}</p>}
+    </>
+  );
+}
