@@ -5,7 +5,11 @@ export function fillStore(own: Page, cases: number, exhibits: number): Promise<v
   return own.evaluate(
     async ({ cases, exhibits }) => {
       const canvas = new OffscreenCanvas(320, 200);
-      canvas.getContext("2d")?.fillRect(20, 20, 200, 100);
+      const pen = canvas.getContext("2d");
+      for (const [n, colour] of ["#f4f1ea", "#17605c", "#ffffff", "#d9d4c7"].entries()) {
+        if (pen) pen.fillStyle = colour;
+        pen?.fillRect(n * 30, n * 20, 320 - n * 60, 200 - n * 40);
+      }
       const small = await (await canvas.convertToBlob({ type: "image/jpeg" })).arrayBuffer();
       const kinds = [
         { kind: "screenshot", mediaType: "image/png" },
