@@ -4,14 +4,13 @@ import { SmallPicture } from "./small-picture";
 import style from "./thumbnail.module.css";
 import { words } from "./world";
 
-/** Says what an exhibit is, in one line, or in two that do not begin with the dot. */
+/** Says what an exhibit is, in one line. */
 export function exhibitTitle(exhibit: Exhibit): string {
-  return `${words.exhibitKinds[exhibit.kind]}\u00a0· ${words.moments[exhibit.moment]}`;
+  return `${words.exhibitKinds[exhibit.kind]} · ${words.moments[exhibit.moment]}`;
 }
 
 /** An exhibit as a small picture that opens it full size. */
 export function Thumbnail({ exhibit }: { exhibit: Exhibit }) {
-  const title = exhibitTitle(exhibit);
   const when = moment(exhibit.at, words.locale);
   return (
     <a
@@ -20,12 +19,14 @@ export function Thumbnail({ exhibit }: { exhibit: Exhibit }) {
       target="_blank"
       rel="noreferrer"
       title={when}
-      aria-label={words.exhibitOf(title, when)}
+      aria-label={words.exhibitOf(exhibitTitle(exhibit), when)}
     >
       <span className={style["picture"]}>
         <SmallPicture exhibit={exhibit} />
       </span>
-      <span className={style["caption"]}>{title}</span>
+      <span className={style["caption"]}>
+        {words.exhibitKinds[exhibit.kind]} <span>{words.moments[exhibit.moment]}</span>
+      </span>
     </a>
   );
 }
