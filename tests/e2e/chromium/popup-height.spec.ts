@@ -33,6 +33,7 @@ const longest: TabState = {
     capture: null,
     askForScreenshot: null,
     way: [],
+    at: null,
     quote: null,
   },
 };
