@@ -40,7 +40,7 @@ for (const lang of ["en", "fr"] as const) {
       display.press("alt+shift+q");
       let popup: PopupTarget | null = null;
       await expect.poll(async () => (popup = await PopupTarget.find(tab)), "the popup opens").not.toBeNull();
-      const buttons = "[...document.querySelectorAll('button:enabled')].map((b) => b.innerText)";
+      const buttons = "[...document.querySelectorAll('button:enabled')].map((b) => b.innerText.trim())";
       const [, named] = /2\. Press “(.+?)”/.exec(run.said) ?? [];
       await expect.poll(() => popup?.evaluate<string[]>(buttons), "with the button that is named").toContain(named);
       display.press("Tab", "Return");
