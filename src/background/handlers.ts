@@ -21,10 +21,18 @@ async function guideLeft(world: World, from: FromPage): Promise<null> {
 export function handlersFor(world: World): Handlers {
   return {
     pageSeen: (request, from) => pageSeen(world, request, from),
-    pageRecognised: (sight, from) => pageRecognised(world, understood(world, sight, from.url), from),
-    guideFor: (sight, from) => guideFor(world, understood(world, sight, from.url), from),
-    stepTaken: ({ press, ref, sight }, from) =>
-      stepTaken(world, { press, ref, recognition: understood(world, sight, from.url) }, from),
+    pageRecognised: (sight, sender) => {
+      const { recognition, from } = understood(world, sight, sender);
+      return pageRecognised(world, recognition, from);
+    },
+    guideFor: (sight, sender) => {
+      const { recognition, from } = understood(world, sight, sender);
+      return guideFor(world, recognition, from);
+    },
+    stepTaken: ({ press, ref, sight }, sender) => {
+      const { recognition, from } = understood(world, sight, sender);
+      return stepTaken(world, { press, ref, recognition }, from);
+    },
     keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),
     guideLeft: (_, from) => guideLeft(world, from),
     tabState: ({ tab }) => tabState(world, tab),

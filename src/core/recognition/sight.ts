@@ -52,6 +52,8 @@ export const headingSchema = z.strictObject({
 
 /** What of a page its reader hands to the worker; what it means is found out there. */
 export const sightSchema = z.strictObject({
+  /** Path, query and fragment of the page when it was seen; its origin is the browser's word. */
+  path: z.string().startsWith("/").max(8_000),
   /** What the document says of its language; often wrong, often nothing. */
   language: z.string().max(20),
   title: z.string().max(300),

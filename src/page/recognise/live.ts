@@ -111,7 +111,7 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   }
 
   async function tell(current: Seen): Promise<void> {
-    const text = window.location.href + JSON.stringify(current.sight);
+    const text = JSON.stringify(current.sight);
     if (text === sent) return;
     sent = text;
     if (listeners.size === 0) worthy = await outlet.report(current.sight);

@@ -23,7 +23,7 @@ export interface Surroundings extends Naming {
   readonly loaded: number;
 }
 
-const most = { choices: 60, headings: 60 };
+const most = { choices: 60, headings: 60, path: 8_000 };
 
 function headingsIn(gathered: Gathered, parts: PageParts): Sight["headings"] {
   return gathered.headings
@@ -48,7 +48,9 @@ export function sightOf(document: Document, { lookout, loaded, ...naming }: Surr
   const gathered = gather(document);
   const parts = new PageParts(gathered);
   const controls = controlsIn(gathered, parts, new RegExp(lookout.controls, "iu"), naming);
+  const { pathname, search, hash } = document.location;
   const sight: Sight = {
+    path: `${pathname}${search}${hash}`.slice(0, most.path),
     language: document.documentElement.lang.slice(0, 20),
     title: readable(document.title).slice(0, 300),
     controls: [...controls.keys()],

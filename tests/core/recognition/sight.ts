@@ -41,6 +41,7 @@ export const heading = (text: string, more: Partial<Sight["headings"][number]> =
 
 /** A page of one section; everything not said is absent. */
 export const sight = (more: Partial<Sight> = {}): Sight => ({
+  path: "/plan",
   language: "en",
   title: "",
   parts: [part(null)],
