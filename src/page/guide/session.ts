@@ -65,10 +65,13 @@ export function startSession(
     for (const listener of listeners) listener();
   };
   let asked = 0;
+  /** Settles when every press has got through; what a page became of a press is told after it. */
+  let told: Promise<unknown> = Promise.resolve();
 
   async function ask(seen: Seen): Promise<void> {
     const turn = ++asked;
     await page.ready;
+    await told;
     const view = await send("guideFor", seen.sight).catch(() => state.view);
     if (turn !== asked || signal.aborted) return;
     set({ view, seen });
@@ -102,7 +105,7 @@ export function startSession(
     const ref = seen && refIn(seen, path);
     if (!ref) return;
     const press = { press: crypto.randomUUID(), ref, sight: redactSight(seen.sight) };
-    void sendPress(send, notes, window.location.origin, press).catch(() => null);
+    told = Promise.allSettled([told, sendPress(send, notes, window.location.origin, press)]);
   }
 
   const listening = new WeakSet<Node>();
