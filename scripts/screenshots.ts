@@ -67,6 +67,7 @@ async function dashboard(browser: Chromium, lang: "en" | "fr", suffix: string): 
   const exhibit = await own.waitForSelector('a[href*="#/exhibit/"]');
   await own.goto(new URL((await exhibit.getAttribute("href")) ?? "", own.url()).href);
   await own.waitForSelector("iframe, pre, img");
+  if (await own.locator("iframe").isVisible()) await own.frameLocator("iframe").locator("body").waitFor();
   await picture(own, `dashboard-exhibit-${suffix}`);
   browser.serve(page);
   const tab = await browser.open(page.url);

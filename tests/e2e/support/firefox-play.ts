@@ -52,7 +52,7 @@ export async function pressIn(own: Page, name: string): Promise<void> {
 export async function startGuideIn(popup: Page, page: Page): Promise<void> {
   await pressIn(popup, wordsFor(await interfaceLanguage(popup)).popup.guide);
   await page.bringToFront();
-  await expect.poll(() => guideIn(page), { message: "the guide shows" }).not.toBeNull();
+  await expect.poll(() => guideIn(page), { message: "the guide shows", timeout: 15_000 }).not.toBeNull();
 }
 
 /** Waits until the guide's outline lies around a control and the guide names it. */

@@ -15,7 +15,7 @@ export async function startGuide(browser: Chromium, page: Page): Promise<Page> {
     })
     .click();
   await page.bringToFront();
-  await expect.poll(() => guideOn(page), { message: "the guide shows" }).not.toBeNull();
+  await expect.poll(() => guideOn(page), { message: "the guide shows", timeout: 15_000 }).not.toBeNull();
   return popup;
 }
 
