@@ -69,7 +69,7 @@ async function begin(world: World, { party, seen, row: older }: Whose): Promise<
 /** Opens or takes up the case of a tab's page and starts the guide in it. */
 export async function guideMe(world: World, { tab }: { tab: number }): Promise<{ id: string }> {
   const url = await addressOf(world, tab);
-  const page = await pageInTab(world, tab);
+  const page = await pageInTab(world, tab, url);
   const found = await whose(world, url, page?.recognition ?? unread);
   if (!found) throw new Refuse("page-out-of-reach");
   // First the guide, which says nothing yet: where the browser keeps it out, no case is left that says it runs.

@@ -38,7 +38,7 @@ async function itemsOf(world: World, { html, text, title, sketch }: PageSnapshot
 
 /** Keeps what a page said at a moment of the cancellation; once for each moment of a case. */
 export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: FromPage): Promise<null> {
-  const page = await pageInTab(world, from.tab);
+  const page = await pageInTab(world, from.tab, from.url);
   const found = await whose(world, from.url, page?.recognition ?? unread);
   if (!found?.row?.state.guiding) return null;
   if (!isWanted(found.row.state, snapshot.moment)) return null;

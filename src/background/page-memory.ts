@@ -1,3 +1,4 @@
+import { redactUrl } from "@/core/evidence/redact-url";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { World } from "./world";
 
@@ -20,8 +21,9 @@ export async function forgetPage({ browser }: World, tab: number): Promise<void>
   await browser.storage.session.remove(pageKey(tab));
 }
 
-export async function pageInTab({ browser }: World, tab: number): Promise<PageInTab | null> {
+/** What was last recognised in a tab, if the tab still shows that page: one that went on says nothing of the next. */
+export async function pageInTab({ browser }: World, tab: number, url: URL): Promise<PageInTab | null> {
   const key = pageKey(tab);
-  const found = await browser.storage.session.get(key);
-  return (found[key] as PageInTab | undefined) ?? null;
+  const found = (await browser.storage.session.get(key))[key] as PageInTab | undefined;
+  return found?.address === redactUrl(url.href) ? found : null;
 }

@@ -19,7 +19,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     view: null,
   };
   if (!url || !matchAddress(world.catalogue, url)) return nobody;
-  const page = await pageInTab(world, tab);
+  const page = await pageInTab(world, tab, url);
   // A tab that was open before the extension came, or whose page did not look like an account's, is read now.
   if (!page) await sendReader(world, tab);
   const found = await whose(world, url, page?.recognition ?? unread);

@@ -12,7 +12,7 @@ const types = async (at: ReturnType<typeof worldWith>, id = uuid(1)) =>
 describe("“Guide me”", () => {
   test("opens one case, starts the guide in the tab and notes what the page had already said", async () => {
     const at = worldWith(plan);
-    await at.ask.pageRecognised(pages.plan, from());
+    await at.ask.pageRecognised(pages.plan, from(plan[1].url));
     const { id } = await at.ask.guideMe({ tab: 1 }, null);
     expect(await types(at, id)).toEqual([
       "case-opened",
@@ -57,7 +57,7 @@ describe("“Guide me”", () => {
     await at.ask.pageRecognised(pages.confirmed, from());
     expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual(first);
     await at.ask.stopGuide(first, null);
-    await at.ask.pageRecognised({ ...pages.plan, facts: [] }, from());
+    await at.ask.pageRecognised({ ...pages.plan, facts: [] }, from(plan[1].url));
     expect(await at.ask.guideMe({ tab: 1 }, null)).not.toEqual(first);
     expect(await rows(at.world.db)).toMatchObject({ cases: 2 });
   });

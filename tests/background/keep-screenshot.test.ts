@@ -29,7 +29,7 @@ describe("a screenshot", () => {
   test("of a page that confirms, in a case that is confirmed, is one of the confirmation", async () => {
     const at = worldWith({ 1: lumen });
     const { id } = await at.ask.guideMe({ tab: 1 }, null);
-    await at.ask.pageRecognised(pages.confirmed, from());
+    await at.ask.pageRecognised(pages.confirmed, from(lumen.url));
     await at.ask.keepScreenshot({ tab: 1 }, null);
     expect((await exhibitsOf(at.world.db, id)).map(({ moment }) => moment)).toEqual(["confirmation"]);
   });
@@ -37,8 +37,8 @@ describe("a screenshot", () => {
   test("of any other page of a confirmed case is not", async () => {
     const at = worldWith({ 1: lumen });
     const { id } = await at.ask.guideMe({ tab: 1 }, null);
-    await at.ask.pageRecognised(pages.confirmed, from());
-    await at.ask.pageRecognised(pages.other, from());
+    await at.ask.pageRecognised(pages.confirmed, from(lumen.url));
+    await at.ask.pageRecognised(pages.other, from(lumen.url));
     await at.ask.keepScreenshot({ tab: 1 }, null);
     expect((await exhibitsOf(at.world.db, id)).map(({ moment }) => moment)).toEqual(["asked"]);
   });

@@ -76,6 +76,18 @@ describe("a page of the catalogue", () => {
     expect(at.did.badges.get(1)).toBe("");
   });
 
+  test("says nothing of the page that the same tab went on to", async () => {
+    const tabs = { 1: { url: "https://lumen.example/plan" } };
+    const at = worldWith(tabs);
+    await at.ask.pageRecognised(pages.confirmed, from());
+    for (const url of ["https://pencil.example/", "https://lumen.example/help"]) {
+      tabs[1].url = url;
+      expect(await state(at)).toMatchObject({ recognition: null });
+      const { id } = await at.ask.guideMe({ tab: 1 }, null);
+      expect((await journalOf(at.world.db, id)).map(({ event }) => event.type)).not.toContain("confirmation-seen");
+    }
+  });
+
   test("is forgotten with its tab", async () => {
     const at = worldWith(plan);
     await at.ask.pageRecognised(pages.plan, from());

@@ -6,10 +6,10 @@
 export const statementRules = `
   none 90 howto
   asked 90 question
-  failed 90 failure -~failure
-  failed 90 failure -settled
-  failed 90 ~ended|over|settled
-  failed 90 ~end
+  failed 90 failure -~failure -condition>>failure
+  failed 90 failure -settled -condition>>failure
+  failed 90 ~ended|over|settled -condition>>ended|over|settled
+  failed 90 ~end -condition>>end
   active 90 ~expires
   none 80 done>expires
   none 80 elsewhere|request|order|account|pause|data|password|export|offer -subscription|renewal|trial
@@ -21,13 +21,15 @@ export const statementRules = `
   none 80 ended>>end -future
   conditional 90 condition
   conditional 80 until>>ended|over
+  renews 80 renewal>>on
+  renews 80 on>>renewal
   active 80 resume|on
   active 80 keep -until|expires
   pending 80 attempt
   confirmed 95 ~renews|renewal -ability|end|me
   confirmed 90 ~payment again you|subscription -ability|end|me|until|done|trial|order
   none 80 not>>ended|over
-  active 80 renews|renewal -ended|over|off|expires|end
+  renews 80 renews|renewal -ended|over|off|end
   confirmed 90 end settled -ability|confirm|future
   conditional 80 ability|confirm
   confirmed 95 ended subscription|renewal|trial done|future|settled

@@ -9,7 +9,16 @@ import { statementRules } from "./statement-rules";
  * What a sentence says about the end of a subscription. Only `confirmed` says that it ends; every
  * other kind, and above all doubt, is not a confirmation.
  */
-export const statementKinds = ["confirmed", "failed", "asked", "pending", "conditional", "active", "none"] as const;
+export const statementKinds = [
+  "confirmed",
+  "failed",
+  "asked",
+  "pending",
+  "conditional",
+  "renews",
+  "active",
+  "none",
+] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
 export interface Statement {

@@ -22,7 +22,11 @@ export interface Decision {
   readonly reasons: readonly Reason[];
 }
 
+/** How sure a sentence must be with, and without, a control beside it that would take the end back. */
 const sureEnough = 0.7;
+const sureAlone = 0.8;
+const accountTopics = ["subscription", "account", "ending"];
+const telling: readonly Control["intent"][] = ["resume", "manage-billing", "keep-subscription", "cancel-subscription"];
 const sureControl = 0.5;
 const words = (from: Reason["from"], text: string): Reason => ({ from, words: text.slice(0, 200) });
 
@@ -32,16 +36,40 @@ function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
   );
 }
 
+/** What says that a page is about the person's account, and not somebody's talk about one. */
+function isAccount({ topics, controls, facts, hinted }: Signs): boolean {
+  const places = ["address", "heading", "dialog"].flatMap((place) => accountTopics.map((topic) => `${place}:${topic}`));
+  return (
+    hinted !== null ||
+    places.some((place) => topics.has(place)) ||
+    facts.some(({ kind }) => kind !== "account-email") ||
+    controls.some(({ intent, within, confidence }) => within && telling.includes(intent) && confidence >= sureControl)
+  );
+}
+
 /**
- * A page confirms only if a sentence says so, none takes it back, and nothing is left to press that would
- * end the subscription: "ends on 3 May" beside "Cancel subscription" is the old trial, not the end.
+ * Whether the page says that a subscription renews. What stands in the row of a control that would end it is told
+ * by that control: it may be another product's.
+ */
+function goesOn({ sentences, facts, controls }: Signs): boolean {
+  const rows = controls.filter(({ intent }) => intent === "cancel-subscription").map(({ row }) => row ?? "");
+  const says = sentences.filter(({ kind }) => kind === "renews").map(({ text }) => text);
+  const states = facts.filter(({ kind }) => kind === "renews-on").map(({ shown }) => shown);
+  return [...says, ...states].some((text) => !rows.some((row) => row.includes(text)));
+}
+
+/**
+ * A page confirms only if a sentence says so, the page is the account's, nothing on it takes that back, and nothing
+ * is left to press that would end the subscription: "ends on 3 May" beside "Cancel subscription" is the old trial,
+ * and alone it may be the end of a period that is followed by the next.
  */
 function confirmed(signs: Signs): Decision | null {
-  const says = signs.sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough);
-  const denied = signs.sentences.some((s) => s.kind === "failed");
-  if (!says || denied || pick(signs, "confirm-cancel")) return null;
-  const left = pick(signs, "cancel-subscription");
   const undo = pick(signs, "resume");
+  const sure = undo ? sureEnough : sureAlone;
+  const says = signs.sentences.find((s) => s.kind === "confirmed" && s.confidence >= sure);
+  const denied = signs.sentences.some((s) => s.kind === "failed");
+  if (!says || denied || goesOn(signs) || !isAccount(signs) || pick(signs, "confirm-cancel")) return null;
+  const left = pick(signs, "cancel-subscription");
   if (left && !(undo && says.confidence >= 0.85)) return null;
   const reasons = [words("statement", says.text)];
   if (undo) reasons.push(words("control", undo.name));

@@ -64,12 +64,11 @@ function days(line: Said, language: string, into: Fact[]): void {
   const whole = own ? text : `${text} ${line.next}`;
   const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), language) : null);
   if (!read) return;
-  const { kind } = readStatement(whole);
+  const confirms = [text, whole].some((said) => readStatement(said).kind === "confirmed");
   const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
   if (speaksOf(text, "trial") && (speaksOf(text, "expires") || speaksOf(text, "end")))
     put(into, "trial-ends-on", read.day, whole);
-  else if (kind === "confirmed" || speaksOf(text, "expires") || speaksOf(text, "until"))
-    put(into, "ends-on", read.day, whole);
+  else if (confirms || speaksOf(text, "expires") || speaksOf(text, "until")) put(into, "ends-on", read.day, whole);
   else if (
     speaksOf(text, "renews") ||
     speaksOf(text, "renewal") ||

@@ -10,11 +10,12 @@ export function Stamp({ state }: { state: CaseState }) {
   const status = statusOf(state, today());
   const text = (words.stamp as Readonly<Record<string, string | undefined>>)[status];
   if (!text) return null;
-  const day = state.endsOn ?? state.updatedAt.slice(0, 10);
+  // The day of the provider's word; once the end has come, the end.
+  const day = status === "ended" ? state.endsOn : state.confirmedAt?.slice(0, 10);
   return (
     <p className={style["stamp"]}>
       <b>{text}</b>
-      <time dateTime={day}>{plainDay(day, words.locale)}</time>
+      {day && <time dateTime={day}>{plainDay(day, words.locale)}</time>}
     </p>
   );
 }

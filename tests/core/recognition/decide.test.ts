@@ -12,7 +12,7 @@ const offer = control("Take 50% off", "offer-accept", { place: "dialog" });
 
 describe("a page confirms", () => {
   test("when a sentence says that it ended and nothing is left to press", () => {
-    const decision = decide(signs({ sentences: [ended] }));
+    const decision = decide(signs({ sentences: [ended], topics: ["address:subscription"] }));
     expect(decision.kind).toBe("confirmed");
     expect(decision.reasons).toContainEqual({ from: "statement", words: ended.text });
   });
@@ -42,8 +42,12 @@ describe("a page confirms", () => {
   });
 
   test("although a control of another, covered window would confirm", () => {
-    expect(kindOf({ sentences: [ended], controls: [{ ...confirm, within: false }] })).toBe("confirmed");
-    expect(kindOf({ sentences: [ended], controls: [{ ...confirm, state: "hidden" }] })).toBe("confirmed");
+    expect(kindOf({ topics: ["address:account"], sentences: [ended], controls: [{ ...confirm, within: false }] })).toBe(
+      "confirmed",
+    );
+    expect(
+      kindOf({ topics: ["address:account"], sentences: [ended], controls: [{ ...confirm, state: "hidden" }] }),
+    ).toBe("confirmed");
   });
 
   test("not by the address that the catalogue gives for a confirmation while the question still stands", () => {

@@ -10,7 +10,7 @@ export const en: Lexicon = {
   keep: "keep keeping stay remain maintain",
   back: "back go_back return close dismiss never_mind nevermind not_now not_today maybe_later later no_thanks yet",
   resume:
-    "resume resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on",
+    "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on",
   pause: "pause pausing suspend freeze",
   confirm: "confirm confirming confirmation yes ok okay sure definitely",
   settled: "confirmed processed completed complete successful successfully",

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { recognise } from "@/core/recognition/recognise";
+import type { Sight } from "@/core/recognition/sight";
+import { heading, line, part, seen, sight } from "./sight";
+
+const read = (address: string, more: Partial<Sight>) => recognise(sight(more), new URL(address), null).kind;
+const account = "https://lumen.example/account/subscription";
+const lines = (...texts: string[]) => texts.map((text, n) => line(text, { next: texts[n + 1] ?? "" }));
+
+describe("a page that also says that the subscription goes on confirms nothing", () => {
+  test.each([
+    [["Your subscription expires on December 30, 2026.", "Automatic renewal: On", "Next payment: $49.99"]],
+    [["Your subscription period ends on December 30, 2026."]],
+    [["Your plan ends on December 30, 2026 and renews automatically."]],
+    [["Subscription expires on March 2, 2027", "Auto-renewal: On"]],
+    [["Subscription cancelled", "Status: ACTIVE", "Automatic renewal is on", "Renews on December 30, 2026"]],
+    [["Your subscription has been cancelled.", "Plus renews on December 30, 2026."]],
+    [["Your subscription was cancelled on May 3, 2025 and resumed on May 4, 2025."]],
+    [["Votre abonnement expire le 30 décembre 2026.", "Renouvellement automatique : activé"]],
+    [["L'engagement de votre abonnement prend fin le 30 décembre 2026."]],
+    [["Votre abonnement a été résilié.", "Prochain renouvellement le 3 mai 2027"]],
+  ])("%j", (texts) => expect(read(account, { lines: lines(...texts) })).not.toBe("confirmed"));
+});
+
+describe("a true confirmation stays one", () => {
+  test.each([
+    [["Your subscription has been cancelled.", "You keep access until December 30, 2026."]],
+    [["Your subscription will not renew.", "Expires on December 30, 2026"]],
+    [["Your subscription has been cancelled.", "Something went wrong? Contact us if it could not be cancelled."]],
+    [["Your plan was canceled. You still have access to Plus until December 18, 2026."]],
+    [["Votre abonnement a été résilié.", "Il prendra fin le 3 mai 2027."]],
+    [["Votre abonnement a bien été annulé.", "Un problème ? Dites-nous si votre abonnement n'a pas pu être annulé."]],
+  ])("%j", (texts) => expect(read(account, { lines: lines(...texts) })).toBe("confirmed"));
+});
+
+describe("a sentence that confirms, on a page that has nothing to do with an account", () => {
+  const said = { lines: lines("Your subscription has been cancelled.") };
+  test.each(["https://chat.example/c/0f3a", "https://chat.example/", "https://news.example/2026/11/a-story"])(
+    "%s is somebody's talk",
+    (address) => expect(read(address, said)).toBe("other"),
+  );
+
+  test("is the page's word where its address, a heading, a dialog or a control of the account stands by it", () => {
+    const plain = "https://lumen.example/x";
+    expect(read(account, said)).toBe("confirmed");
+    expect(read(plain, { ...said, headings: [heading("Your subscription")] })).toBe("confirmed");
+    expect(read(plain, { ...said, controls: [seen("Resume subscription")] })).toBe("confirmed");
+    const dialog = { parts: [part("Subscription cancelled", { as: "dialog" })], ...said };
+    expect(read(plain, dialog)).toBe("confirmed");
+  });
+});
