@@ -21,15 +21,15 @@ export const statementRules = `
   none 80 ended>>end -future
   conditional 90 condition
   conditional 80 until>>ended|over
-  renews 80 renewal>>on
-  renews 80 on>>renewal
+  renews 80 renewal>>on|active -not
+  renews 80 expires|until>>renews -~renews
   active 80 resume|on
   active 80 keep -until|expires
   pending 80 attempt
   confirmed 95 ~renews|renewal -ability|end|me
   confirmed 90 ~payment again you|subscription -ability|end|me|until|done|trial|order
   none 80 not>>ended|over
-  renews 80 renews|renewal -ended|over|off|end
+  active 80 renews|renewal -ended|over|off|expires|end
   confirmed 90 end settled -ability|confirm|future
   conditional 80 ability|confirm
   confirmed 95 ended subscription|renewal|trial done|future|settled
