@@ -35,6 +35,11 @@ function launch({ browser, lang }: Options): Promise<Browser> {
   });
 }
 
+/** Fails when nothing is left to wait for: Puppeteer never answers if the browser ends while they are connecting. */
+function forsaken(): Promise<never> {
+  return new Promise((_, reject) => process.once("beforeExit", () => reject(new Error("it has ended"))));
+}
+
 /** A new extension opens its welcome page in front of ours; waits for that, and no longer than it takes. */
 async function welcomed(page: Page): Promise<void> {
   const covered = async () => (await page.evaluate(() => document.visibilityState === "hidden")) || null;
@@ -66,7 +71,7 @@ A browser with a fresh profile shows the account of an invented magazine, ${orig
 
 /** Opens the practice account for a person to try, and waits until the browser is closed. */
 export async function openForPerson(options: Options, site: PracticeSite, extension: string): Promise<void> {
-  const browser = await launch(options).catch(({ message }: Error) => {
+  const browser = await Promise.race([launch(options), forsaken()]).catch(({ message }: Error) => {
     throw new Error(`The browser did not start, or was closed at once (${message}).`);
   });
   const closed = new Promise<true>((resolve) => browser.once("disconnected", () => resolve(true)));
@@ -79,5 +84,5 @@ export async function openForPerson(options: Options, site: PracticeSite, extens
     if (!left) await browser.close();
     if (!left) throw error;
   }
-  await closed;
+  if (browser.connected) await closed;
 }

@@ -104,6 +104,8 @@ export async function servePractice(port = 0): Promise<PracticeSite> {
     state = answer(request, response, state);
   });
   const taken = await listen(server, port);
+  // Once no browser is left, the site alone keeps no command from ending.
+  server.unref();
   return {
     origin: `http://practice.localhost:${taken}`,
     close: () =>
