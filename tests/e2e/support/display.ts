@@ -8,9 +8,10 @@ export class Display {
   ) {}
 
   static async open(): Promise<Display> {
-    const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
-      stdio: ["ignore", "ignore", "ignore", "pipe"],
-    });
+    // Without "-noreset" the screen begins anew when its last program leaves: one that only looks for a title and
+    // goes would take the window manager with it, which is just coming.
+    const options = ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"];
+    const server = spawn("Xvfb", options, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
     const number = await new Promise<string>((resolve, reject) => {
       server.once("error", reject);
       server.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}.`)));
