@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "@playwright/test";
 import { findBrowser } from "../../../scripts/browsers";
+import { until } from "../../../scripts/until";
 import type { Display } from "./display";
 import { processesNaming } from "./processes";
 
@@ -32,15 +33,15 @@ export class NpmStart {
     });
   }
 
-  static on(display: Display, lang: "en" | "fr"): NpmStart {
+  /** @param flags more of them for the browser */
+  static on(display: Display, lang: "en" | "fr", flags = ""): NpmStart {
     const folder = mkdtempSync(join(tmpdir(), "quittance-start-"));
     const temporary = join(folder, "tmp");
     mkdirSync(temporary);
     // The same browser, with a second door: the first is taken by what is tested here.
     const browser = join(folder, "browser");
-    writeFileSync(browser, `#!/bin/sh\nexec "${findBrowser("chromium")}" --remote-debugging-port=0 "$@"\n`, {
-      mode: 0o755,
-    });
+    const command = `"${findBrowser("chromium")}" --remote-debugging-port=0 ${flags}`;
+    writeFileSync(browser, `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
     const { CI: _ci, WAYLAND_DISPLAY: _wayland, ...environment } = process.env;
     const started = spawn("npm", ["start"], {
       cwd: root,
@@ -81,8 +82,13 @@ export class NpmStart {
   }
 
   /** Ends it where it has not ended by itself, and clears away. */
-  end(): void {
+  async end(): Promise<void> {
     if (this.code === null && this.process.pid) process.kill(-this.process.pid, "SIGTERM");
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 });
+    // The browser writes into its profile to the last.
+    await until(
+      () => `These do not end: ${this.running().join("\n")}`,
+      async () => this.running().length === 0 || null,
+    );
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
