@@ -2,7 +2,7 @@ import type { Request } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { change, remove } from "@/store/cases";
 import { drop } from "@/store/exhibits";
-import { syncGuideScripts } from "./guide-scripts";
+import { nudgeOthers, syncGuideScripts } from "./guide-scripts";
 import type { World } from "./world";
 
 /** What a person notes down in a case by hand. */
@@ -33,7 +33,9 @@ export async function deleteExhibit(world: World, { id }: { id: string }): Promi
 }
 
 export async function deleteCase(world: World, { id }: { id: string }): Promise<null> {
-  if (!(await remove(world.db, id, world.clock))) throw new Refuse("case-gone");
+  const row = await world.db.cases.get(id);
+  if (!row || !(await remove(world.db, id, world.clock))) throw new Refuse("case-gone");
   await syncGuideScripts(world);
+  await nudgeOthers(world, row, null);
   return null;
 }

@@ -43,8 +43,8 @@ export async function nudge({ browser }: World, tab: number, what: Nudge = "chan
   }
 }
 
-/** Tells the guides in the other tabs of a case that it has moved on. */
-export async function nudgeOthers(world: World, row: CaseRow, except: number): Promise<void> {
+/** Tells the guides in the tabs of a case, but one, that it has moved on. */
+export async function nudgeOthers(world: World, row: CaseRow, except: number | null): Promise<void> {
   const ids = [row.state.provider.id, row.state.biller?.id].filter((id) => typeof id === "string");
   const url = patternsFor(world, ids);
   const tabs = url.length > 0 ? await world.browser.tabs.query({ url }) : [];

@@ -4,7 +4,7 @@ import { register } from "@/store/database";
 import { journalOf } from "@/store/journal";
 import { uuid } from "../core/case/build";
 import { rows } from "../store/build";
-import { from, snapshot, worldWith } from "./world";
+import { from, pages, snapshot, worldWith } from "./world";
 
 async function withCase() {
   const at = worldWith({ 1: { url: "https://lumen.example/plan" } });
@@ -69,4 +69,12 @@ describe("deleting a case", () => {
     expect(at.did.scripts.flatMap(({ matches }) => matches)).toContain("https://pencil.example/*");
     expect(at.did.scripts.flatMap(({ matches }) => matches)).not.toContain("https://lumen.example/*");
   });
+});
+
+test("the guides of a case that is deleted hear of it and have nothing more to say", async () => {
+  const at = await withCase();
+  at.did.said.length = 0;
+  await at.ask.deleteCase({ id: at.id }, null);
+  expect(at.did.said).toContainEqual([1, "changed"]);
+  expect(await at.ask.guideFor(pages.plan, from())).toBeNull();
 });

@@ -17,8 +17,7 @@ export const guide = {
       "The page says that it did not work. Your subscription still runs. Try once more; if it fails again, keep a screenshot and contact the provider.",
     await:
       "You made the last press. The page has not confirmed it yet: wait a moment, then reload the page. Until it says so, nothing is certain. If it then still offers to cancel, start the guide again.",
-    confirmed: (provider: string) =>
-      `The page says that your ${provider} subscription ends. A copy is kept in your case.`,
+    confirmed: (provider: string) => `The page says that your ${provider} subscription ends.`,
     alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
     openBilling: (provider: string) => `Open the billing page of ${provider}.`,
     elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",

@@ -19,8 +19,7 @@ export const guide: typeof guideWords = {
       "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Réessayez une fois ; si cela échoue encore, gardez une capture et contactez le fournisseur.",
     await:
       "Vous avez fait le dernier appui. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
-    confirmed: (provider) =>
-      `La page dit que votre abonnement ${provider} prend fin. Une copie est gardée dans votre dossier.`,
+    confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
     openBilling: (provider) => `Ouvrez la page de facturation de ${provider}.`,
     elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",
