@@ -1,9 +1,24 @@
 import type { Page } from "@playwright/test";
+import { advance } from "../../src/core/case/reduce";
+import { instant } from "../../src/core/value/moment";
+
+/** A case that was opened by the guide and went no further. */
+function blank() {
+  const event = {
+    type: "case-opened",
+    provider: { id: "intego", name: "Intego" },
+    biller: null,
+    address: "https://www.intego.com/account",
+    by: "guide",
+  } as const;
+  const zero = "0".repeat(64);
+  return { ...advance(null, { seq: 0, at: instant(0, 0), event, prev: zero, hash: zero }), guided: true };
+}
 
 /** Fills the store of the extension's own page with cases and exhibits, as the product writes them. */
 export function fillStore(own: Page, cases: number, exhibits: number): Promise<void> {
   return own.evaluate(
-    async ({ cases, exhibits }) => {
+    async ({ cases, exhibits, blank }) => {
       const canvas = new OffscreenCanvas(320, 200);
       const pen = canvas.getContext("2d");
       for (const [n, colour] of ["#f4f1ea", "#17605c", "#ffffff", "#d9d4c7"].entries()) {
@@ -25,27 +40,7 @@ export function fillStore(own: Page, cases: number, exhibits: number): Promise<v
           const at = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString().replace("Z", "+00:00");
           for (const [n, id] of ids.entries()) {
             const provider = { id: "intego", name: `Provider ${n}` };
-            const state = {
-              provider,
-              biller: null,
-              openedAt: at(n),
-              updatedAt: at(n),
-              guiding: false,
-              guided: true,
-              progress: "none",
-              unfinished: false,
-              contradicted: false,
-              endsOn: null,
-              confirmation: null,
-              confirmedAt: null,
-              facts: {},
-              exhibits: [],
-              ticked: new Set(),
-              charged: null,
-              verdict: null,
-              lastPage: null,
-              presses: [],
-            };
+            const state = { ...blank, provider, openedAt: at(n), updatedAt: at(n), ticked: new Set() };
             const head = {
               seq: 0,
               at: at(n),
@@ -87,6 +82,7 @@ export function fillStore(own: Page, cases: number, exhibits: number): Promise<v
         };
       });
     },
-    { cases, exhibits },
+    // Sets do not cross into the page.
+    { cases, exhibits, blank: { ...blank(), ticked: null } },
   );
 }

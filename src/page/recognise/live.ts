@@ -1,6 +1,6 @@
 import type { Lookout, Sight } from "@/core/recognition/sight";
 import { mayMatter } from "./changes";
-import { type Seen, sightOf } from "./sight";
+import { type Seen, sightOf, type Wanted, wantedBy } from "./sight";
 
 /** How the page reaches the worker. */
 export interface Outlet {
@@ -65,7 +65,8 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   };
   const listeners = new Set<(seen: Seen) => void>();
   let seen: Seen | null = null;
-  let lookout: Lookout | null = null;
+  let wanted: Wanted | null = null;
+  let asked = "";
   let askedAt = "";
   let dirty = true;
   let worthy = false;
@@ -90,9 +91,9 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     if (signal.aborted) return;
     const { href } = window.location;
     if (askedAt !== href) void ask(href);
-    if (!lookout) return;
+    if (!wanted) return;
     const begun = window.performance.now();
-    seen = sightOf(document, { lookout, refOf, ours: page.ours, loaded });
+    seen = sightOf(document, { wanted, refOf, ours: page.ours, loaded });
     for (const tree of seen.trees) observer.observe(tree, watched);
     dirty = false;
     lastLook = window.performance.now();
@@ -105,8 +106,10 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     askedAt = href;
     const given = await outlet.lookout();
     if (!given) askedAt = "";
-    if (!given || JSON.stringify(given) === JSON.stringify(lookout)) return;
-    lookout = given;
+    const text = JSON.stringify(given);
+    if (!given || text === asked) return;
+    asked = text;
+    wanted = wantedBy(given);
     look();
   }
 

@@ -17,8 +17,21 @@ export interface Seen {
   readonly trees: readonly Tree[];
 }
 
+/** What to look out for, its patterns compiled: they are long, and every look uses them. */
+export interface Wanted {
+  readonly controls: RegExp;
+  readonly lines: RegExp;
+  readonly names: readonly string[];
+}
+
+export const wantedBy = ({ controls, lines, names }: Lookout): Wanted => ({
+  controls: new RegExp(controls, "iu"),
+  lines: new RegExp(lines, "iu"),
+  names,
+});
+
 export interface Surroundings extends Naming {
-  readonly lookout: Lookout;
+  readonly wanted: Wanted;
   /** When the document was loaded, in ms since 1970. */
   readonly loaded: number;
 }
@@ -44,22 +57,22 @@ function namesIn(gathered: Gathered, names: readonly string[]): string[] {
 }
 
 /** What of a document may matter: its controls with their places, its headings, what it states. Changes nothing. */
-export function sightOf(document: Document, { lookout, loaded, ...naming }: Surroundings): Seen {
+export function sightOf(document: Document, { wanted, loaded, ...naming }: Surroundings): Seen {
   const gathered = gather(document);
   const parts = new PageParts(gathered);
-  const controls = controlsIn(gathered, parts, new RegExp(lookout.controls, "iu"), naming);
+  const controls = controlsIn(gathered, parts, wanted.controls, naming);
   const { pathname, search, hash } = document.location;
   const sight: Sight = {
     path: `${pathname}${search}${hash}`.slice(0, most.path),
     language: document.documentElement.lang.slice(0, 20),
     title: readable(document.title).slice(0, 300),
     controls: [...controls.keys()],
-    lines: linesIn(gathered.blocks, parts, new RegExp(lookout.lines, "iu")),
+    lines: linesIn(gathered.blocks, parts, wanted.lines),
     headings: headingsIn(gathered, parts),
     parts: parts.told(),
     choices: gathered.choices.slice(0, most.choices).filter(isShown).length,
     passwordField: gathered.passwordField,
-    names: namesIn(gathered, lookout.names).slice(0, 40),
+    names: namesIn(gathered, wanted.names).slice(0, 40),
     loaded,
   };
   return {

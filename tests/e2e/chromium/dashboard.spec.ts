@@ -10,6 +10,16 @@ import { stored } from "../support/product";
 import { replica } from "../support/sites";
 import { untilStatus } from "../support/state";
 
+/** Plays a whole cancellation, and hands on a page of ours. */
+async function cancelled(browser: Chromium): Promise<Page> {
+  const page = replica("intego/account.en");
+  browser.serve(page);
+  const tab = await browser.open(page.url);
+  const popup = await startGuide(browser, tab);
+  await playFlow(tab, page.flow);
+  return popup;
+}
+
 /** Opens an exhibit and waits until the kept page stands there: its frame is a process of its own. */
 async function openExhibit(browser: Chromium, own: Page, id: string): Promise<void> {
   await own.goto(`chrome-extension://${browser.id}/dashboard.html#/exhibit/${id}`);
@@ -19,11 +29,7 @@ async function openExhibit(browser: Chromium, own: Page, id: string): Promise<vo
 
 test("a case can be worked off, exported, taken back and deleted in the dashboard", async ({ browserWith }) => {
   const browser = await browserWith();
-  const page = replica("intego/account.en");
-  browser.serve(page);
-  const tab = await browser.open(page.url);
-  const popup = await startGuide(browser, tab);
-  await playFlow(tab, page.flow);
+  const popup = await cancelled(browser);
   const { cases } = await untilConfirmed(popup);
 
   const own = await browser.own("dashboard.html#/");
@@ -82,11 +88,7 @@ test("a case can be worked off, exported, taken back and deleted in the dashboar
 
 test("someone who went elsewhere while an exhibit was being deleted stays there", async ({ browserWith }) => {
   const browser = await browserWith();
-  const page = replica("intego/account.en");
-  browser.serve(page);
-  const tab = await browser.open(page.url);
-  const popup = await startGuide(browser, tab);
-  await playFlow(tab, page.flow);
+  const popup = await cancelled(browser);
   const [exhibit] = (await untilConfirmed(popup)).exhibits;
 
   const own = await browser.own("dashboard.html#/proof");
