@@ -1,3 +1,4 @@
+import { editedFact } from "@/core/case/edited-fact";
 import type { Request } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { change, remove } from "@/store/cases";
@@ -17,9 +18,13 @@ export function tickItem(world: World, { id, item, ticked }: Request<"tickItem">
   );
 }
 
-export function editFact(world: World, { id, kind, value }: Request<"editFact">): Promise<null> {
+/** @throws Refuse with what is wrong with the value */
+export async function editFact(world: World, { id, kind, value: text }: Request<"editFact">): Promise<null> {
+  const edited = editedFact(kind, text, world.words.locale);
+  if ("reason" in edited) throw new Refuse(edited.reason);
+  const { value } = edited;
   return note(world, id, ({ state }) =>
-    state.facts[kind]?.value === value ? [] : [{ type: "fact-edited", kind, value }],
+    (state.facts[kind]?.value ?? "") === value ? [] : [{ type: "fact-edited", kind, value }],
   );
 }
 

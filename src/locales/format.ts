@@ -45,12 +45,6 @@ export function price(money: Money, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "currency", currency: money.currency }).format(majorUnits(money));
 }
 
-/** Reads a stored price, `2300 EUR`; null when it is none. */
-export function storedPrice(value: string): Money | null {
-  const match = /^(\d+) ([A-Z]{3})$/.exec(value);
-  return match ? ({ minor: Number(match[1]), currency: match[2] } as unknown as Money) : null;
-}
-
 /** "1.2 MB". */
 export function bytes(size: number, locale: string): string {
   const [value, unit] =

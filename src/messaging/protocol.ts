@@ -99,6 +99,10 @@ export const refusals = [
   "page-out-of-reach",
   "storage-full",
   "case-gone",
+  "not-a-price",
+  "not-a-day",
+  "not-an-email",
+  "not-a-cadence",
   "failed",
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -29,6 +29,26 @@ describe("what the person notes by hand", () => {
     ]);
   });
 
+  test("a fact is noted in the form in which facts are kept, and an empty one is taken back", async () => {
+    const at = await withCase();
+    for (const value of ["€9.90 a month", "9.90 EUR", ""])
+      await at.ask.editFact({ id: at.id, kind: "price", value }, null);
+    expect(await at.events()).toEqual([
+      { type: "fact-edited", kind: "price", value: "9.90 EUR" },
+      { type: "fact-edited", kind: "price", value: "" },
+    ]);
+    expect((await at.world.db.cases.get(at.id))?.state.facts).toEqual({});
+  });
+
+  test("a fact that cannot be read is refused with the reason, and nothing is changed", async () => {
+    const at = await withCase();
+    await at.ask.editFact({ id: at.id, kind: "renews-on", value: "3 December 2026" }, null);
+    await expect(at.ask.editFact({ id: at.id, kind: "renews-on", value: "soon" }, null)).rejects.toMatchObject({
+      reason: "not-a-day",
+    });
+    expect((await at.world.db.cases.get(at.id))?.state.facts).toMatchObject({ "renews-on": { value: "2026-12-03" } });
+  });
+
   test("an item that was never ticked is not unticked", async () => {
     const at = await withCase();
     await at.ask.tickItem({ id: at.id, item: "understand", ticked: false }, null);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "@/core/value/day";
 import { money } from "@/core/value/money";
-import { bytes, longDay, moment, nearDay, plainDay, price, shortDay, shortened, storedPrice } from "@/locales/format";
+import { bytes, longDay, moment, nearDay, plainDay, price, shortDay, shortened } from "@/locales/format";
 
 const day = (text: string) => text as Day;
 /** Intl puts several kinds of spaces that cannot be told apart by eye. */
@@ -53,11 +53,6 @@ describe("a price", () => {
     expect(spaced(price(money("23", "00", "EUR"), "fr-FR"))).toBe("23,00 €");
     expect(price(money("23", "00", "EUR"), "en-GB")).toBe("€23.00");
     expect(spaced(price(money("1200", "", "JPY"), "fr-FR"))).toMatch(/^1 200 /);
-  });
-  test("that is stored is read back, and nothing else is read as one", () => {
-    expect(storedPrice("2300 EUR")).toEqual(money("23", "00", "EUR"));
-    for (const none of ["", "2300", "23,00 €", "2300 eur", "-5 EUR", "2300 EUR a month"])
-      expect(storedPrice(none)).toBeNull();
   });
 });
 

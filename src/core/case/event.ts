@@ -58,6 +58,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("fact-edited"),
     kind: z.enum(factKinds),
+    /** Empty where the person took the fact back. */
     value: z.string().max(200),
   }),
   z.strictObject({

@@ -54,6 +54,13 @@ function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<Cas
   };
 }
 
+/** What the person notes stands against what pages state, until the person takes it back. */
+function edited({ facts }: CaseState, { kind, value }: EventOf<"fact-edited">): Partial<CaseState> {
+  if (value) return { facts: { ...facts, [kind]: { value, shown: value, by: "person" } } };
+  const { [kind]: _, ...others } = facts;
+  return { facts: others };
+}
+
 /** A new confirmation rests on none of the copies that were made of an earlier one. */
 function confirmed(state: CaseState, event: EventOf<"confirmation-seen">): Partial<CaseState> {
   const exhibits = state.exhibits.map((exhibit) => ({ ...exhibit, backs: false }));
@@ -87,12 +94,7 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
     case "fact-stated":
       return stated(state, event);
     case "fact-edited":
-      return {
-        facts: {
-          ...state.facts,
-          [event.kind]: { value: event.value, shown: event.value, by: "person" },
-        },
-      };
+      return edited(state, event);
     case "control-pressed":
       return { ...pressed(state, event), presses: [...state.presses.slice(1 - mostPresses), event.press] };
     case "left-unfinished":

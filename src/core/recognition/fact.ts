@@ -1,4 +1,4 @@
-/** What a page states about a subscription. Days are `YYYY-MM-DD`, prices `2300 EUR` in minor units. */
+/** What a page states about a subscription. Days are `YYYY-MM-DD`, prices `23.00 EUR`. */
 export const factKinds = [
   "plan",
   "price",

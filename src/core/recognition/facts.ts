@@ -1,8 +1,9 @@
 import { readDay } from "../language/dates";
 import { fold, readable } from "../language/fold";
-import { readPrice } from "../language/price";
+import { readCadence, readPrice } from "../language/price";
 import { readStatement } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
+import { amountText } from "../value/money";
 import type { FactKind } from "./fact";
 import type { Fact } from "./recognition";
 import type { Line } from "./sight";
@@ -81,10 +82,11 @@ function prices(line: Said, into: Fact[]): void {
   const own = readPrice(line.text);
   const read = own ?? (line.text.length < 30 ? readPrice(line.next.slice(0, 40)) : null);
   if (!read) return;
-  const recurring = read.cadence ?? readPrice(`${line.text} ${line.next.slice(0, 40)}`)?.cadence;
+  const both = `${line.text} ${line.next.slice(0, 40)}`;
+  const recurring = read.cadence ?? readCadence(both);
   if (!recurring && !topicsOf(line.text).has("subscription")) return;
-  put(into, "price", `${read.money.minor} ${read.money.currency}`, own ? read.shown : `${line.text} ${read.shown}`);
-  if (recurring) put(into, "cadence", recurring, line.text);
+  put(into, "price", amountText(read.money), own ? read.shown : `${line.text} ${read.shown}`);
+  if (recurring) put(into, "cadence", recurring, readCadence(line.text) === recurring ? line.text : both);
 }
 
 function plan(line: Said, into: Fact[]): void {

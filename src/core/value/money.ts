@@ -25,3 +25,20 @@ export function money(units: string, fraction: string, currency: string): Money 
 export function majorUnits({ minor, currency }: Money): number {
   return minor / 10 ** fractionDigits(currency);
 }
+
+const written = /^(\d+)(?:\.(\d+))? ([A-Z]{3})$/;
+
+/** As a journal holds an amount, to be read without knowing its currency: `23.00 EUR`, `1200 JPY`. */
+export function amountText({ minor, currency }: Money): string {
+  const digits = fractionDigits(currency);
+  const figures = String(minor).padStart(digits + 1, "0");
+  const units = figures.slice(0, figures.length - digits);
+  return `${units}${digits > 0 ? `.${figures.slice(-digits)}` : ""} ${currency}`;
+}
+
+/** Reads what `amountText` wrote; null when it is anything else. */
+export function amountOf(text: string): Money | null {
+  const [, units, fraction = "", currency] = written.exec(text) ?? [];
+  if (!units || !currency || fraction.length !== fractionDigits(currency)) return null;
+  return money(units, fraction, currency);
+}

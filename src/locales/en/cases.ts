@@ -73,6 +73,7 @@ export const cases = {
     "page-recognised": (kind: string) => `Page seen: ${kind}`,
     "fact-stated": (fact: string, shown: string) => `The page states: ${fact} — ${shown}`,
     "fact-edited": (fact: string, value: string) => `You noted: ${fact} — ${value}`,
+    "fact-taken-back": (fact: string) => `You took back: ${fact}`,
     "control-pressed": (name: string) => `You pressed “${name}”`,
     "control-pressed-final": (name: string) => `You pressed “${name}”, the last press`,
     "left-unfinished": "You left before the last press: not finished",

@@ -42,6 +42,10 @@ export const dashboard = {
     goneHint: "It was deleted, or the address is wrong.",
     edit: (fact: string) => `Change: ${fact}`,
     save: "Save",
+    leave: "Leave as it was",
+    editHint: "Empty takes it back.",
+    priceHint: "With its currency. Empty takes it back.",
+    unchosen: "Not known",
     limits:
       "A capture made on your own machine can be faked by its owner. It shows what the page said to you; it does not prove that the provider’s server sent it.",
     size: "Size",

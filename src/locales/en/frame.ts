@@ -29,6 +29,11 @@ export const frame = {
     "storage-full":
       "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
     "case-gone": "That case was deleted, so nothing was added to it.",
+    "not-a-price":
+      "This is no price that Quittance can read, so nothing was changed. Write the amount with its currency, such as £9.90 or 9.90 EUR.",
+    "not-a-day": "This is no day that exists, so nothing was changed. Write it as 3 December 2026 or 2026-12-03.",
+    "not-an-email": "This is no e-mail address, so nothing was changed. Write one, such as name@example.com.",
+    "not-a-cadence": "Choose one of the list: how often you are charged. Nothing was changed.",
     failed:
       "Something went wrong in Quittance and nothing was changed. Try again; if it happens again, close and reopen the browser.",
   },

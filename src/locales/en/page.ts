@@ -39,6 +39,8 @@ export const page = {
     billedBy: (biller: string) => `billed by ${biller}`,
     renews: (day: string) => `renews on ${plainDay(day, "en-GB")}`,
     ends: (day: string) => `ends on ${plainDay(day, "en-GB")}`,
+    renewsShort: (day: string) => `renews ${day}`,
+    endsShort: (day: string) => `ends ${day}`,
     why: (words: string) => `Because the page says “${words}”.`,
     provider: (provider: string) => `You are on ${provider}. This page is not about your subscription.`,
     providerHint: "The guide can take you to the right page.",

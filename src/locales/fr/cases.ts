@@ -75,6 +75,7 @@ export const cases: typeof casesWords = {
     "page-recognised": (kind) => `Page vue : ${kind}`,
     "fact-stated": (fact, shown) => `La page indique : ${fact} — ${shown}`,
     "fact-edited": (fact, value) => `Vous avez noté : ${fact} — ${value}`,
+    "fact-taken-back": (fact) => `Vous avez retiré : ${fact}`,
     "control-pressed": (name) => `Vous avez appuyé sur « ${name} »`,
     "control-pressed-final": (name) => `Vous avez appuyé sur « ${name} », le dernier appui`,
     "left-unfinished": "Vous êtes parti avant le dernier appui : pas terminé",

@@ -43,6 +43,10 @@ export const dashboard: typeof dashboardWords = {
     goneHint: "Il a été supprimé, ou l’adresse est fausse.",
     edit: (fact) => `Modifier : ${fact}`,
     save: "Enregistrer",
+    leave: "Laisser tel quel",
+    editHint: "Vide, l’information est retirée.",
+    priceHint: "Avec sa devise. Vide, l’information est retirée.",
+    unchosen: "Inconnu",
     limits:
       "Une capture faite sur votre propre machine peut être falsifiée par son auteur. Elle montre ce que la page vous a dit ; elle ne prouve pas que le serveur du fournisseur l’a envoyé.",
     size: "Taille",

@@ -34,6 +34,11 @@ export const frame: typeof frameWords = {
     "storage-full":
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
+    "not-a-price":
+      "Quittance ne lit pas de prix ici : rien n’a été changé. Écrivez le montant avec sa devise, par exemple 9,90 € ou 9.90 EUR.",
+    "not-a-day": "Ce jour n’existe pas : rien n’a été changé. Écrivez-le ainsi : 3 décembre 2026 ou 2026-12-03.",
+    "not-an-email": "Ce n’est pas une adresse e-mail : rien n’a été changé. Écrivez-la ainsi : nom@example.com.",
+    "not-a-cadence": "Choisissez dans la liste à quel rythme vous êtes prélevé. Rien n’a été changé.",
     failed:
       "Une erreur s’est produite dans Quittance et rien n’a été changé. Recommencez ; si cela se répète, fermez et rouvrez le navigateur.",
   },

@@ -40,6 +40,8 @@ export const page: typeof pageWords = {
     billedBy: (biller) => `facturé par ${biller}`,
     renews: (day) => `échéance le ${plainDay(day, "fr-FR")}`,
     ends: (day) => `prend fin le ${plainDay(day, "fr-FR")}`,
+    renewsShort: (day) => `échéance ${day}`,
+    endsShort: (day) => `fin ${day}`,
     why: (words) => `Parce que la page dit : « ${words} ».`,
     provider: (provider) => `Vous êtes chez ${provider}. Cette page ne concerne pas votre abonnement.`,
     providerHint: "Le guide peut vous mener à la bonne page.",

@@ -1,63 +1,38 @@
 import { Pencil } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CaseState } from "@/core/case/state";
 import { type FactKind, factKinds } from "@/core/recognition/fact";
-import type { Cadence } from "@/core/value/cadence";
-import { plainDay, price, storedPrice } from "@/locales/format";
 import type { CaseRow } from "@/store/database";
-import { useAction } from "../shared/use-action";
-import { send, words } from "../shared/world";
+import { tellFact } from "../shared/tell-fact";
+import { words } from "../shared/world";
 import style from "./dashboard.module.css";
+import { EditFact } from "./edit-fact";
 
 /** Always offered, because a provider may ask for them. */
 const wanted: readonly FactKind[] = ["account-email", "customer-number"];
 
-function tell(kind: FactKind, value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return plainDay(value, words.locale);
-  const money = kind === "price" ? storedPrice(value) : null;
-  if (money) return price(money, words.locale);
-  return kind === "cadence" ? (words.cadence[value as Cadence] ?? value) : value;
-}
-
-function Edit({ id, kind, value, onDone }: { id: string; kind: FactKind; value: string; onDone: () => void }) {
-  const [text, setText] = useState(value);
-  const { run, busy, refusal } = useAction();
-  const save = async () => (await run(() => send("editFact", { id, kind, value: text }))) && onDone();
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <input
-        aria-label={words.dashboard.edit(words.facts[kind])}
-        value={text}
-        maxLength={200}
-        onChange={(event) => setText(event.target.value)}
-      />{" "}
-      <button type="submit" disabled={busy}>
-        {words.dashboard.save}
-      </button>
-      {refusal && <p role="alert">{words.refusals[refusal]}</p>}
-    </form>
-  );
-}
-
 function Fact({ row, kind }: { row: CaseRow; kind: FactKind }) {
   const [editing, setEditing] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const known = row.state.facts[kind];
   const label = words.dashboard.edit(words.facts[kind]);
+  const done = () => {
+    setEditing(false);
+    // The button is back only after the next drawing.
+    requestAnimationFrame(() => pencil.current?.focus());
+  };
   return (
     <div>
       <dt>{words.facts[kind]}</dt>
       <dd>
         {editing ? (
-          <Edit id={row.id} kind={kind} value={known?.value ?? ""} onDone={() => setEditing(false)} />
+          <EditFact id={row.id} kind={kind} value={known?.value ?? ""} onDone={done} />
         ) : (
           <>
-            <span className="figures">{known ? tell(kind, known.value) : "—"}</span>
+            <span className="figures">{known ? tellFact(kind, known.value) : "—"}</span>
+            {known?.by === "person" && <span className="soft"> {words.backing.said}</span>}
             <button
+              ref={pencil}
               type="button"
               className={style["icon"]}
               aria-label={label}

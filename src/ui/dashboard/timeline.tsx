@@ -2,6 +2,7 @@ import type { CaseEvent } from "@/core/case/event";
 import type { Entry } from "@/core/evidence/chain";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { moment } from "@/locales/format";
+import { tellFact } from "../shared/tell-fact";
 import { Thumbnail } from "../shared/thumbnail";
 import { words } from "../shared/world";
 import style from "./dashboard.module.css";
@@ -21,7 +22,9 @@ export function tellEvent(event: CaseEvent): string {
     case "fact-stated":
       return events["fact-stated"](facts[event.fact.kind], event.fact.shown);
     case "fact-edited":
-      return events["fact-edited"](facts[event.kind], event.value);
+      return event.value
+        ? events["fact-edited"](facts[event.kind], tellFact(event.kind, event.value))
+        : events["fact-taken-back"](facts[event.kind]);
     case "control-pressed":
       return events[event.final ? "control-pressed-final" : "control-pressed"](event.name);
     case "confirmation-seen":

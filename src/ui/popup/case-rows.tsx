@@ -6,9 +6,13 @@ import { words } from "../shared/world";
 import { CaseDetails } from "./case-details";
 import style from "./popup.module.css";
 
-/** The day that matters next in a case: its end, else its renewal. */
-function nextDay({ state }: CaseRow): string | null {
-  return state.endsOn ?? state.facts["ends-on"]?.value ?? state.facts["renews-on"]?.value ?? null;
+/** The day that matters next in a case, with what it is: its end, else its renewal. */
+function nextDay({ state }: CaseRow): { day: string; said: string } | null {
+  const { page, locale } = words;
+  const ends = state.endsOn ?? state.facts["ends-on"]?.value;
+  if (ends) return { day: ends, said: page.endsShort(shortDay(ends, locale)) };
+  const renews = state.facts["renews-on"]?.value;
+  return renews ? { day: renews, said: page.renewsShort(shortDay(renews, locale)) } : null;
 }
 
 /** The cases as rows: provider, status, next date. */
@@ -32,13 +36,13 @@ export function CaseRows({ cases }: { cases: readonly CaseRow[] }) {
 /** One case: opened, it shows its checklist and its exhibits. */
 function Row({ row }: { row: CaseRow }) {
   const [open, setOpen] = useState(false);
-  const day = nextDay(row);
+  const next = nextDay(row);
   return (
     <li>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <b title={row.state.provider.name}>{row.state.provider.name}</b>
-          {day && <time dateTime={day}>{shortDay(day, words.locale)}</time>}
+          {next && <time dateTime={next.day}>{next.said}</time>}
           <span className={style["marks"]}>
             <UnfinishedMark state={row.state} /> <StatusMark state={row.state} />
           </span>

@@ -1,6 +1,7 @@
 import type { Recognition } from "@/core/recognition/recognition";
 import type { Cadence } from "@/core/value/cadence";
-import { price, shortened, storedPrice } from "@/locales/format";
+import { amountOf } from "@/core/value/money";
+import { price, shortened } from "@/locales/format";
 import { words } from "../shared/world";
 import style from "./popup.module.css";
 import type { TabState } from "./use-tab";
@@ -15,7 +16,7 @@ const unbroken = (text: string) => text.replace(/(\d\p{L}*) (\p{L}+) (\d{4})/gu,
 
 /** "Plus, 23,00 € a month, renews on 12 December 2026": what the page states, in a line. */
 function stated(recognition: Recognition): string {
-  const money = storedPrice(fact(recognition, "price") ?? "");
+  const money = amountOf(fact(recognition, "price") ?? "");
   const cadence = fact(recognition, "cadence") as Cadence | undefined;
   const renews = fact(recognition, "renews-on");
   const ends = fact(recognition, "ends-on");

@@ -74,7 +74,7 @@ describe("of two products on a biller's page only ours counts", () => {
   test("prices and days of such a page are nobody's, the person's address is", () => {
     const seen = billerPage("billing", {
       names: ["Lumen", "Pencil"],
-      facts: [fact("price", "900 EUR"), renewal, fact("account-email", "ada@post.example")],
+      facts: [fact("price", "9.00 EUR"), renewal, fact("account-email", "ada@post.example")],
     });
     expect(only("fact-stated", guided, seen).map(({ fact: { kind } }) => kind)).toEqual(["account-email"]);
   });

@@ -67,7 +67,7 @@ describe("leaving", () => {
 describe("facts", () => {
   test("of an offer or a question are not those of the subscription", () => {
     for (const kind of ["offer", "final-confirm", "survey"] as const)
-      expect(noted(guided, page(kind, { facts: [fact("price", "1150 EUR")] }))).not.toContain("fact-stated");
+      expect(noted(guided, page(kind, { facts: [fact("price", "11.50 EUR")] }))).not.toContain("fact-stated");
   });
   test("that the person set right are not stated over", () => {
     expect(

@@ -83,10 +83,10 @@ describe("a page of the account", () => {
     expect(kindOf({ controls: [cancel], facts: [fact("renews-on", "2026-06-03")] })).toBe("billing");
   });
   test("with a price under a heading of a subscription is a billing page", () => {
-    expect(kindOf({ facts: [fact("price", "2300 EUR")], topics: ["heading:subscription"] })).toBe("billing");
+    expect(kindOf({ facts: [fact("price", "23.00 EUR")], topics: ["heading:subscription"] })).toBe("billing");
   });
   test("with a price alone is a shop window", () => {
-    expect(kindOf({ facts: [fact("price", "2300 EUR")] })).toBe("other");
+    expect(kindOf({ facts: [fact("price", "23.00 EUR")] })).toBe("other");
   });
   test("with the way to billing under a heading of the account is an account page", () => {
     const manage = control("Manage subscription", "manage-billing");
@@ -109,7 +109,7 @@ describe("a page of the account", () => {
 
 describe("a help page is other", () => {
   test("whatever it says and shows", () => {
-    const page = { topics: ["address:help", "heading:subscription"], facts: [fact("price", "2300 EUR")] };
+    const page = { topics: ["address:help", "heading:subscription"], facts: [fact("price", "23.00 EUR")] };
     expect(kindOf({ ...page, controls: [cancel] })).toBe("other");
     expect(kindOf({ ...page, sentences: [ended] })).toBe("other");
     expect(kindOf({ ...page, hinted: "billing" })).toBe("other");

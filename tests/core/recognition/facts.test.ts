@@ -40,14 +40,20 @@ describe("days", () => {
 
 describe("prices", () => {
   test("a price with its cadence gives both", () => {
-    expect(value("price", "fr", "Lumen Plus, 23,00 € par mois")).toBe("2300 EUR");
+    expect(value("price", "fr", "Lumen Plus, 23,00 € par mois")).toBe("23.00 EUR");
     expect(value("cadence", "fr", "Lumen Plus, 23,00 € par mois")).toBe("month");
   });
   test("a price of a subscription counts without a cadence", () => {
-    expect(value("price", "en", "Subscription price $20.00")).toBe("2000 USD");
+    expect(value("price", "en", "Subscription price $20.00")).toBe("20.00 USD");
   });
   test("a label and its price may stand apart", () => {
-    expect(value("price", "en", "Monthly price", "$20.00")).toBe("2000 USD");
+    expect(value("price", "en", "Monthly price", "$20.00")).toBe("20.00 USD");
+  });
+  test("a cadence is shown with the words that give it, also where they stand behind the price's label", () => {
+    const shown = (...texts: string[]) =>
+      readFacts(lines(...texts), "en").find(({ kind }) => kind === "cadence")?.shown;
+    expect(shown("Price", "$20.00 per month")).toBe("Price $20.00 per month");
+    expect(shown("Plus, $20.00 a month")).toBe("Plus, $20.00 a month");
   });
   test("a price of something else is no fact, and none is never 0", () => {
     expect(value("price", "en", "Mug, $12.00")).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Day, day, dayOf, daysBetween } from "@/core/value/day";
 import { instant } from "@/core/value/moment";
-import { fractionDigits, majorUnits, money } from "@/core/value/money";
+import { amountOf, amountText, fractionDigits, majorUnits, money } from "@/core/value/money";
 
 describe("a day", () => {
   test("exists or is null", () => {
@@ -54,5 +54,21 @@ describe("money", () => {
     expect(majorUnits(money("23", "00", "EUR"))).toBe(23);
     expect(majorUnits(money("0", "99", "USD"))).toBe(0.99);
     expect(majorUnits(money("1200", "", "JPY"))).toBe(1200);
+  });
+  test("is written so that nobody takes cents for euros, and read back as the same", () => {
+    for (const [units, fraction, currency, text] of [
+      ["9", "90", "EUR", "9.90 EUR"],
+      ["0", "05", "USD", "0.05 USD"],
+      ["1200", "", "JPY", "1200 JPY"],
+      ["12", "345", "KWD", "12.345 KWD"],
+    ] as const) {
+      const amount = money(units, fraction, currency);
+      expect(amountText(amount)).toBe(text);
+      expect(amountOf(text)).toEqual(amount);
+    }
+  });
+  test("is not read from anything else", () => {
+    for (const none of ["", "23.00", "23,00 €", "23 EUR", "23.0 EUR", "23.00 eur", "-5.00 EUR", "23.00 EUR a month"])
+      expect(amountOf(none)).toBeNull();
   });
 });

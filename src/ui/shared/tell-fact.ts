@@ -1,0 +1,14 @@
+import type { FactKind } from "@/core/recognition/fact";
+import type { Cadence } from "@/core/value/cadence";
+import { day } from "@/core/value/day";
+import { amountOf } from "@/core/value/money";
+import { plainDay, price } from "@/locales/format";
+import { words } from "./world";
+
+/** A fact as it is kept, in the reader's way of writing days, amounts and cadences. */
+export function tellFact(kind: FactKind, value: string): string {
+  if (day(value)) return plainDay(value, words.locale);
+  const money = kind === "price" ? amountOf(value) : null;
+  if (money) return price(money, words.locale);
+  return kind === "cadence" ? (words.cadence[value as Cadence] ?? value) : value;
+}
