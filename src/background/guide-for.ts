@@ -3,6 +3,7 @@ import { confirmationExhibits } from "@/core/case/status";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
+import { takesPictures } from "./all-sites";
 import { guideView } from "./guide-view";
 import { note } from "./recognised";
 import { screenshotKey } from "./shortcut";
@@ -30,6 +31,7 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
     step,
     words: world.words,
     key: await screenshotKey(world),
+    pictures: await takesPictures(world),
     now: world.clock.now(),
   });
 }

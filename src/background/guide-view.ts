@@ -11,6 +11,8 @@ interface Telling {
   readonly words: Words;
   /** The screenshot key, if one is set. */
   readonly key: string | null;
+  /** Pictures are taken by themselves. */
+  readonly pictures: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 }
@@ -52,6 +54,8 @@ function say({ step, row, words }: Telling): string {
       return guide.alreadyConfirmed(provider);
     case "open-billing":
       return guide.openBilling(provider);
+    case "open-mail":
+      return guide.openMail(provider);
     case "elsewhere":
       return guide.elsewhere;
     case "choose":
@@ -83,11 +87,19 @@ function way({ owner, step, words }: Telling): GuideView["way"] {
   });
 }
 
+/** Asks for a picture at the moments that matter, unless there is one or it is about to be taken. */
+function askForScreenshot({ step, row, words, key, pictures }: Telling): string | null {
+  const final = step.capture === "final-dialog" || step.key === "press-final";
+  if (!final && step.key !== "confirmed") return null;
+  const moment = final ? "final-dialog" : "confirmation";
+  const pictured = row.state.exhibits.some((kept) => kept.kind === "screenshot" && kept.moment === moment);
+  return pictured || (pictures && step.capture) ? null : words.guide.askForScreenshot(key);
+}
+
 /** Puts the present step into the person's language. */
 export function guideView(telling: Telling): GuideView {
-  const { step, row, words, key, now } = telling;
+  const { step, row, words, now } = telling;
   const { provider } = row.state;
-  const matters = step.capture === "final-dialog" || step.key === "press-final" || step.key === "confirmed";
   return {
     caseId: row.id,
     provider: provider.name,
@@ -113,7 +125,7 @@ export function guideView(telling: Telling): GuideView {
     done: row.state.progress === "confirmed" && !row.state.contradicted,
     unfinished: unfinished(telling),
     capture: step.capture,
-    askForScreenshot: matters ? words.guide.askForScreenshot(key) : null,
+    askForScreenshot: askForScreenshot(telling),
     way: way(telling),
     at: step.at,
     quote: step.quote,

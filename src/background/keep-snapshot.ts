@@ -4,6 +4,7 @@ import { redactText } from "@/core/evidence/redact-url";
 import type { PageSnapshot } from "@/messaging/protocol";
 import type { FromPage } from "@/messaging/server";
 import type { Sketch } from "@/messaging/sketch";
+import { takesPictures } from "./all-sites";
 import { unread } from "./guide-me";
 import { nudge } from "./guide-scripts";
 import { keepExhibits, type Taken } from "./keep";
@@ -56,8 +57,7 @@ export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: F
 
 /** A screenshot without a gesture, where the person allowed it for all sites and the tab is in front. */
 async function pictureOf(world: World, { url, tab }: FromPage): Promise<Taken | null> {
-  const allowed = await world.browser.permissions.contains({ origins: ["<all_urls>"] });
-  if (!allowed) return null;
+  if (!(await takesPictures(world))) return null;
   const shot = await capture(world, tab).catch(() => null);
   // The tab may have gone on since the page handed itself over: the picture would show what came after.
   return shot?.url.href === url.href ? shot.taken : null;

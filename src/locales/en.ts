@@ -4,6 +4,7 @@ import { frame } from "./en/frame";
 import { guide } from "./en/guide";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
+import { settings } from "./en/settings";
 
 export const en = {
   code: "en" as "en" | "fr",
@@ -14,4 +15,5 @@ export const en = {
   ...popup,
   ...guide,
   ...dashboard,
+  ...settings,
 };

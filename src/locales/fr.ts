@@ -4,6 +4,7 @@ import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
 import { page } from "./fr/page";
 import { popup } from "./fr/popup";
+import { settings } from "./fr/settings";
 import type { Words } from "./words";
 
 export const fr: Words = {
@@ -15,4 +16,5 @@ export const fr: Words = {
   ...popup,
   ...guide,
   ...dashboard,
+  ...settings,
 };

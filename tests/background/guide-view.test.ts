@@ -15,13 +15,19 @@ import { control, sentence } from "../core/recognition/build";
 const now = Date.UTC(2026, 5, 3);
 
 /** What the guide shows on a page after these events. */
-function view(page: Recognition, events: CaseEvent[] = [], words: Words = en, key: string | null = "Alt+S") {
+function view(
+  page: Recognition,
+  events: CaseEvent[] = [],
+  words: Words = en,
+  key: string | null = "Alt+S",
+  pictures = false,
+) {
   const state = caseAfter(say.guided(), ...events);
   const [head] = journal();
   if (!head) throw new Error("A journal has a first entry.");
   const row = { id: uuid(1), state, head, updated: now, provider: "lumen", guiding: 1, unfinished: 0 } as const;
   const step = presentStep({ state, recognition: page, owner, provider: owner, page: null });
-  return guideViewSchema.parse(guideView({ row, owner, step, words, key, now }));
+  return guideViewSchema.parse(guideView({ row, owner, step, words, key, pictures, now }));
 }
 
 const cancel = control("Cancel plan", "cancel-subscription");
@@ -59,6 +65,17 @@ describe("the guide", () => {
     expect(view(question).askForScreenshot).toContain("Alt+S");
     expect(view(question, [], en, null).askForScreenshot).toBe(en.guide.askForScreenshot(null));
     expect(view(recognition("account", { controls: [cancel] }), [say.kept("before")]).askForScreenshot).toBeNull();
+  });
+
+  test("asks for no picture that comes by itself, and for none twice", () => {
+    const byItself = (events: CaseEvent[]) => view(question, events, en, "Alt+S", true).askForScreenshot;
+    expect(byItself([]), "it is about to be taken").toBeNull();
+    expect(byItself([say.kept("final-dialog", uuid(9), "snapshot")]), "the page was kept without one").toContain(
+      "Alt+S",
+    );
+    const pictured = [say.kept("final-dialog", uuid(9), "snapshot"), say.kept("final-dialog", uuid(8), "screenshot")];
+    expect(byItself(pictured)).toBeNull();
+    expect(view(question, pictured).askForScreenshot).toBeNull();
   });
 
   test("is done only by a confirmation that stands", () => {

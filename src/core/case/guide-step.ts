@@ -14,6 +14,7 @@ export type StepKey =
   | "confirmed"
   | "already-confirmed"
   | "open-billing"
+  | "open-mail"
   | "elsewhere"
   | "choose"
   | "lost";

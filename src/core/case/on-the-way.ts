@@ -1,3 +1,4 @@
+import type { Channel } from "../provider/schema";
 import type { GuideStep } from "./guide-step";
 import { warningsOn } from "./pointing";
 import { blank, channelOf, type Situation, textOf } from "./situation";
@@ -19,17 +20,26 @@ export function elsewhere(situation: Situation): GuideStep | null {
   };
 }
 
+/** Where a channel is entered from elsewhere: another of its pages, or the mail that has to be opened first. */
+function entry({ steps }: Channel, page: string | null): number {
+  const pressed = steps.findIndex((step) => step.do === "press");
+  const mail = steps.findIndex((step) => step.do === "wait-for-mail");
+  if (mail >= 0 && mail < pressed) return mail;
+  return steps.findIndex((step) => step.do === "open" && step.page !== page);
+}
+
 /** Where to go from a page that has nothing to press. */
 export function onTheWay(situation: Situation): GuideStep {
   const { owner, page } = situation;
   const channel = channelOf(situation);
-  const index = channel?.steps.findIndex((step) => step.do === "open" && step.page !== page) ?? -1;
+  const index = channel ? entry(channel, page) : -1;
   const step = channel?.steps[index];
-  if (!channel || step?.do !== "open") return { ...blank, warnings: warningsOn(situation, null) };
-  const link = owner.pages.find((candidate) => candidate.id === step.page)?.link ?? null;
+  if (!channel || !step) return { ...blank, warnings: warningsOn(situation, null) };
+  const opens = step.do === "open" ? step.page : null;
+  const link = owner.pages.find(({ id }) => id === opens)?.link ?? null;
   return {
     ...blank,
-    key: "open-billing",
+    key: opens ? "open-billing" : "open-mail",
     say: step.say,
     number: index + 1,
     of: channel.steps.length,

@@ -1,6 +1,7 @@
+import { helpPage } from "../recognition/decide";
+import type { Recognition } from "../recognition/recognition";
 import type { GuideStep } from "./guide-step";
 import { onTheWay } from "./on-the-way";
-import { recipeMatches } from "./recipe-match";
 import { blank, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
 import { whereToPress } from "./where-to-press";
@@ -42,6 +43,11 @@ function awaiting(situation: Situation): GuideStep | null {
   };
 }
 
+/** A page that only explains how to cancel: its links lead round in circles. */
+function explains({ kind, reasons }: Recognition): boolean {
+  return kind === "other" && reasons.some(({ from, words }) => from === "address" && words === helpPage);
+}
+
 /** An offer or a survey is told as such, still pointing at the control that goes on. */
 function dress(step: GuideStep, key: "offer" | "survey" | null): GuideStep {
   return key ? { ...step, key, say: null, final: step.final && key !== "offer" } : step;
@@ -49,13 +55,12 @@ function dress(step: GuideStep, key: "offer" | "survey" | null): GuideStep {
 
 /** What the guide shows on a page: derived anew each time, so that nothing is lost with a worker or a reload. */
 export function presentStep(situation: Situation): GuideStep {
-  const { state, recognition, owner } = situation;
+  const { state, recognition } = situation;
   if (state.progress === "confirmed" && !state.contradicted) return afterwards(situation);
   if (recognition.kind === "login") return { ...blank, key: "sign-in" };
   const waiting = awaiting(situation);
   if (waiting) return waiting;
-  const matches = recipeMatches(owner, recognition, situation.page);
-  const found = whereToPress(situation, matches) ?? onTheWay(situation);
+  const found = (!explains(recognition) && whereToPress(situation)) || onTheWay(situation);
   const failed = recognition.sentences.find((sentence) => sentence.kind === "failed");
   const dressed = dress(
     found,

@@ -2,7 +2,7 @@ import type { Intent } from "../language/intent";
 import type { GuideStep, StepKey } from "./guide-step";
 import { elsewhere } from "./on-the-way";
 import { pointAt } from "./pointing";
-import type { RecipeMatch } from "./recipe-match";
+import { type RecipeMatch, recipeMatches } from "./recipe-match";
 import { blank, plainSteps, type Situation, textOf } from "./situation";
 
 function fromRecipe(situation: Situation, match: RecipeMatch, matches: readonly RecipeMatch[]): GuideStep {
@@ -53,7 +53,8 @@ const toBilling = plain.filter(([intent]) => intent === "manage-billing");
  * The control to press: first one that ends and can be seen; then, on a page that names another biller, the way
  * there, before the person is sent round in circles; then one that leads on; last one that is still hidden.
  */
-export function whereToPress(situation: Situation, matches: readonly RecipeMatch[]): GuideStep | null {
+export function whereToPress(situation: Situation): GuideStep | null {
+  const matches = recipeMatches(situation.owner, situation.recognition, situation.page);
   const shown = matches.filter(({ control }) => control.state !== "hidden");
   const ending = shown.find(({ step }) => step.intent !== "manage-billing");
   const [leading] = shown;

@@ -134,11 +134,13 @@ function account(signs: Signs): Decision | null {
   return null;
 }
 
+/** The reason for which a page that explains how to cancel is no step of it. */
+export const helpPage = "help page";
+
 /** The kind of a page, with the reasons; `other` when nothing speaks for an account page. */
 export function decide(signs: Signs): Decision {
   const other: Decision = { kind: "other", confidence: 0.5, reasons: [] };
-  if (signs.topics.has("address:help") && !signs.dialogOpen)
-    return { ...other, reasons: [words("address", "help page")] };
+  if (signs.topics.has("address:help") && !signs.dialogOpen) return { ...other, reasons: [words("address", helpPage)] };
   const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? account(signs);
   if (found) return found;
   if (signs.hinted) return { kind: signs.hinted, confidence: 0.6, reasons: [words("recipe", "address")] };

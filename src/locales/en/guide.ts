@@ -20,6 +20,7 @@ export const guide = {
     confirmed: (provider: string) => `The page says that your ${provider} subscription ends.`,
     alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
     openBilling: (provider: string) => `Open the billing page of ${provider}.`,
+    openMail: (provider: string) => `The way begins with a link in a mail from ${provider}.`,
     elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",
     choose: (name: string) => `There are several buttons “${name}”. Choose the one beside the product you want to end.`,
     lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",

@@ -22,6 +22,7 @@ export const guide: typeof guideWords = {
     confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
     openBilling: (provider) => `Ouvrez la page de facturation de ${provider}.`,
+    openMail: (provider) => `Le chemin commence par un lien dans un e-mail de ${provider}.`,
     elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",
     choose: (name) => `Il y a plusieurs boutons « ${name} ». Choisissez celui qui est à côté du produit à arrêter.`,
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",

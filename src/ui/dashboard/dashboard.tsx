@@ -1,4 +1,4 @@
-import { FolderOpen, Images } from "lucide-react";
+import { FolderOpen, Images, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../shared/world";
 import { CasePage } from "./case-page";
@@ -7,6 +7,7 @@ import style from "./dashboard.module.css";
 import { ExhibitPage } from "./exhibit-page";
 import { ProofPage } from "./proof-page";
 import { type Route, useRoute } from "./route";
+import { SettingsPage } from "./settings-page";
 import { Welcome } from "./welcome";
 
 function page(route: Route): ReactNode {
@@ -15,6 +16,8 @@ function page(route: Route): ReactNode {
       return <CasesPage />;
     case "proof":
       return <ProofPage />;
+    case "settings":
+      return <SettingsPage />;
     case "welcome":
       return <Welcome />;
     case "case":
@@ -41,6 +44,11 @@ export function Dashboard() {
           <li>
             <a href="#/proof" aria-current={current("proof")}>
               <Images size={18} aria-hidden /> {words.dashboard.proof}
+            </a>
+          </li>
+          <li>
+            <a href="#/settings" aria-current={current("settings")}>
+              <Settings size={18} aria-hidden /> {words.settings.title}
             </a>
           </li>
         </ul>

@@ -5,6 +5,7 @@ export type Route =
   | { readonly at: "cases" }
   | { readonly at: "proof" }
   | { readonly at: "welcome" }
+  | { readonly at: "settings" }
   | { readonly at: "case"; readonly id: string }
   | { readonly at: "exhibit"; readonly id: string };
 
@@ -13,7 +14,7 @@ export function routeOf(hash: string): Route {
   const [, place, id] = hash.split("/");
   if (place === "case" && id) return { at: "case", id };
   if (place === "exhibit" && id) return { at: "exhibit", id };
-  if (place === "proof" || place === "welcome") return { at: place };
+  if (place === "proof" || place === "welcome" || place === "settings") return { at: place };
   return { at: "cases" };
 }
 

@@ -45,6 +45,9 @@ export function Popup() {
         <a href="/dashboard.html#/" target="_blank" rel="noreferrer">
           {words.popup.all}
         </a>
+        <a href="/dashboard.html#/settings" target="_blank" rel="noreferrer">
+          {words.settings.title}
+        </a>
       </footer>
     </main>
   );

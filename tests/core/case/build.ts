@@ -3,7 +3,7 @@ import { observe, type PageSeen } from "@/core/case/observe";
 import { advance, reduce } from "@/core/case/reduce";
 import type { CaseState } from "@/core/case/state";
 import { type Entry, link } from "@/core/evidence/chain";
-import type { MomentOfProof } from "@/core/evidence/exhibit";
+import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
 import type { Intent } from "@/core/language/intent";
 import type { Provider } from "@/core/provider/schema";
 import type { PageKind } from "@/core/recognition/page-kind";
@@ -53,10 +53,10 @@ export const say = {
   failed: (): CaseEvent => ({ type: "failure-seen", text: "It could not be cancelled.", address }),
   renews: (): CaseEvent => ({ type: "renewal-seen", text: "Renews on 3 July 2026", address }),
   left: (): CaseEvent => ({ type: "left-unfinished", address }),
-  kept: (moment: MomentOfProof, id = next()): EventOf<"exhibit-kept"> => ({
+  kept: (moment: MomentOfProof, id = next(), kind: Exhibit["kind"] = "snapshot"): EventOf<"exhibit-kept"> => ({
     type: "exhibit-kept",
     exhibit: id,
-    kind: "snapshot",
+    kind,
     moment,
     sha256: "a".repeat(64),
     size: 3,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Channel } from "@/core/provider/schema";
+import { helpPage } from "@/core/recognition/decide";
 import { control, fact, sentence } from "../recognition/build";
-import { provider, say } from "./build";
+import { knowledge, provider, say } from "./build";
 import { step, text, web } from "./recipe";
 
 const cancel = control("Cancel plan", "cancel-subscription");
@@ -24,6 +25,25 @@ describe("on the way", () => {
 
   test("a page with nothing to press leads to the plan page, by a link that only shows it", () => {
     expect(step("other", [])).toMatchObject({ key: "open-billing", link: "https://lumen.example/plan", target: null });
+  });
+
+  test("a help page is not the way, whatever its links say: it leads to the plan page", () => {
+    const reasons = [{ from: "address" as const, words: helpPage }];
+    const sidebar = control("Manage subscription", "manage-billing");
+    expect(step("other", [sidebar, cancel], { reasons })).toMatchObject({ key: "open-billing", target: null });
+    expect(step("other", [sidebar], { reasons: [] })).toMatchObject({ target: { ref: sidebar.ref } });
+  });
+
+  test("where the way begins with a mail, a page with nothing to press says so", () => {
+    const mail = { id: "link", do: "wait-for-mail" as const, say: text("open the link in the mail"), knowledge };
+    const byMail = provider({ channels: [{ ...web, steps: [mail, ...web.steps.slice(1)] }] });
+    expect(step("other", [], {}, { owner: byMail })).toMatchObject({
+      key: "open-mail",
+      say: mail.say,
+      at: 0,
+      link: null,
+    });
+    expect(step("billing", [], {}, { owner: byMail, page: "plan" })).toMatchObject({ key: "open-mail", number: 1 });
   });
 
   test("the plan page with nothing to press does not lead to itself", () => {

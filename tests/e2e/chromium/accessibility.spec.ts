@@ -25,6 +25,7 @@ for (const [lang, colorScheme] of [
       "dashboard.html#/",
       "dashboard.html#/proof",
       "dashboard.html#/welcome",
+      "dashboard.html#/settings",
       "dashboard.html#/case/none",
     ]) {
       const own = await browser.own(path);

@@ -1,36 +1,32 @@
 import { expect } from "@playwright/test";
+import { en } from "../../../src/locales/en";
+import { fr } from "../../../src/locales/fr";
 import type { Chromium } from "./chromium";
 
 declare const chrome: {
   developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
-  permissions: {
-    contains(what: object): Promise<boolean>;
-    request(what: object): Promise<boolean>;
-  };
+  permissions: { contains(what: object): Promise<boolean> };
 };
-declare let answer: Promise<boolean>;
+
+const named = new RegExp(`${en.settings.picturesSwitch}|${fr.settings.picturesSwitch}`);
 
 /**
- * Grants the optional permission for all sites. Nothing but `permissions.request` in a real press does that, and
- * the question that the browser then asks is a window of its own, which no test can answer in a headless browser.
- * It is not asked when the person has said yes before: the browser's settings page is let note such a yes.
+ * Grants the optional permission for all sites, with the switch in the settings. The question that the browser then
+ * asks is a window of its own, which no test can answer in a headless browser. It is not asked when the person has
+ * said yes before: the browser's settings page is let note such a yes.
  */
 export async function allowAllSites(browser: Chromium): Promise<void> {
   const settings = await browser.open(`chrome://extensions/?id=${browser.id}`);
   await settings.evaluate((id) => chrome.developerPrivate.addHostPermission(id, "<all_urls>"), browser.id);
   await settings.close();
 
-  const own = await browser.own("icon/16.png");
+  const own = await browser.own("dashboard.html#/settings");
   const has = () => own.evaluate(() => chrome.permissions.contains({ origins: ["<all_urls>"] }));
+  const toggle = own.getByRole("checkbox", { name: named });
+  await expect(toggle).not.toBeChecked();
   expect(await has(), "before it is asked for the permission is not there").toBe(false);
-  await own.evaluate(() => {
-    answer = new Promise((resolve) => {
-      const ask = () => resolve(chrome.permissions.request({ origins: ["<all_urls>"] }));
-      document.addEventListener("click", ask, { once: true });
-    });
-  });
-  await own.mouse.click(8, 8);
-  expect(await own.evaluate(() => answer)).toBe(true);
+  await toggle.click();
+  await expect(toggle).toBeChecked();
   expect(await has()).toBe(true);
   await own.close();
 }

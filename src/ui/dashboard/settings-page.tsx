@@ -1,0 +1,91 @@
+import { useEffect, useState } from "react";
+import { browser } from "wxt/browser";
+import { allowAllSites, useAllSites } from "../shared/use-all-sites";
+import { words } from "../shared/world";
+import style from "./dashboard.module.css";
+
+/** Pictures without a press: the one permission that is asked for beyond the catalogue's hosts. */
+function Pictures() {
+  const allowed = useAllSites();
+  const [refused, setRefused] = useState(false);
+  const { settings } = words;
+  const change = (allow: boolean) =>
+    void allowAllSites(allow).then(
+      (done) => setRefused(!done),
+      () => setRefused(true),
+    );
+  return (
+    <section>
+      <h2>{settings.pictures}</h2>
+      <label className={style["tick"]}>
+        <input
+          type="checkbox"
+          disabled={allowed === null}
+          checked={allowed ?? false}
+          onChange={(event) => change(event.target.checked)}
+        />
+        {settings.picturesSwitch}
+      </label>
+      <p className="soft">{settings.picturesMeans}</p>
+      <p role="status">{refused ? settings.refused : allowed ? settings.picturesOn : settings.picturesOff}</p>
+    </section>
+  );
+}
+
+interface Command {
+  readonly name?: string | undefined;
+  readonly shortcut?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** The keys as they are set now; where none is, it says so. */
+function Keys() {
+  const [keys, setKeys] = useState<readonly Command[]>([]);
+  useEffect(() => void browser.commands.getAll().then(setKeys), []);
+  const { settings } = words;
+  return (
+    <section>
+      <h2>{settings.keys}</h2>
+      <dl className={style["facts"]}>
+        {keys.map(({ name, shortcut, description }) => (
+          <div key={name}>
+            <dt>{name === "_execute_action" ? words.manifest.action : description}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : settings.noKey}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="soft">{settings.keysHint}</p>
+    </section>
+  );
+}
+
+/** The hosts on which pages may be read, by the manifest's own word. */
+function Reach() {
+  const hosts = (browser.runtime.getManifest().host_permissions ?? []) as string[];
+  const names = hosts.map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ""));
+  return (
+    <section>
+      <h2>{words.settings.reach}</h2>
+      <p>{words.settings.reachMeans}</p>
+      <ul className={style["hosts"]}>
+        {names.map((name) => (
+          <li key={name}>
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the person may allow, and what is allowed. */
+export function SettingsPage() {
+  return (
+    <article className={style["reading"]}>
+      <h1>{words.settings.title}</h1>
+      <Pictures />
+      <Keys />
+      <Reach />
+    </article>
+  );
+}
