@@ -46,9 +46,10 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
     intent: control.intent,
     name: control.name,
     step,
-    // Declining an offer goes on with the cancellation; it does not end it.
+    // Declining an offer, or "continue to cancel", goes on with the cancellation; it does not end it.
     final:
       recognition.kind !== "offer" &&
+      recognition.kind !== "cancel-step" &&
       (control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription")),
     address: found.seen.address,
   };

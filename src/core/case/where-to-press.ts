@@ -39,7 +39,7 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     if (found.length === 0) continue;
     const pointed = pointAt(situation, found);
     if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
-    const final = intent === "confirm-cancel";
+    const final = intent === "confirm-cancel" && situation.recognition.kind !== "cancel-step";
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
     return { ...blank, ...pointed, key, number, of: plainSteps, final };
   }

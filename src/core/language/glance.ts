@@ -28,7 +28,7 @@ export function startOf(stem: string): string {
  */
 export function glance(concepts: readonly Concept[], more: readonly string[] = []): string {
   const stems = Object.values(lexicons).flatMap((lexicon) =>
-    concepts.flatMap((concept) => lexicon[concept]?.split(" ") ?? []),
+    concepts.flatMap((concept) => lexicon.words[concept]?.split(" ") ?? []),
   );
   const starts = [...new Set([...stems.map(startOf), ...more])].filter((start) => start.length > 0).sort();
   return `(?<!\\p{L})(?:${starts.join("|")})`;

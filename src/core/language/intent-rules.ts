@@ -4,7 +4,7 @@
  */
 export const intentRules = `
   other 60 question|howto -confirm
-  other 60 condition end
+  other 60 condition|whenever end
   resume 90 resume -pause subscription|renewal|end|renews|billing|account|payment
   resume 90 2*end -confirm|proceed|back
   resume 90 on renewal
@@ -26,8 +26,8 @@ export const intentRules = `
   delete-account 95 delete|end|back account -subscription|renewal -~delete|back
   cancel-order 90 end order -subscription
   other 50 ended|over
-  cancel-subscription 95 end subscription|trial -ability|elsewhere|request|pause
-  other 60 elsewhere|request
+  cancel-subscription 95 end subscription|trial -ability|elsewhere|letter|request|pause|third
+  other 60 elsewhere|request|third|letter
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
   export-data 90 export data|account

@@ -1,42 +1,70 @@
 /**
- * From concepts to what a sentence says; see rules.ts for the notation. Tried in order: everything that takes a
- * confirmation back comes before what gives one. Below 70 a sentence alone does not make a page a confirmation:
- * "your … has been cancelled" may be said of anything.
+ * From concepts to what one clause says; see rules.ts for the notation. Tried in order: everything that takes a
+ * confirmation back comes before what gives one. Below 80 a sentence alone does not make a page a confirmation:
+ * "the plan ends on 3 May" may be the end of a period that is followed by the next.
  */
 export const statementRules = `
-  none 90 howto
-  asked 90 question
-  failed 90 failure -~failure -condition>>failure
-  failed 90 failure -settled -condition>>failure
-  failed 90 ~ended|over|settled -condition>>ended|over|settled
-  failed 90 ~end -condition>>end
-  active 90 ~expires
+  none 90 me
+  conditional 85 condition
+  conditional 85 after>>end|ended|confirm|proceed|ability
+  none 80 failure payment|signin -end|ended|over|off|confirm|settled
+  failed 90 failure end|ended|over|off|settled|confirm|renewal -~failure
+  none 80 failure
+  pending 90 step
+  failed 90 ~ended|over|settled -payment|again
+  pending 80 attempt end|ended|over|off|request|renewal|expires
   none 80 done>expires
-  none 80 elsewhere|request|order|account|pause|data|password|export|offer -subscription|renewal|trial
-  none 80 payment ended|over -~payment
-  none 80 elsewhere|request|order ended|over
-  none 80 over trial|offer
-  none 80 billing|manage>>ended|over
-  none 80 end>>ended -settled>>ended
-  none 80 ended>>end -future
-  conditional 90 condition
+  pending 80 request end|ended|over|settled
+  active 80 switch
   conditional 80 until>>ended|over
-  renews 80 renewal>>on|active -not
-  renews 80 expires|until>>renews -~renews
-  active 80 resume|on
-  active 80 keep -until|expires
-  pending 80 attempt
-  confirmed 95 ~renews|renewal -ability|end|me
-  confirmed 90 ~payment again you|subscription -ability|end|me|until|done|trial|order
-  none 80 not>>ended|over
-  active 80 renews|renewal -ended|over|off|expires|end
-  confirmed 90 end settled -ability|confirm|future
-  conditional 80 ability|confirm
-  confirmed 95 ended subscription|renewal|trial done|future|settled
-  confirmed 90 over subscription done
+  none 80 anyone>>>subscription -you|your
+  none 80 2*end
+  none 80 theirs>>subscription|renewal -your
+  none 80 third>subscription
+  none 80 elsewhere|order|letter ended|over|end|renews|off
+  none 80 .request|letter|account|pause|data|password|export|offer -subscription|renewal|trial|end
+  none 80 pause
+  none 80 account|data delete
+  none 80 payment|billing>>ended|over -~payment|billing
+  none 80 renewal>payment ended|over
+  none 80 over trial|offer
+  none 80 manage>>ended|over
+  none 80 end>>ended -settled>>ended
+  none 80 ended>>end -future|effect|expires|until|renewal
+  active 80 ~expires
+  active 80 ~off renewal
+  none 80 ~end -settled
+  confirmed 95 ~renews|renewal -ability|end|payment
+  confirmed 95 ~renews|renewal subscription -ability|end
+  none 80 ability resume|renews -end|ended|off
+  active 80 resume|on -until|expires|renewal
+  renews 80 renewal .on|active -not
+  active 80 .resume|on -until|expires
+  renews 80 expires|until>>renews
+  conditional 80 ability|whenever end|ended|proceed|confirm|off
+  conditional 80 confirm end|proceed|request -settled|attest
+  active 80 keep .subscription|renewal -until|expires
+  active 80 active -until|expires|ended|not
+  confirmed 90 ~payment|billing again -until|done|trial|order
+  confirmed 90 ~payment|billing future -until|trial|order|offer
+  confirmed 85 ~member|subscription again you
+  none 80 not>>ended|over -your
+  none 80 ability
+  active 80 renews -ended|over|off|expires|end
+  confirmed 90 attest end
+  confirmed 90 end settled -future
+  confirmed 90 end effect your
+  confirmed 60 end effect
+  confirmed 95 ended subscription|renewal|trial your|you|future|settled -back
+  confirmed 95 ended renewal done -back
+  confirmed 78 ended subscription|trial done -back
+  confirmed 90 over subscription your
+  confirmed 75 over subscription done
   confirmed 85 end future subscription -proceed|you
   confirmed 90 off renewal done
-  confirmed 70 subscription|renewal>>ended|over <6
+  confirmed 75 renewal>>off <5
+  confirmed 75 subscription|renewal|trial>>ended|over <6
+  confirmed 72 ended expires|until
   confirmed 60 ended you done -billing|manage|offer
-  confirmed 75 expires subscription -trial|payment|offer|elsewhere|order
+  confirmed 65 expires subscription -trial|payment|offer|elsewhere|order
 `;

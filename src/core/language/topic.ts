@@ -5,18 +5,35 @@ import { mentionsIn, wordsOf } from "./mentions";
 import { firstRule, rulesOf } from "./rules";
 
 /** What a heading, a row or an address is about, as far as ending a subscription goes. */
-export const topics = ["ending", "subscription", "offer", "reason", "account", "login", "order", "help"] as const;
+export const topics = [
+  "ending",
+  "subscription",
+  "offer",
+  "reason",
+  "account",
+  "login",
+  "order",
+  "help",
+  "letter",
+  "public",
+  "history",
+  "mailbox",
+] as const;
 export type Topic = (typeof topics)[number];
 
 const rules = rulesOf<Topic>(`
-  ending 100 end|off subscription|renewal|trial|you|confirm -order|elsewhere|request|delete
-  ending 100 end|off <3 -order|elsewhere|request|delete
+  ending 100 end|off subscription|renewal|trial|you|your|confirm -order|elsewhere|letter|request|delete
+  ending 100 end|off <3 -order|elsewhere|letter|request|delete
   subscription 100 subscription|renewal|billing|renews|trial
   offer 100 offer
   reason 100 reason
   account 100 account
   login 100 signin|password
   order 100 order
+  letter 100 letter
+  public 100 public
+  history 100 history
+  mailbox 100 mailbox
 `);
 
 /** The topics of a short text, in any of the languages. */

@@ -1,3 +1,4 @@
+import { speaksOf } from "../language/topic";
 import type { PageKind } from "./page-kind";
 import type { Control, Fact, Reason, Sentence } from "./recognition";
 
@@ -10,6 +11,12 @@ export interface Signs {
   readonly topics: ReadonlySet<string>;
   readonly dialogOpen: boolean;
   readonly passwordField: boolean;
+  /** There is room to write a text: what stands beside it may be somebody's. */
+  readonly composes: boolean;
+  /** The page asks to sign in or up, and not to sign out. */
+  readonly signedOut: boolean;
+  /** A switch for the renewal stands on. */
+  readonly renewing: boolean;
   /** Questions with answers to choose from. */
   readonly choices: number;
   /** The catalogue's kind of the page at this address. */
@@ -25,6 +32,7 @@ export interface Decision {
 /** How sure a sentence must be with, and without, a control beside it that would take the end back. */
 const sureEnough = 0.7;
 const sureAlone = 0.8;
+const sureTogether = 0.6;
 const accountTopics = ["subscription", "account", "ending"];
 const telling: readonly Control["intent"][] = ["resume", "manage-billing", "keep-subscription", "cancel-subscription"];
 const sureControl = 0.5;
@@ -47,15 +55,44 @@ function isAccount({ topics, controls, facts, hinted }: Signs): boolean {
   );
 }
 
+/** Topics of a page's title, address or first heading that tell of something else than the account as it is now. */
+const elsewhere = ["public", "history", "mailbox", "letter"].flatMap((topic) =>
+  ["title", "main", "address"].map((place) => `${place}:${topic}`),
+);
+
+/**
+ * Whether what the page says may be somebody's words, or meant for everybody: a chat, a mail, an editor, a page to be
+ * read before one signs in, the story of an account, a newsletter's farewell.
+ */
+function speaksOfOthers({ topics, composes, signedOut, dialogOpen, passwordField, hinted, facts }: Signs): boolean {
+  if (passwordField) return true;
+  if (dialogOpen) return false;
+  const account = hinted !== null || accountTopics.some((topic) => topics.has(`address:${topic}`));
+  if (composes && !account) return true;
+  const letter = topics.has("line:letter") && !facts.some(({ kind }) => kind === "price" || kind === "plan");
+  return signedOut || letter || elsewhere.some((topic) => topics.has(topic));
+}
+
 /**
  * Whether the page says that a subscription renews. What stands in the row of a control that would end it is told
  * by that control: it may be another product's.
  */
-function goesOn({ sentences, facts, controls }: Signs): boolean {
+function goesOn({ sentences, facts, controls, renewing }: Signs): boolean {
+  if (renewing) return true;
   const rows = controls.filter(({ intent }) => intent === "cancel-subscription").map(({ row }) => row ?? "");
   const says = sentences.filter(({ kind }) => kind === "renews").map(({ text }) => text);
   const states = facts.filter(({ kind }) => kind === "renews-on").map(({ shown }) => shown);
   return [...says, ...states].some((text) => !rows.some((row) => row.includes(text)));
+}
+
+/**
+ * The sentence that confirms: one that is sure by itself, or the first of two that are less so, at an address of the
+ * cancellation: "You've cancelled Premium", "Your subscription ends on 3 May".
+ */
+function confirming({ sentences, topics }: Signs, sure: number): Sentence | undefined {
+  const all = sentences.filter((s) => s.kind === "confirmed");
+  const together = topics.has("address:ending") && all.filter((s) => s.confidence >= sureTogether).length > 1;
+  return all.find((s) => s.confidence >= (together ? sureTogether : sure));
 }
 
 /**
@@ -66,9 +103,10 @@ function goesOn({ sentences, facts, controls }: Signs): boolean {
 function confirmed(signs: Signs): Decision | null {
   const undo = pick(signs, "resume");
   const sure = undo ? sureEnough : sureAlone;
-  const says = signs.sentences.find((s) => s.kind === "confirmed" && s.confidence >= sure);
+  const says = confirming(signs, sure);
   const denied = signs.sentences.some((s) => s.kind === "failed");
-  if (!says || denied || goesOn(signs) || !isAccount(signs) || pick(signs, "confirm-cancel")) return null;
+  if (!says || denied || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs)) return null;
+  if (pick(signs, "confirm-cancel")) return null;
   const left = pick(signs, "cancel-subscription");
   if (left && !(undo && says.confidence >= 0.85)) return null;
   const reasons = [words("statement", says.text)];
@@ -94,6 +132,9 @@ function step(signs: Signs): Decision | null {
       confidence: 0.85,
       reasons: [words("field", `${signs.choices} choices`)],
     };
+  // "Continue to cancel" says itself that more is to come.
+  if (final && speaksOf(final.name, "proceed"))
+    return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   if (ending && keep) return { kind: "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
   return null;

@@ -21,6 +21,9 @@ const pressing: readonly Concept[] = [
   "billing",
   "payment",
   "offer",
+  "signin",
+  "signup",
+  "signout",
 ];
 
 const lines = `${glance(telling)}|${stating.source}`;

@@ -1,4 +1,6 @@
-import { languageOf, topicsOf } from "../language/topic";
+import type { Concept } from "../language/concept";
+import { wordsOf } from "../language/mentions";
+import { languageOf, speaksOf, topicsOf } from "../language/topic";
 import { addressTopics } from "./address";
 import { candidatesIn } from "./candidates";
 import { readControls } from "./controls";
@@ -15,11 +17,33 @@ function topicsIn(sight: Sight, address: URL, parts: Parts): Set<string> {
     for (const topic of topicsOf(text)) topics.add(`${place}:${topic}`);
   };
   add("title", sight.title);
-  for (const heading of sight.headings) {
-    if (parts.top === null ? !heading.aside : parts.inFront(heading.parts)) add("heading", heading.text);
-  }
+  const shown = sight.headings.filter((heading) =>
+    parts.top === null ? !heading.aside : parts.inFront(heading.parts),
+  );
+  for (const [n, heading] of shown.entries()) add(n === 0 ? "main" : "heading", heading.text);
+  for (const topic of [...topics]) if (topic.startsWith("main:")) topics.add(topic.replace("main", "heading"));
+  if (sight.lines.some(({ text }) => speaksOf(text, "letter"))) topics.add("line:letter");
   if (parts.top !== null) add("dialog", parts.titleOf(parts.top) ?? "");
   return topics;
+}
+
+/** A longer name is not that of the way in or out: "Sign in to see how …". */
+const mostWords = 3;
+
+/** Whether the page asks to sign in or up, and shows no way out. */
+function isSignedOut({ controls }: Sight): boolean {
+  const names = controls.flatMap(({ name, state }) =>
+    state !== "hidden" && wordsOf(name).length <= mostWords ? [name] : [],
+  );
+  const offers = (...concepts: Concept[]) => names.some((name) => concepts.some((concept) => speaksOf(name, concept)));
+  return offers("signin", "signup") && !offers("signout");
+}
+
+/** Whether a switch for the renewal stands on. */
+function isRenewing({ controls }: Sight): boolean {
+  return controls.some(
+    ({ name, checked }) => checked && speaksOf(name, "renewal") && !speaksOf(name, "off") && !speaksOf(name, "end"),
+  );
 }
 
 /** The language that most words of the page are in; what the document says of itself counts only without any. */
@@ -49,6 +73,9 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     topics: topicsIn(sight, address, parts),
     dialogOpen: parts.top !== null,
     passwordField: sight.passwordField,
+    composes: sight.composes,
+    signedOut: isSignedOut(sight),
+    renewing: isRenewing(sight),
     choices: sight.choices,
     hinted: known?.kind ?? null,
   });

@@ -1,12 +1,22 @@
 import type { Concept } from "../language/concept";
 import { readDay } from "../language/dates";
 import { fold } from "../language/fold";
-import { readStatement, sentencesOf } from "../language/statement";
+import { statementsIn } from "../language/statement";
 import type { Sentence } from "./recognition";
 import type { Line } from "./sight";
 
 /** Concepts without which a sentence says nothing about an end. */
-export const telling: readonly Concept[] = ["ended", "off", "over", "expires", "end", "renews", "renewal", "payment"];
+export const telling: readonly Concept[] = [
+  "ended",
+  "off",
+  "over",
+  "expires",
+  "end",
+  "renews",
+  "renewal",
+  "payment",
+  "letter",
+];
 
 const mostSentences = 12;
 
@@ -20,8 +30,8 @@ export function readSentences(lines: readonly Line[], language: string): Sentenc
   const found: Sentence[] = [];
   for (const line of lines) {
     if (line.text.length < 8 || found.length >= mostSentences) continue;
-    for (const sentence of sentencesOf(line.text)) {
-      const { kind, confidence } = readStatement(sentence);
+    for (const { sentence, said } of statementsIn(line.text)) {
+      const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
       if (kind === "confirmed" && !isRead(line, sentence)) continue;
       found.push({ kind, confidence, text: sentence, day: readDay(sentence, language)?.day ?? null });

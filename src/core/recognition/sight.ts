@@ -29,6 +29,8 @@ export const seenControlSchema = z.strictObject({
   state: z.enum(["ready", "disabled", "hidden", "covered"]),
   /** Stands in a list of places to go, and so names a place rather than a deed. */
   aside: z.boolean(),
+  /** What a switch says of itself; null for what is none. */
+  checked: z.boolean().nullable(),
 });
 export type SeenControl = z.infer<typeof seenControlSchema>;
 
@@ -64,6 +66,8 @@ export const sightSchema = z.strictObject({
   /** Shown radio buttons and checkboxes. */
   choices: z.int().nonnegative(),
   passwordField: z.boolean(),
+  /** There is room to write a text, outside of any dialog: a chat, a mail, an editor, a survey. */
+  composes: z.boolean(),
   /** Which of the names that the worker asked for stand on the page. */
   names: z.array(z.string().max(80)).max(40),
   /** When the document was loaded, in ms since 1970: what it states may be older than what happened elsewhere. */

@@ -1,4 +1,5 @@
 import type { SeenControl } from "@/core/recognition/sight";
+import { attr } from "./dom";
 import { foremost } from "./foremost";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
@@ -53,10 +54,17 @@ export function controlsIn(
       row: rowOf(element, parts.at(part), pressables),
       state: stateOf(element, ours),
       aside: !!element.closest(navigation),
+      checked: checkedOf(element),
     };
     told.set(control, element);
   }
   return told;
+}
+
+/** Whether a switch is on. */
+function checkedOf(element: Element): boolean | null {
+  const told = attr(element, "aria-checked");
+  return told === null ? ((element as HTMLInputElement).checked ?? null) : told === "true";
 }
 
 /** The title of the dialog or section, and the heading right before the control where that is another. */

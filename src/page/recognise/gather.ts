@@ -25,6 +25,8 @@ export interface Gathered {
   passwordField: boolean;
   /** Radio buttons and checkboxes. */
   readonly choices: Element[];
+  /** Fields for more than a line of text. */
+  readonly editors: Element[];
   /** True when the page was larger than what is read of it. */
   cut: boolean;
 }
@@ -159,6 +161,8 @@ function walk(root: Tree | Element, into: Gathered, budget: { left: number }): v
     if (type === 3) addText(node, into);
     else if (type === 1) {
       const element = node as Element;
+      const editable = attr(element, "contenteditable");
+      if (tagOf(element) === "textarea" || (editable !== null && editable !== "false")) into.editors.push(element);
       if (opaque.has(tagOf(element))) next = null;
       else {
         note(element, into);
@@ -183,6 +187,7 @@ export function gather(document: Document): Gathered {
     trees: [],
     passwordField: false,
     choices: [],
+    editors: [],
     cut: false,
   };
   if (document.body) walk(document.body, gathered, { left: most.nodes });

@@ -3,7 +3,7 @@ import type { Line } from "@/core/recognition/sight";
 import { foremost } from "./foremost";
 import type { Block } from "./gather";
 import type { PageParts } from "./parts";
-import { isShown } from "./state";
+import { isLegible, isShown } from "./state";
 import { isTalk } from "./voice";
 
 /** A longer block is prose, not a statement about the account. */
@@ -32,7 +32,7 @@ export function linesIn(blocks: readonly Block[], parts: PageParts, matters: Reg
     const front = around.some((part) => parts.isDialog(part));
     // What would not be told anyway is not looked at more closely.
     if (!front && (behind >= most.lines || isTalk(element))) return [];
-    if (!isShown(element)) return [];
+    if (!isShown(element) || !isLegible(element)) return [];
     if (!front) behind++;
     return [{ element, text, next, around, front }];
   });

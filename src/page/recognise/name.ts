@@ -53,6 +53,8 @@ function byIds(element: Element, ids: string): string {
 
 function ownValue(element: Element): string {
   const input = element as HTMLInputElement;
+  const [label] = input.labels ?? [];
+  if (label) return wordsIn(label);
   if (!buttons.has(input.type)) return "";
   return readable(input.getAttribute("value") ?? input.getAttribute("alt") ?? "");
 }

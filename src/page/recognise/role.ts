@@ -13,8 +13,10 @@ export function pressRole(element: Element): string | null {
       return "button";
     case "a":
       return attr(element, "href") !== null ? "link" : attr(element, "onclick") !== null ? "button" : null;
-    case "input":
-      return presses.has((element as HTMLInputElement).type) ? "button" : null;
+    case "input": {
+      const { type } = element as HTMLInputElement;
+      return presses.has(type) ? "button" : type === "checkbox" ? type : null;
+    }
     default:
       return attr(element, "onclick") !== null || attr(element, "tabindex") === "0" ? "button" : null;
   }

@@ -72,6 +72,7 @@ export function sightOf(document: Document, { wanted, loaded, ...naming }: Surro
     parts: parts.told(),
     choices: gathered.choices.slice(0, most.choices).filter(isShown).length,
     passwordField: gathered.passwordField,
+    composes: gathered.editors.some((editor) => isShown(editor) && !parts.isDialog(parts.of(editor))),
     names: namesIn(gathered, wanted.names).slice(0, 40),
     loaded,
   };

@@ -15,6 +15,35 @@ export function isShown(element: Element): boolean {
   return box.width > 1 && box.height > 1;
 }
 
+const numbers = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+const isClear = ([, , , alpha]: number[]) => alpha === 0;
+/** Summed difference of red, green and blue below which nobody can tell two colours apart. */
+const alike = 24;
+
+/** The colour that lies behind an element; null where a picture does. Pages are white where they say nothing. */
+function groundOf(element: Element): number[] | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (style?.backgroundImage !== "none") return null;
+    const colour = numbers(style.backgroundColor);
+    if (!isClear(colour)) return colour;
+  }
+  return [255, 255, 255];
+}
+
+/** Whether shown text can be read: not pushed off the page, not tiny, not in the colour of what lies behind it. */
+export function isLegible(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const style = view?.getComputedStyle(element);
+  if (!view || !style) return false;
+  if (Number.parseFloat(style.fontSize) < 3 || Math.abs(Number.parseFloat(style.textIndent)) > 900) return false;
+  const { right, bottom } = boxOf(element);
+  if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return false;
+  const [ink, ground] = [numbers(style.color), groundOf(element)];
+  if (isClear(ink)) return false;
+  return !ground || ground.slice(0, 3).reduce((sum, part, n) => sum + Math.abs(part - (ink[n] ?? 0)), 0) >= alike;
+}
+
 function isDisabled(element: Element): boolean {
   if (element.matches(":disabled")) return true;
   if (element.getAttribute("aria-disabled") === "true") return true;

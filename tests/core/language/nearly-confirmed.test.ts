@@ -57,6 +57,30 @@ describe("a sentence that is close to a confirmation and is none", () => {
     "Sam cancelled his subscription.",
     "Votre ancien abonnement a pris fin le 3 juin 2025.",
     "Your order of a subscription was cancelled.",
+    "L’abonnement a été souscrit par un tiers, et le paiement de l’abonnement a été annulé.",
+    "My sister has cancelled her subscription.",
+    "Votre voisin a résilié son abonnement.",
+    "Your subscription to our newsletter has been cancelled.",
+    "Votre option Nuit a été résiliée.",
+    "Renewal reminders are switched off.",
+    // said of any subscription, or of the text itself
+    "A cancelled plan does not renew.",
+    "Un abonnement résilié ne se renouvelle pas.",
+    "You will see “Your subscription has been cancelled” at the end.",
+    "Le message « Votre abonnement a été résilié » s’affiche alors.",
+    // something must be done first
+    "One more step and your membership will be cancelled.",
+    "Without a new card by Friday, your subscription will be cancelled.",
+    "Sans nouvelle carte d’ici vendredi, votre abonnement sera résilié.",
+    "By pressing “End”, your plan will be cancelled and will not renew.",
+    "En cliquant sur « Terminer », votre abonnement sera résilié.",
+    "After you confirm, no more payments will be taken.",
+    "Your cancellation request has been received.",
+    // it goes on otherwise
+    "Your roaming pack has ended, but your plan hasn’t changed.",
+    "L’option a été résiliée ; votre formule se poursuit.",
+    "Your monthly plan ended because you switched to annual billing.",
+    "Votre abonnement mensuel a pris fin car vous êtes passé à l’annuel.",
     // it only runs out
     "Your plan ends soon: renew it now.",
     "Votre abonnement prend fin bientôt, renouvelez-le dès maintenant.",
@@ -78,6 +102,22 @@ describe("a confirmation in less usual words", () => {
     "Your plan has been cancelled, effective at the end of the billing period.",
     "Your free trial has been cancelled.",
     "Your subscription is cancelled; you keep access until 3 June 2026.",
+    // said in several breaths
+    "Done – your plan is cancelled and an email confirmation is on its way.",
+    "We refunded your last payment and cancelled your subscription.",
+    "You won’t be billed again: your club membership is cancelled.",
+    "Your plan, Lumen Pro, has been cancelled and will not renew.",
+    "Your subscription is cancelled, but you can restart it any time.",
+    "Your subscription was cancelled at your request on 27 March.",
+    "You turned off auto-renew for Lumen Family.",
+    "We’ll end your subscription on 21 October.",
+    "This confirms the cancellation of your digital subscription.",
+    "Nous vous confirmons la résiliation de votre abonnement.",
+    "Your cancellation will take effect on 10 December 2026.",
+    "You are no longer subscribed to Lumen Plus.",
+    "Votre contrat est résilié et plus aucun prélèvement ne sera effectué.",
+    "Essai annulé : votre carte ne sera pas débitée.",
+    "Votre forfait sans engagement a été résilié.",
   ])("“%s”", (text) => expect(readStatement(text).kind).toBe("confirmed"));
 });
 

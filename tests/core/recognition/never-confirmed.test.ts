@@ -49,3 +49,71 @@ describe("a sentence that confirms, on a page that has nothing to do with an acc
     expect(read(plain, dialog)).toBe("confirmed");
   });
 });
+
+describe("a sentence that confirms, on a page whose words may be somebody else's", () => {
+  const plain = "https://lumen.example/x";
+  const said = { lines: lines("Your subscription has been cancelled."), headings: [heading("Your subscription")] };
+
+  test("is no word of the account beside a field for writing, unless a dialog or the address stands by it", () => {
+    expect(read(plain, { ...said, composes: true })).not.toBe("confirmed");
+    expect(read(account, { ...said, composes: true })).toBe("confirmed");
+    const dialog = { parts: [part("Subscription cancelled", { as: "dialog" })], ...said, composes: true };
+    expect(read(plain, dialog)).toBe("confirmed");
+  });
+
+  test("is none where one is asked to sign in", () => {
+    expect(read(account, { ...said, controls: [seen("Log in"), seen("Sign up")] })).not.toBe("confirmed");
+    expect(read(account, { ...said, controls: [seen("Log in"), seen("Log out")] })).toBe("confirmed");
+    expect(read(account, { ...said, passwordField: true })).not.toBe("confirmed");
+  });
+
+  test.each([
+    "Terms of service",
+    "Billing history",
+    "Inbox (2)",
+    "Pricing",
+    "Journal d’activité",
+    "Boîte de réception",
+  ])("is none under the title “%s”", (title) => {
+    expect(read(plain, { ...said, title })).not.toBe("confirmed");
+    expect(read(plain, { ...said, headings: [heading(title), heading("Your subscription")] })).not.toBe("confirmed");
+  });
+
+  test.each(["https://mail.lumen.example/u/0/#account", "https://lumen.example/forum/cancel-plan"])(
+    "is none at %s",
+    (address) => expect(read(address, said)).not.toBe("confirmed"),
+  );
+
+  test("is none where it was a newsletter that ended", () => {
+    const farewell = lines("Votre abonnement a bien été annulé", "Vous ne recevrez plus notre lettre d’information.");
+    expect(read(account, { lines: farewell })).not.toBe("confirmed");
+  });
+
+  test("is none while the switch for the renewal stands on", () => {
+    const on = seen("Automatic renewal", { role: "switch", checked: true });
+    expect(read(account, { ...said, controls: [on] })).not.toBe("confirmed");
+    expect(read(account, { ...said, controls: [{ ...on, checked: false }] })).toBe("confirmed");
+  });
+
+  test("is none in quotation marks, nor behind a question about ending", () => {
+    expect(
+      read(account, { lines: lines("The page then says “Your plan has been cancelled. It will not renew.”") }),
+    ).not.toBe("confirmed");
+    expect(read(account, { lines: lines("Really cancel your plan? Your plan will end on 3 May 2027.") })).not.toBe(
+      "confirmed",
+    );
+  });
+});
+
+test("two sentences that are half sure confirm together at an address of the cancellation", () => {
+  const texts = lines("You’ve cancelled Premium", "Your Lumen Premium subscription ends on 18 November 2027.");
+  expect(read("https://lumen.example/account/plan/cancel/done", { lines: texts })).toBe("confirmed");
+  expect(read("https://lumen.example/account/plan/cancel/done", { lines: texts.slice(1) })).not.toBe("confirmed");
+});
+
+test("“Continue to cancel” is a step, and not the last press", () => {
+  const controls = [seen("Continue to cancel"), seen("Keep my plan")];
+  expect(read(account, { controls, headings: [heading("Cancel your plan?")] })).toBe("cancel-step");
+  const last = [seen("Yes, cancel my plan"), seen("Keep my plan")];
+  expect(read(account, { controls: last, headings: [heading("Cancel your plan?")] })).toBe("final-confirm");
+});

@@ -21,6 +21,7 @@ export const seen = (name: string, more: Partial<SeenControl> = {}): SeenControl
   row: null,
   state: "ready",
   aside: false,
+  checked: null,
   ...more,
 });
 
@@ -50,6 +51,7 @@ export const sight = (more: Partial<Sight> = {}): Sight => ({
   headings: [],
   choices: 0,
   passwordField: false,
+  composes: false,
   names: [],
   loaded: 0,
   ...more,
