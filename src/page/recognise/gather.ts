@@ -1,5 +1,6 @@
 import { attr, firstOf, nextOf, parentNodeOf, tagOf, typeOf } from "./dom";
 import { pressRole } from "./role";
+import { dialogRoles, headings, inline, opaque } from "./tags";
 import { innerTree, type Tree } from "./trees";
 
 /** A run of text that reads as one: a paragraph, a cell, a label. */
@@ -31,46 +32,6 @@ export interface Gathered {
   cut: boolean;
 }
 
-const opaque = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "math",
-  "textarea",
-  "select",
-  "canvas",
-  "video",
-  "audio",
-  "object",
-]);
-const inline = new Set([
-  "span",
-  "a",
-  "b",
-  "strong",
-  "em",
-  "i",
-  "u",
-  "s",
-  "small",
-  "mark",
-  "font",
-  "time",
-  "abbr",
-  "bdi",
-  "bdo",
-  "sub",
-  "sup",
-  "wbr",
-  "code",
-  "data",
-  "label",
-]);
-const headingTags = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "legend"]);
-const dialogRoles = new Set(["dialog", "alertdialog"]);
-
 /** Bounds of the work on one page, in nodes, controls and blocks. */
 const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600 };
 
@@ -79,7 +40,7 @@ function note(element: Element, into: Gathered): void {
   const role = attr(element, "role");
   const last = into.blocks.at(-1);
   if (tag === "br" && last) last.text += " ";
-  if (headingTags.has(tag) || role === "heading") into.headings.push(element);
+  if (headings.has(tag) || role === "heading") into.headings.push(element);
   if (
     tag === "dialog"
       ? attr(element, "open") !== null

@@ -1,4 +1,4 @@
-import { fold, readable } from "@/core/language/fold";
+import { readable } from "@/core/language/fold";
 import type { Line } from "@/core/recognition/sight";
 import { foremost } from "./foremost";
 import type { Block } from "./gather";
@@ -15,8 +15,9 @@ const most = { lines: 160, next: 80, visible: 800 };
 /** What a person reads of a block, where styles hide a part of it. */
 function visibleIn(element: Element, text: string): string | null {
   const { innerText } = element as HTMLElement;
-  if (innerText === undefined || fold(innerText).includes(fold(text))) return null;
-  return readable(innerText).slice(0, most.visible);
+  if (innerText === undefined) return null;
+  const visible = readable(innerText);
+  return visible.toLowerCase().includes(text.toLowerCase()) ? null : visible.slice(0, most.visible);
 }
 
 /** The blocks that may state something, in the page's own voice: in a dialog, or outside chats and articles. */

@@ -39,6 +39,7 @@ const watched: MutationObserverInit = {
     "hidden",
     "disabled",
     "aria-disabled",
+    "aria-checked",
     "aria-hidden",
     "aria-label",
     "class",

@@ -1,15 +1,14 @@
 import { readable } from "@/core/language/fold";
 import { attr, firstOf, nextOf, tagOf, typeOf } from "./dom";
+import { inline, presses, unread } from "./tags";
 
-const skipped = new Set(["script", "style", "noscript", "template"]);
-const buttons = new Set(["submit", "button", "reset", "image"]);
 const deepest = 12;
 
 function textOf(node: Node, depth: number): string {
   if (typeOf(node) === 3) return node.nodeValue ?? "";
   if (typeOf(node) !== 1 || depth > deepest) return "";
   const element = node as Element;
-  if (skipped.has(tagOf(element)) || attr(element, "aria-hidden") === "true") return "";
+  if (unread.has(tagOf(element)) || attr(element, "aria-hidden") === "true") return "";
   const label = depth > 0 && attr(element, "aria-label");
   if (label) return ` ${label} `;
   if (tagOf(element) === "img") return ` ${attr(element, "alt") ?? ""} `;
@@ -21,23 +20,6 @@ function textOf(node: Node, depth: number): string {
   for (let child = firstOf(element); child; child = nextOf(child)) text += textOf(child, depth + 1);
   return inline.has(tagOf(element)) ? text : ` ${text} `;
 }
-
-const inline = new Set([
-  "span",
-  "b",
-  "strong",
-  "em",
-  "i",
-  "u",
-  "small",
-  "mark",
-  "font",
-  "a",
-  "bdi",
-  "wbr",
-  "sup",
-  "sub",
-]);
 
 /** The visible words of an element, in one line. */
 export function wordsIn(element: Element): string {
@@ -55,7 +37,7 @@ function ownValue(element: Element): string {
   const input = element as HTMLInputElement;
   const [label] = input.labels ?? [];
   if (label) return wordsIn(label);
-  if (!buttons.has(input.type)) return "";
+  if (!presses.has(input.type)) return "";
   return readable(input.getAttribute("value") ?? input.getAttribute("alt") ?? "");
 }
 

@@ -4,6 +4,7 @@ import { attr, boxOf, ownerOf, tagOf } from "./dom";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
 import { isShown } from "./state";
+import { bars, sectionRoles, sections } from "./tags";
 import { holds, inside, parentOf } from "./trees";
 
 /** A part of the page whose controls compete with each other: a dialog, or a form or section. */
@@ -21,9 +22,6 @@ interface Box {
 }
 const nowhere: Box = { dialog: null, section: null };
 
-const sections = new Set(["form", "section", "main", "fieldset", "article", "body", "td", "li"]);
-const sectionRoles = new Set(["region", "group", "form", "main", "tabpanel"]);
-const bars = new Set(["header", "nav", "footer", "body"]);
 const most = { dialogs: 60, around: 40 };
 
 /** A box fixed over the page without a dialog's role, as older libraries draw their modals. */

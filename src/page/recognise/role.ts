@@ -1,12 +1,10 @@
 import { attr, tagOf } from "./dom";
-
-const roles = new Set(["button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "switch"]);
-const presses = new Set(["submit", "button", "reset", "image"]);
+import { presses, pressRoles } from "./tags";
 
 /** The role of an element that can be pressed; null for everything else. */
 export function pressRole(element: Element): string | null {
   const role = attr(element, "role");
-  if (role && roles.has(role)) return role;
+  if (role && pressRoles.has(role)) return role;
   switch (tagOf(element)) {
     case "button":
     case "summary":

@@ -1,9 +1,8 @@
 import { hasInside, parentNodeOf, rootOf, shadowOf, slotOf, tagOf, typeOf } from "./dom";
+import { frames } from "./tags";
 
 /** A tree of nodes that a page is made of: the document, an open shadow root, a same-origin frame's document. */
 export type Tree = Document | ShadowRoot;
-
-const frames = new Set(["iframe", "frame"]);
 
 /** The document of a frame, when the page itself could read it; null for another origin. */
 function frameDocument(frame: Element): Document | null {

@@ -77,7 +77,7 @@ export const en: Lexicon = {
     letter: "newsletter* mailing_list* newsletters",
     public:
       "terms_of_service terms_of_use terms_and_conditions privacy_policy pricing faq forum forums community review reviews blog incident status_page press_release help_centre help_center knowledge_base translate translation",
-    history: "history activity log events timeline notifications",
+    history: "history activity log timeline notifications",
     mailbox: "inbox drafts sent_items mailbox webmail outbox junk",
   },
 };
