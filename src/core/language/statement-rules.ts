@@ -38,7 +38,7 @@ export const statementRules = `
   confirmed 95 ~renews|renewal subscription -ability|end
   none 80 ability resume|renews -end|ended|off
   active 80 resume|on -until|expires|renewal
-  renews 80 renewal .on|active -not
+  renews 80 renewal>>on|active -not
   active 80 .resume|on -until|expires
   renews 80 expires|until>>renews
   conditional 80 ability|whenever end|ended|proceed|confirm|off
@@ -57,6 +57,7 @@ export const statementRules = `
   confirmed 60 end effect
   confirmed 95 ended subscription|renewal|trial your|you|future|settled -back
   confirmed 95 ended renewal done -back
+  confirmed 85 ended subscription|trial done -back <6
   confirmed 78 ended subscription|trial done -back
   confirmed 90 over subscription your
   confirmed 75 over subscription done

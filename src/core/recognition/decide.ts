@@ -64,13 +64,13 @@ const elsewhere = ["public", "history", "mailbox", "letter"].flatMap((topic) =>
  * Whether what the page says may be somebody's words, or meant for everybody: a chat, a mail, an editor, a page to be
  * read before one signs in, the story of an account, a newsletter's farewell.
  */
-function speaksOfOthers({ topics, composes, signedOut, dialogOpen, passwordField, hinted, facts }: Signs): boolean {
-  if (passwordField) return true;
+function speaksOfOthers({ topics, composes, signedOut, dialogOpen, hinted, facts }: Signs): boolean {
+  if (signedOut) return true;
   if (dialogOpen) return false;
   const account = hinted !== null || accountTopics.some((topic) => topics.has(`address:${topic}`));
   if (composes && !account) return true;
   const letter = topics.has("line:letter") && !facts.some(({ kind }) => kind === "price" || kind === "plan");
-  return signedOut || letter || elsewhere.some((topic) => topics.has(topic));
+  return letter || elsewhere.some((topic) => topics.has(topic));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readStatement, sentencesOf } from "../language/statement";
+import { readStatement, type StatementKind, sentencesOf } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
 import type { Placed } from "./refine";
@@ -24,12 +24,13 @@ export function questionsOf(all: readonly Placed[], lines: readonly Line[], part
   return questions;
 }
 
+const asking: readonly StatementKind[] = ["confirmed", "conditional", "failed"];
+
+/** Asks, or says what comes of it: "If you go on, automatic renewal is switched off." */
 function asksAboutEnd(text: string): boolean {
   return sentencesOf(text).some((sentence) => {
     const { kind } = readStatement(sentence);
-    return (
-      (kind === "asked" && topicsOf(sentence).has("ending")) ||
-      (kind === "confirmed" && topicsOf(sentence).has("subscription"))
-    );
+    const topics = topicsOf(sentence);
+    return (kind === "asked" && topics.has("ending")) || (asking.includes(kind) && topics.has("subscription"));
   });
 }

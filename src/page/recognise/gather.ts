@@ -23,7 +23,8 @@ export interface Gathered {
   readonly blocks: Block[];
   /** Shadow roots and frames that were walked into. */
   readonly trees: Tree[];
-  passwordField: boolean;
+  /** Fields for a password, shown or not. */
+  readonly passwords: Element[];
   /** Radio buttons and checkboxes. */
   readonly choices: Element[];
   /** Fields for more than a line of text. */
@@ -51,7 +52,7 @@ function note(element: Element, into: Gathered): void {
     into.dialogs.push(element);
   if (tag === "input") {
     const { type } = element as HTMLInputElement;
-    if (type === "password") into.passwordField = true;
+    if (type === "password") into.passwords.push(element);
     if (type === "radio" || type === "checkbox") into.choices.push(element);
   } else if (role === "radio" || role === "checkbox") into.choices.push(element);
   const press = pressRole(element);
@@ -146,7 +147,7 @@ export function gather(document: Document): Gathered {
     dialogs: [],
     blocks: [],
     trees: [],
-    passwordField: false,
+    passwords: [],
     choices: [],
     editors: [],
     cut: false,

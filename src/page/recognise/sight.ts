@@ -71,7 +71,7 @@ export function sightOf(document: Document, { wanted, loaded, ...naming }: Surro
     headings: headingsIn(gathered, parts),
     parts: parts.told(),
     choices: gathered.choices.slice(0, most.choices).filter(isShown).length,
-    passwordField: gathered.passwordField,
+    passwordField: gathered.passwords.some(isShown),
     composes: gathered.editors.some((editor) => isShown(editor) && !parts.isDialog(parts.of(editor))),
     names: namesIn(gathered, wanted.names).slice(0, 40),
     loaded,

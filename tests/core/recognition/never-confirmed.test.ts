@@ -64,7 +64,9 @@ describe("a sentence that confirms, on a page whose words may be somebody else's
   test("is none where one is asked to sign in", () => {
     expect(read(account, { ...said, controls: [seen("Log in"), seen("Sign up")] })).not.toBe("confirmed");
     expect(read(account, { ...said, controls: [seen("Log in"), seen("Log out")] })).toBe("confirmed");
-    expect(read(account, { ...said, passwordField: true })).not.toBe("confirmed");
+    const again = { controls: [seen("Sign in")], passwordField: true, headings: [heading("Your session has expired")] };
+    expect(read(account, { ...said, ...again })).not.toBe("confirmed");
+    expect(read(account, { ...said, passwordField: true }), "a form to change the password").toBe("confirmed");
   });
 
   test.each([
