@@ -110,5 +110,5 @@ test("a help page's name keeps its capitals: the rule for it is behind the one f
 });
 
 test("an address with Latin-1 escapes is read, not thrown at", () => {
-  expect(() => addressTopics(new URL("https://lumen.example/r%E9silier"))).not.toThrow();
+  expect(() => addressTopics(new URL("https://lumen.example/r%E9silier"), ["fr"])).not.toThrow();
 });

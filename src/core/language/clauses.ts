@@ -1,6 +1,6 @@
 import type { Concept, Mention } from "./concept";
 import { Heard } from "./heard";
-import { notBehindIn } from "./lexicon";
+import { lexicons } from "./lexicon";
 import { lengthOf, mentionsIn, wordsOf } from "./mentions";
 
 /** Where one thought ends and the next begins; not the marks inside a number or a time. */
@@ -63,6 +63,8 @@ export function unquoted(sentence: string): string {
  */
 export function clausesIn(sentence: string, language: string): Heard[] {
   const clauses: Heard[] = [];
+  const { notBehind = false, bareOwn } = lexicons[language] ?? {};
+  const readers: readonly Mention[] = bareOwn ? [{ concept: "your", text: "", at: -1_000 }] : [];
   let about: readonly Mention[] = [];
   for (const piece of sentence.split(boundary)) {
     const words = wordsOf(piece);
@@ -73,7 +75,7 @@ export function clausesIn(sentence: string, language: string): Heard[] {
       // What is paid, or not paid any more, is paid for what was spoken of before.
       const before =
         only(named, paid) || named.length === 0 ? about : about.filter(({ concept }) => bare.includes(concept));
-      clauses.push(new Heard([...held(before), ...own], length, notBehindIn(language)));
+      clauses.push(new Heard([...readers, ...held(before), ...own], length, notBehind));
       if (named.length > 0 && !(only(named, paid) && about.length > 0))
         about = own.filter(({ concept }) => things.includes(concept) || whose.includes(concept));
       else if (about.length === 0 && only(own, bare)) about = own;

@@ -3,71 +3,141 @@
  * intents and statements speak only of concepts, so that a language is data.
  */
 export const concepts = [
+  /** Denial: not, no, never, nothing, none. */
   "not",
+  /** To end, as a command or a noun: cancel, terminate, stop, unsubscribe, cancellation. */
   "end",
+  /** Ended, as said of a thing: cancelled, terminated, stopped. */
   "ended",
+  /** Over by itself: has ended, came to an end. Not "expired". */
   "over",
+  /** To switch off, or off: turn off, disable, disabled. */
   "off",
+  /** To switch on, or on: turn on, enable, enabled. */
   "on",
+  /** To delete, remove, erase. */
   "delete",
+  /** To keep, stay, remain. */
   "keep",
+  /** Out of here without doing it: back, close, not now, maybe later, no thanks; also "yet". */
   "back",
+  /** To begin again: resume, reactivate, restore, undo, resubscribe; also what goes on. */
   "resume",
+  /** To pause, suspend, freeze. */
   "pause",
+  /** To confirm, as a command, or "yes". */
   "confirm",
+  /** Somebody confirms by saying so: "this confirms", "we confirm". */
   "attest",
+  /** Carried out: confirmed, processed, completed, successfully. */
   "settled",
+  /** Takes effect, effective. */
   "effect",
+  /** To go on with what one is doing: continue, proceed, next, submit, skip, anyway. */
   "proceed",
+  /** To manage, edit, change, update; settings. */
   "manage",
+  /** To view, see, show, open. */
   "show",
+  /** To take an offer: accept, claim, get, apply, redeem. */
   "accept",
+  /** To export, download. */
   "export",
+  /** Subscription, plan, membership, contract, tier. */
   "subscription",
+  /** Somebody who has one: subscribed, member, subscriber. */
   "member",
+  /** Trial. */
   "trial",
+  /** Renewal, auto-renewal, recurring payment, recurring billing. */
   "renewal",
+  /** To renew, renewed: as a verb. */
   "renews",
+  /** Billing, invoices, receipts. */
   "billing",
+  /** Payment, card, to pay, charged, debit, refund. */
   "payment",
+  /** Account, profile, workspace. */
   "account",
+  /** Order, purchase, booking, reservation. */
   "order",
+  /** Data, chats, vault, conversations. */
   "data",
+  /** Offer, discount, deal, coupon, free, %. */
   "offer",
+  /** Why, reason, feedback, survey. */
   "reason",
+  /**
+   * Things that are cancelled too and are no subscription: upload, invitation, event, appointment, comment, friend,
+   * notification, search, message, job, ticket, meeting, upgrade, checkout, e-mail, import, session, delivery, add-on,
+   * insurance, option; also "other", "another", "previous", "former".
+   */
   "elsewhere",
+  /** Request. */
   "request",
+  /** A question mark, or what opens a question: would you, do you. */
   "question",
+  /** How, what, where; can I, should I. */
   "howto",
+  /** I, my, me. */
   "me",
+  /** If, once, unless, when, should, by cancelling, whether, check that, not true. */
   "condition",
+  /** And, but, because, so, which, as: where another clause begins. */
   "join",
+  /** Can, may, able, want, wish, need, must, please, to cancel, click, press, choose, use. */
   "ability",
+  /** Fail, error, unable, problem, could not, cannot, went wrong, try again. */
   "failure",
+  /** Under way: pending, processing, in progress, about to, soon. */
   "attempt",
+  /** Something is left to do: one more step, almost, to finish. */
   "step",
+  /** Will, shall, scheduled, set to. */
   "future",
+  /** With "not": not … any more. Again, longer, anymore. */
   "again",
+  /** Has, have, been, was, is, are, now. */
   "done",
+  /** Ends, expires, lapses, access until: as a verb in the third person. */
   "expires",
+  /** Until, through, end of. */
   "until",
+  /** Sign in, log in. */
   "signin",
+  /** Sign up, register, create an account, subscribe now. */
   "signup",
+  /** Sign out, log out. */
   "signout",
+  /** Password. */
   "password",
+  /** Newsletter, mailing list. */
   "letter",
+  /** Pages for everybody: terms of service, privacy policy, pricing, FAQ, forum, reviews, blog, status, help centre. */
   "public",
+  /** History, activity, log, timeline. */
   "history",
+  /** Inbox, drafts, webmail. */
   "mailbox",
+  /** You, as the one who acts. */
   "you",
+  /** Your. */
   "your",
+  /** Of somebody named: the English 's. */
   "theirs",
+  /** His, her, their. */
   "third",
-  "whenever",
+  /** After, before. */
   "after",
+  /** Any time, whenever. */
+  "whenever",
+  /** A, an, any, every: said of no subscription in particular. */
   "anyone",
+  /** Switched, moved to, replaced, upgraded: it goes on as something else. */
   "switch",
+  /** What would be misread and says nothing here: at your request, without commitment. */
   "idle",
+  /** Active, in force, unchanged. */
   "active",
 ] as const;
 export type Concept = (typeof concepts)[number];
@@ -81,12 +151,16 @@ export type Meaning = Concept | `${Concept}+${Concept}`;
  */
 export interface Lexicon {
   readonly words: Readonly<Partial<Record<Meaning, string>>>;
+  /** The commonest short words of the language, by which it is told from others. */
+  readonly common: string;
   /** Short words that are written as one with the next: the Arabic article and conjunctions. */
   readonly clitics?: string;
   /** Written without spaces between words: stems are found anywhere in a run of letters. */
   readonly unspaced?: true;
   /** "Not" may stand behind its verb: "verlängert sich nicht". */
   readonly notBehind?: true;
+  /** A possessive is seldom said: the subscription that a page speaks of is the reader's. */
+  readonly bareOwn?: true;
 }
 
 /** One word or phrase of a text that a lexicon knows. */

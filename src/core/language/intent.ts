@@ -1,8 +1,8 @@
 import { Heard } from "./heard";
 import { intentRules } from "./intent-rules";
-import { lexicons } from "./lexicon";
 import { mentionsIn, wordsOf } from "./mentions";
 import { firstRule, rulesOf } from "./rules";
+import { languagesOf } from "./tell";
 
 /** What a control does when it is pressed. */
 export const intents = [
@@ -48,7 +48,7 @@ function readingIn(words: readonly string[], language: string): Reading {
  * @param label the accessible name, at most a few words
  * @param languages ISO 639-1 codes to try; the surest answer wins
  */
-export function readIntent(label: string, languages = Object.keys(lexicons)): Reading {
+export function readIntent(label: string, languages: readonly string[] = languagesOf(label)): Reading {
   const words = wordsOf(label);
   if (words.length === 0 || words.length > longestLabel) return nothing;
   const readings = languages.map((language) => readingIn(words, language));

@@ -2,10 +2,10 @@ import { clausesIn, unquoted } from "./clauses";
 import type { Concept } from "./concept";
 import { fold } from "./fold";
 import type { Heard } from "./heard";
-import { lexicons } from "./lexicon";
 import { lengthOf, mentionsIn, wordsOf } from "./mentions";
 import { firstRule, rulesOf } from "./rules";
 import { statementRules } from "./statement-rules";
+import { languagesOf } from "./tell";
 
 /**
  * What a sentence says about the end of a subscription. Only `confirmed` says that it ends; every
@@ -102,7 +102,7 @@ function statementIn(sentence: string, words: readonly string[], language: strin
 }
 
 /** Reads one sentence; with several languages, a reading that denies outweighs one that confirms. */
-export function readStatement(sentence: string, languages = Object.keys(lexicons)): Statement {
+export function readStatement(sentence: string, languages: readonly string[] = languagesOf(sentence)): Statement {
   const words = wordsOf(sentence);
   if (words.length === 0 || lengthOf(words) < 2 || lengthOf(words) > longestSentence) return silent;
   const own = unquoted(sentence);
@@ -116,7 +116,10 @@ export function readStatement(sentence: string, languages = Object.keys(lexicons
 const holding: readonly StatementKind[] = ["asked", "pending"];
 
 /** The sentences of a text with what each says, where one before does not hold it back. */
-export function statementsIn(text: string, languages?: string[]): { sentence: string; said: Statement }[] {
+export function statementsIn(
+  text: string,
+  languages: readonly string[] = languagesOf(text),
+): { sentence: string; said: Statement }[] {
   let held = false;
   return sentencesOf(unquoted(text)).map((sentence) => {
     const said = readStatement(sentence, languages);
@@ -127,7 +130,7 @@ export function statementsIn(text: string, languages?: string[]): { sentence: st
 }
 
 /** What a text of one or more sentences says: what takes a confirmation back outweighs it. */
-export function readText(text: string, languages?: string[]): Statement {
+export function readText(text: string, languages: readonly string[] = languagesOf(text)): Statement {
   const all = statementsIn(text, languages).map(({ said }) => said);
   const found = weightiest
     .filter((kind) => kind !== "conditional")

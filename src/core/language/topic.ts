@@ -1,8 +1,8 @@
 import type { Concept } from "./concept";
 import { Heard } from "./heard";
-import { lexicons } from "./lexicon";
 import { mentionsIn, wordsOf } from "./mentions";
 import { firstRule, rulesOf } from "./rules";
+import { languagesOf } from "./tell";
 
 /** What a heading, a row or an address is about, as far as ending a subscription goes. */
 export const topics = [
@@ -37,7 +37,7 @@ const rules = rulesOf<Topic>(`
 `);
 
 /** The topics of a short text, in any of the languages. */
-export function topicsOf(text: string, languages = Object.keys(lexicons)): Set<Topic> {
+export function topicsOf(text: string, languages: readonly string[] = languagesOf(text)): Set<Topic> {
   const words = wordsOf(text).slice(0, 40);
   const found = new Set<Topic>();
   for (const language of languages) {
@@ -48,15 +48,7 @@ export function topicsOf(text: string, languages = Object.keys(lexicons)): Set<T
 }
 
 /** Whether a text names a concept at all, in any of the languages. */
-export function speaksOf(text: string, concept: Concept, languages = Object.keys(lexicons)): boolean {
+export function speaksOf(text: string, concept: Concept, languages: readonly string[] = languagesOf(text)): boolean {
   const words = wordsOf(text).slice(0, 60);
   return languages.some((language) => mentionsIn(words, language).some((m) => m.concept === concept));
-}
-
-/** Which of the languages knows most of the words; null when none knows any. */
-export function languageOf(text: string, languages = Object.keys(lexicons)): string | null {
-  const words = wordsOf(text).slice(0, 400);
-  const counts = languages.map((language) => [mentionsIn(words, language).length, language] as const);
-  const best = counts.reduce((a, b) => (b[0] > a[0] ? b : a), [0, ""] as const);
-  return best[0] > 0 ? best[1] : null;
 }

@@ -11,10 +11,11 @@ import type { Provider } from "./schema";
 export function knownOf({ provider, page }: Match): Known {
   const presses = provider.channels.flatMap((channel) => channel.steps.filter((step) => step.do === "press"));
   const labels = [...presses, ...provider.decoys].flatMap(({ labels, intent }) =>
-    Object.values(labels)
-      .flat()
-      .filter((label) => readIntent(label).intent !== "cancel-generic")
-      .map((label) => ({ label: label.toLowerCase(), intent })),
+    Object.entries(labels).flatMap(([language, own]) =>
+      own
+        .filter((label) => readIntent(label, [language]).intent !== "cancel-generic")
+        .map((label) => ({ label: label.toLowerCase(), intent })),
+    ),
   );
   return { labels, kind: page?.kind ?? null };
 }

@@ -19,13 +19,17 @@ function hintFor(name: string, known: Known | null): Reading | null {
 }
 
 /** The controls whose words mean something, or lead on or back. */
-export function candidatesIn(controls: readonly SeenControl[], known: Known | null): Candidate[] {
+export function candidatesIn(
+  controls: readonly SeenControl[],
+  known: Known | null,
+  languages: readonly string[],
+): Candidate[] {
   return controls.flatMap((control) => {
     const { name, state } = control;
     const hint = hintFor(name, known);
-    const own = readIntent(name);
+    const own = readIntent(name, languages);
     const reading = hint && own.confidence < 0.8 ? hint : own;
-    const moves = state !== "hidden" && (speaksOf(name, "back") || speaksOf(name, "proceed"));
+    const moves = state !== "hidden" && (speaksOf(name, "back", languages) || speaksOf(name, "proceed", languages));
     if (reading.intent === "other" && !moves) return [];
     return [{ ...control, reading, hinted: reading === hint }];
   });

@@ -8,14 +8,19 @@ import type { Line } from "./sight";
 const mostControls = 60;
 
 /** The controls that matter, once what stands around them is weighed. */
-export function readControls(candidates: readonly Candidate[], lines: readonly Line[], parts: Parts): Control[] {
+export function readControls(
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+  parts: Parts,
+  languages: readonly string[],
+): Control[] {
   const all = candidates.map((candidate) => ({ candidate, at: placed(candidate, parts) }));
   const everyone = all.map(({ at }) => at);
-  const questions = questionsOf(everyone, lines, parts);
+  const questions = questionsOf(everyone, lines, parts, languages);
   const controls: Control[] = [];
   for (const { candidate, at } of all) {
     const { hinted, state, aside, part, name } = candidate;
-    const { intent, confidence, reasons } = refine(at, everyone, questions);
+    const { intent, confidence, reasons } = refine(at, everyone, questions, languages);
     const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
     if (!useful || controls.length >= mostControls) continue;
     controls.push({

@@ -7,6 +7,8 @@ export interface Signs {
   readonly controls: readonly Control[];
   readonly facts: readonly Fact[];
   readonly sentences: readonly Sentence[];
+  /** Of the page, the likeliest first. */
+  readonly languages: readonly string[];
   /** Topics of the address, the title and the headings: `address:login`, `heading:ending`, … */
   readonly topics: ReadonlySet<string>;
   readonly dialogOpen: boolean;
@@ -133,7 +135,7 @@ function step(signs: Signs): Decision | null {
       reasons: [words("field", `${signs.choices} choices`)],
     };
   // "Continue to cancel" says itself that more is to come.
-  if (final && speaksOf(final.name, "proceed"))
+  if (final && speaksOf(final.name, "proceed", signs.languages))
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   if (ending && keep) return { kind: "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };

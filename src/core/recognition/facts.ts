@@ -1,3 +1,4 @@
+import type { Concept } from "../language/concept";
 import { readDay } from "../language/dates";
 import { fold, readable } from "../language/fold";
 import { readCadence, readPrice } from "../language/price";
@@ -59,32 +60,29 @@ function numbers(line: Said, into: Fact[]): void {
   }
 }
 
-function days(line: Said, language: string, into: Fact[]): void {
+function days(line: Said, languages: readonly string[], into: Fact[]): void {
   const text = line.text;
+  const language = languages[0] ?? "en";
+  const speaks = (concept: Concept) => speaksOf(text, concept, languages);
   const own = readDay(text, language);
   const whole = own ? text : `${text} ${line.next}`;
   const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), language) : null);
   if (!read) return;
-  const confirms = [text, whole].some((said) => readStatement(said).kind === "confirmed");
+  const confirms = [text, whole].some((said) => readStatement(said, languages).kind === "confirmed");
   const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
-  if (speaksOf(text, "trial") && (speaksOf(text, "expires") || speaksOf(text, "end")))
-    put(into, "trial-ends-on", read.day, whole);
-  else if (confirms || speaksOf(text, "expires") || speaksOf(text, "until")) put(into, "ends-on", read.day, whole);
-  else if (
-    speaksOf(text, "renews") ||
-    speaksOf(text, "renewal") ||
-    (next && (speaksOf(text, "billing") || speaksOf(text, "payment")))
-  )
+  if (speaks("trial") && (speaks("expires") || speaks("end"))) put(into, "trial-ends-on", read.day, whole);
+  else if (confirms || speaks("expires") || speaks("until")) put(into, "ends-on", read.day, whole);
+  else if (speaks("renews") || speaks("renewal") || (next && (speaks("billing") || speaks("payment"))))
     put(into, "renews-on", read.day, whole);
 }
 
-function prices(line: Said, into: Fact[]): void {
+function prices(line: Said, languages: readonly string[], into: Fact[]): void {
   const own = readPrice(line.text);
   const read = own ?? (line.text.length < 30 ? readPrice(line.next.slice(0, 40)) : null);
   if (!read) return;
   const both = `${line.text} ${line.next.slice(0, 40)}`;
   const recurring = read.cadence ?? readCadence(both);
-  if (!recurring && !topicsOf(line.text).has("subscription")) return;
+  if (!recurring && !topicsOf(line.text, languages).has("subscription")) return;
   put(into, "price", amountText(read.money), own ? read.shown : `${line.text} ${read.shown}`);
   if (recurring) put(into, "cadence", recurring, readCadence(line.text) === recurring ? line.text : both);
 }
@@ -107,7 +105,7 @@ function plan(line: Said, into: Fact[]): void {
 }
 
 /** The facts that the lines of a page state about a subscription; the first of each kind wins. */
-export function readFacts(lines: readonly Said[], language: string): Fact[] {
+export function readFacts(lines: readonly Said[], languages: readonly string[]): Fact[] {
   const facts: Fact[] = [];
   for (const line of lines) {
     const text = readable(line.text);
@@ -115,8 +113,8 @@ export function readFacts(lines: readonly Said[], language: string): Fact[] {
     const box = email.exec(text)?.[0];
     if (box && !companyBox.test(box)) put(facts, "account-email", box, box);
     numbers(line, facts);
-    days(line, language, facts);
-    prices(line, facts);
+    days(line, languages, facts);
+    prices(line, languages, facts);
     plan(line, facts);
     const biller = billerText.exec(fold(text));
     if (biller?.[1]) put(facts, "biller", readable(biller[1]), text);

@@ -8,16 +8,21 @@ import type { Line } from "./sight";
 const mostAnswers = 6;
 
 /** The question that each part of the page asks, where it asks about ending. */
-export function questionsOf(all: readonly Placed[], lines: readonly Line[], parts: Parts): Map<number, string> {
+export function questionsOf(
+  all: readonly Placed[],
+  lines: readonly Line[],
+  parts: Parts,
+  languages: readonly string[],
+): Map<number, string> {
   const questions = new Map<number, string>();
   for (const scope of new Set(all.map((placed) => placed.scope))) {
     const title = parts.titleOf(scope);
     const peers = all.filter((other) => other.scope === scope);
-    const answers = peers.some((p) => p.reading.intent === "keep-subscription" || speaksOf(p.name, "back"));
+    const answers = peers.some((p) => p.reading.intent === "keep-subscription" || speaksOf(p.name, "back", languages));
     const dialog = parts.isDialog(scope);
-    if (title && (dialog || answers) && topicsOf(title).has("ending")) questions.set(scope, title);
+    if (title && (dialog || answers) && topicsOf(title, languages).has("ending")) questions.set(scope, title);
     else if (answers && (dialog || peers.length <= mostAnswers)) {
-      const asked = lines.find((line) => line.parts.includes(scope) && asksAboutEnd(line.text));
+      const asked = lines.find((line) => line.parts.includes(scope) && asksAboutEnd(line.text, languages));
       if (asked) questions.set(scope, asked.text);
     }
   }
@@ -27,10 +32,10 @@ export function questionsOf(all: readonly Placed[], lines: readonly Line[], part
 const asking: readonly StatementKind[] = ["confirmed", "conditional", "failed"];
 
 /** Asks, or says what comes of it: "If you go on, automatic renewal is switched off." */
-function asksAboutEnd(text: string): boolean {
+function asksAboutEnd(text: string, languages: readonly string[]): boolean {
   return sentencesOf(text).some((sentence) => {
-    const { kind } = readStatement(sentence);
-    const topics = topicsOf(sentence);
+    const { kind } = readStatement(sentence, languages);
+    const topics = topicsOf(sentence, languages);
     return (kind === "asked" && topics.has("ending")) || (asking.includes(kind) && topics.has("subscription"));
   });
 }

@@ -1,6 +1,7 @@
 import type { Concept } from "../language/concept";
 import { wordsOf } from "../language/mentions";
-import { languageOf, speaksOf, topicsOf } from "../language/topic";
+import { languagesOf } from "../language/tell";
+import { speaksOf, topicsOf } from "../language/topic";
 import { addressTopics } from "./address";
 import { candidatesIn } from "./candidates";
 import { readControls } from "./controls";
@@ -11,10 +12,12 @@ import type { Known, Recognition } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
 
-function topicsIn(sight: Sight, address: URL, parts: Parts): Set<string> {
-  const topics = new Set(addressTopics(address));
+function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
+  const topics = new Set(addressTopics(address, languages));
   const add = (place: string, text: string) => {
-    for (const topic of topicsOf(text)) topics.add(`${place}:${topic}`);
+    // A title may be in another language than the page; what it tells of somebody else's words must be heard.
+    const own = place === "title" || place === "main" ? languagesOf(text) : [];
+    for (const topic of topicsOf(text, [...new Set([...languages, ...own])])) topics.add(`${place}:${topic}`);
   };
   add("title", sight.title);
   const shown = sight.headings.filter((heading) =>
@@ -22,7 +25,7 @@ function topicsIn(sight: Sight, address: URL, parts: Parts): Set<string> {
   );
   for (const [n, heading] of shown.entries()) add(n === 0 ? "main" : "heading", heading.text);
   for (const topic of [...topics]) if (topic.startsWith("main:")) topics.add(topic.replace("main", "heading"));
-  if (sight.lines.some(({ text }) => speaksOf(text, "letter"))) topics.add("line:letter");
+  if (sight.lines.some(({ text }) => speaksOf(text, "letter", languages))) topics.add("line:letter");
   if (parts.top !== null) add("dialog", parts.titleOf(parts.top) ?? "");
   return topics;
 }
@@ -31,25 +34,34 @@ function topicsIn(sight: Sight, address: URL, parts: Parts): Set<string> {
 const mostWords = 3;
 
 /** Whether the page asks to sign in or up, and shows no way out. */
-function isSignedOut({ controls }: Sight): boolean {
+function isSignedOut({ controls }: Sight, languages: readonly string[]): boolean {
   const names = controls.flatMap(({ name, state }) =>
     state !== "hidden" && wordsOf(name).length <= mostWords ? [name] : [],
   );
-  const offers = (...concepts: Concept[]) => names.some((name) => concepts.some((concept) => speaksOf(name, concept)));
+  const offers = (...concepts: Concept[]) =>
+    names.some((name) => concepts.some((concept) => speaksOf(name, concept, languages)));
   return offers("signin", "signup") && !offers("signout");
 }
 
 /** Whether a switch for the renewal stands on. */
-function isRenewing({ controls }: Sight): boolean {
+function isRenewing({ controls }: Sight, languages: readonly string[]): boolean {
   return controls.some(
-    ({ name, checked }) => checked && speaksOf(name, "renewal") && !speaksOf(name, "off") && !speaksOf(name, "end"),
+    ({ name, checked }) =>
+      checked &&
+      speaksOf(name, "renewal", languages) &&
+      !speaksOf(name, "off", languages) &&
+      !speaksOf(name, "end", languages),
   );
 }
 
-/** The language that most words of the page are in; what the document says of itself counts only without any. */
-function languageIn({ lines, controls, headings, language }: Sight): string {
+/**
+ * The languages that the words of the page are in, the likeliest first; what the document says of itself decides only
+ * between equals. Labels are often left in English.
+ */
+function languagesIn({ lines, controls, headings, language }: Sight): string[] {
   const words = [...headings, ...lines].map(({ text }) => text).concat(controls.map(({ name }) => name));
-  return languageOf(words.join(" ")) ?? (language.slice(0, 2).toLowerCase() || "en");
+  const found = languagesOf(words.join(" "), language);
+  return found.includes("en") ? found : [...found, "en"];
 }
 
 /**
@@ -59,23 +71,24 @@ function languageIn({ lines, controls, headings, language }: Sight): string {
  * @param known what the catalogue has about the page; null where it has nothing
  */
 export function recognise(sight: Sight, address: URL, known: Known | null): Recognition {
-  const candidates = candidatesIn(sight.controls, known);
+  const languages = languagesIn(sight);
+  const candidates = candidatesIn(sight.controls, known, languages);
   const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
-  const language = languageIn(sight);
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
-  const controls = readControls(candidates, sight.lines, parts);
-  const facts = readFacts(said, language);
-  const sentences = readSentences(said, language);
+  const controls = readControls(candidates, sight.lines, parts, languages);
+  const facts = readFacts(said, languages);
+  const sentences = readSentences(said, languages);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,
     sentences,
-    topics: topicsIn(sight, address, parts),
+    languages,
+    topics: topicsIn(sight, address, parts, languages),
     dialogOpen: parts.top !== null,
     passwordField: sight.passwordField,
     composes: sight.composes,
-    signedOut: isSignedOut(sight),
-    renewing: isRenewing(sight),
+    signedOut: isSignedOut(sight, languages),
+    renewing: isRenewing(sight, languages),
     choices: sight.choices,
     hinted: known?.kind ?? null,
   });
@@ -83,7 +96,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     kind,
     confidence,
     reasons: reasons.slice(0, 12),
-    language,
+    language: languages[0] ?? "en",
     title: sight.title,
     controls,
     facts: facts.slice(0, 40),

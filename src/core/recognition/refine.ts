@@ -38,7 +38,8 @@ function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: str
   return { words: scopeWords, neighbours };
 }
 
-const stays = (placed: Placed) => placed.reading.intent === "keep-subscription" || speaksOf(placed.name, "back");
+const stays = ({ name, reading }: Placed, languages: readonly string[]) =>
+  reading.intent === "keep-subscription" || speaksOf(name, "back", languages);
 
 const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
 
@@ -49,25 +50,28 @@ const isWayOut = (placed: Placed) => isBare(placed) && /^(?:cancel|annuler)$/.te
 const turnsBack: readonly Intent[] = ["pause", "resume", "keep-subscription"];
 
 /** "Confirm", "Yes", "Continue" to a question whether to end. */
-function agrees({ name, reading }: Placed, question: string): boolean {
+function agrees({ name, reading }: Placed, question: string, languages: readonly string[]): boolean {
   return (
     reading.intent === "other" &&
-    (speaksOf(name, "confirm") || speaksOf(name, "proceed")) &&
-    !speaksOf(name, "back") &&
-    topicsOf(question).has("ending") &&
-    !turnsBack.includes(readIntent(question.replace("?", "")).intent)
+    (speaksOf(name, "confirm", languages) || speaksOf(name, "proceed", languages)) &&
+    !speaksOf(name, "back", languages) &&
+    topicsOf(question, languages).has("ending") &&
+    !turnsBack.includes(readIntent(question.replace("?", ""), languages).intent)
   );
 }
 
 /** In a question about ending: which of the buttons ends, which keeps? */
-function inQuestion(control: Placed, around: Surroundings): Weighed | null {
+function inQuestion(control: Placed, around: Surroundings, languages: readonly string[]): Weighed | null {
   const { intent } = control.reading;
   const why = [reason("dialog", around.words), reason("label", control.name)];
   const explicit = around.neighbours.find((n) => ends.includes(n.reading.intent));
-  const yes = !explicit && agrees(control, around.words) && around.neighbours.some((n) => isBare(n) || stays(n));
+  const yes =
+    !explicit &&
+    agrees(control, around.words, languages) &&
+    around.neighbours.some((n) => isBare(n) || stays(n, languages));
   if (ends.includes(intent) || yes) return { intent: "confirm-cancel", confidence: yes ? 0.85 : 0.95, reasons: why };
   if (intent === "cancel-generic") {
-    const clearer = (n: Placed) => (isBare(n) && !isWayOut(n)) || agrees(n, around.words);
+    const clearer = (n: Placed) => (isBare(n) && !isWayOut(n)) || agrees(n, around.words, languages);
     const ender = explicit ?? (isWayOut(control) ? around.neighbours.find(clearer) : undefined);
     if (ender)
       return {
@@ -75,7 +79,7 @@ function inQuestion(control: Placed, around: Surroundings): Weighed | null {
         confidence: 0.9,
         reasons: [...why, reason("neighbour", ender.name)],
       };
-    const keeper = around.neighbours.find((n) => stays(n) || (isWayOut(n) && !isWayOut(control)));
+    const keeper = around.neighbours.find((n) => stays(n, languages) || (isWayOut(n) && !isWayOut(control)));
     if (keeper)
       return {
         intent: "confirm-cancel",
@@ -84,14 +88,14 @@ function inQuestion(control: Placed, around: Surroundings): Weighed | null {
       };
     return null;
   }
-  if (intent === "other" && speaksOf(control.name, "back"))
+  if (intent === "other" && speaksOf(control.name, "back", languages))
     return { intent: "keep-subscription", confidence: 0.85, reasons: why };
   return null;
 }
 
 /** Beside an offer in a dialog, the button that goes on without it moves the cancellation on. */
-function besideOffer(control: Placed, all: readonly Placed[]): Weighed | null {
-  if (control.place !== "dialog" || control.reading.intent !== "other" || !speaksOf(control.name, "proceed"))
+function besideOffer(control: Placed, all: readonly Placed[], languages: readonly string[]): Weighed | null {
+  if (control.place !== "dialog" || control.reading.intent !== "other" || !speaksOf(control.name, "proceed", languages))
     return null;
   const offer = all.find((other) => other.scope === control.scope && other.reading.intent === "offer-accept");
   return offer
@@ -104,9 +108,9 @@ function besideOffer(control: Placed, all: readonly Placed[]): Weighed | null {
 }
 
 /** A bare "Cancel" in a row that is itself headed "Cancel plan". */
-function inOwnRow(control: Placed, question: string | undefined): Weighed | null {
+function inOwnRow(control: Placed, question: string | undefined, languages: readonly string[]): Weighed | null {
   const row = (control.row ?? "").replace(control.name, " ");
-  if (!isBare(control) || !topicsOf(row).has("ending") || (question && row.includes(question))) return null;
+  if (!isBare(control) || !topicsOf(row, languages).has("ending") || (question && row.includes(question))) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.9,
@@ -115,17 +119,17 @@ function inOwnRow(control: Placed, question: string | undefined): Weighed | null
 }
 
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
-function nearSubscription(control: Placed): Weighed | null {
+function nearSubscription(control: Placed, languages: readonly string[]): Weighed | null {
   if (!isBare(control)) return null;
   const [row, heading] = [control.row ?? "", control.heading ?? ""];
-  if (topicsOf(heading).has("ending"))
+  if (topicsOf(heading, languages).has("ending"))
     return {
       intent: "cancel-subscription",
       confidence: 0.8,
       reasons: [reason("section", heading), reason("label", control.name)],
     };
-  const form = speaksOf(row, "manage") || speaksOf(row, "confirm");
-  if (form || !topicsOf(row).has("subscription")) return null;
+  const form = speaksOf(row, "manage", languages) || speaksOf(row, "confirm", languages);
+  if (form || !topicsOf(row, languages).has("subscription")) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.6,
@@ -135,12 +139,25 @@ function nearSubscription(control: Placed): Weighed | null {
 
 /**
  * The intent of a control once its surroundings are weighed.
+ * @param languages of the page
  * @param questions for each scope, the words of the question it asks ("Cancel your plan?"), if it asks one
  */
-export function refine(control: Placed, all: readonly Placed[], questions: ReadonlyMap<number, string>): Weighed {
+export function refine(
+  control: Placed,
+  all: readonly Placed[],
+  questions: ReadonlyMap<number, string>,
+  languages: readonly string[],
+): Weighed {
   const question = questions.get(control.scope);
-  const asked = () => (question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question)));
+  const asked = () =>
+    question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question), languages);
   const { intent, confidence } = control.reading;
   const plain = { intent, confidence, reasons: [reason("label", control.name)] };
-  return inOwnRow(control, question) ?? asked() ?? besideOffer(control, all) ?? nearSubscription(control) ?? plain;
+  return (
+    inOwnRow(control, question, languages) ??
+    asked() ??
+    besideOffer(control, all, languages) ??
+    nearSubscription(control, languages) ??
+    plain
+  );
 }

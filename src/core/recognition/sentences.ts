@@ -26,15 +26,15 @@ function isRead({ visible }: Line, sentence: string): boolean {
 }
 
 /** The sentences that say something about an end. */
-export function readSentences(lines: readonly Line[], language: string): Sentence[] {
+export function readSentences(lines: readonly Line[], languages: readonly string[]): Sentence[] {
   const found: Sentence[] = [];
   for (const line of lines) {
     if (line.text.length < 8 || found.length >= mostSentences) continue;
-    for (const { sentence, said } of statementsIn(line.text)) {
+    for (const { sentence, said } of statementsIn(line.text, languages)) {
       const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
       if (kind === "confirmed" && !isRead(line, sentence)) continue;
-      found.push({ kind, confidence, text: sentence, day: readDay(sentence, language)?.day ?? null });
+      found.push({ kind, confidence, text: sentence, day: readDay(sentence, languages[0] ?? "en")?.day ?? null });
     }
   }
   return found;

@@ -7,7 +7,8 @@ import { wordsOf } from "@/core/language/mentions";
 import { conceptsOf, rulesOf } from "@/core/language/rules";
 import { statementKinds } from "@/core/language/statement";
 import { statementRules } from "@/core/language/statement-rules";
-import { languageOf, speaksOf, topicsOf } from "@/core/language/topic";
+import { languagesOf } from "@/core/language/tell";
+import { speaksOf, topicsOf } from "@/core/language/topic";
 
 test("readable drops what cannot be seen and keeps the words as they are", () => {
   expect(readable("  Ré\u00adsilier\u00a0 l’abonnement\u200b\n")).toBe("Résilier l’abonnement");
@@ -53,9 +54,9 @@ test("a text is searched for a concept in every language", () => {
 });
 
 test("a page's language is that of most of its words, and none when it has none of ours", () => {
-  expect(languageOf("Votre abonnement est renouvelé chaque mois, vous pouvez résilier votre contrat")).toBe("fr");
-  expect(languageOf("Your subscription is renewed monthly, you can cancel your plan")).toBe("en");
-  expect(languageOf("12 34 56")).toBeNull();
+  expect(languagesOf("Votre abonnement est renouvelé chaque mois, vous pouvez résilier votre contrat")[0]).toBe("fr");
+  expect(languagesOf("Your subscription is renewed monthly, you can cancel your plan")[0]).toBe("en");
+  expect(languagesOf("12 34 56")).toEqual([]);
 });
 
 describe("a rule speaks only of what exists: a typing error in it would silently never hold", () => {

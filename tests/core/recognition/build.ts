@@ -41,6 +41,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     dialogOpen: false,
     passwordField: false,
     composes: false,
+    languages: ["en", "fr"],
     signedOut: false,
     renewing: false,
     choices: 0,

@@ -8,7 +8,7 @@ function lines(...texts: string[]) {
 }
 
 function value(kind: FactKind, language: string, ...texts: string[]): string | undefined {
-  return readFacts(lines(...texts), language).find((fact) => fact.kind === kind)?.value;
+  return readFacts(lines(...texts), [language]).find((fact) => fact.kind === kind)?.value;
 }
 
 describe("days", () => {
@@ -30,11 +30,11 @@ describe("days", () => {
     expect(value("renews-on", "en", "Next renewal", "3 June 2026")).toBe("2026-06-03");
   });
   test("a trial that ends is neither the end of the subscription nor its renewal", () => {
-    const kinds = readFacts(lines("Your trial ends on 3 June 2026"), "en").map(({ kind }) => kind);
+    const kinds = readFacts(lines("Your trial ends on 3 June 2026"), ["en"]).map(({ kind }) => kind);
     expect(kinds).toEqual(["trial-ends-on"]);
   });
   test("a day that is about nothing is no fact", () => {
-    expect(readFacts(lines("Member since 3 June 2020", "Last seen 4 June 2026"), "en")).toEqual([]);
+    expect(readFacts(lines("Member since 3 June 2020", "Last seen 4 June 2026"), ["en"])).toEqual([]);
   });
 });
 
@@ -51,7 +51,7 @@ describe("prices", () => {
   });
   test("a cadence is shown with the words that give it, also where they stand behind the price's label", () => {
     const shown = (...texts: string[]) =>
-      readFacts(lines(...texts), "en").find(({ kind }) => kind === "cadence")?.shown;
+      readFacts(lines(...texts), ["en"]).find(({ kind }) => kind === "cadence")?.shown;
     expect(shown("Price", "$20.00 per month")).toBe("Price $20.00 per month");
     expect(shown("Plus, $20.00 a month")).toBe("Plus, $20.00 a month");
   });
@@ -105,10 +105,10 @@ test("of several facts of a kind the first counts", () => {
 });
 
 test("a fact is shown in the page's own words, without what cannot be seen", () => {
-  const [fact] = readFacts(lines("Renews\u00a0on \u200b3 June 2026"), "en");
+  const [fact] = readFacts(lines("Renews\u00a0on \u200b3 June 2026"), ["en"]);
   expect(fact?.shown.trim()).toBe("Renews on 3 June 2026");
 });
 
 test("a text as long as terms and conditions states nothing", () => {
-  expect(readFacts(lines(`Renews on 3 June 2026 ${"and so on ".repeat(60)}`), "en")).toEqual([]);
+  expect(readFacts(lines(`Renews on 3 June 2026 ${"and so on ".repeat(60)}`), ["en"])).toEqual([]);
 });

@@ -3,14 +3,15 @@ import { type Placed, refine } from "@/core/recognition/refine";
 import { placed } from "./build";
 
 const none = new Map<number, string>();
+const both = ["en", "fr"];
 
 /** Intents of the buttons of one dialog that asks something, in their order. */
 function dialog(question: string, labels: readonly string[]): string[] {
   const all = labels.map((name) => placed(name, { place: "dialog", scope: 1, heading: question }));
-  return all.map((one) => refine(one, all, new Map([[1, question]])).intent);
+  return all.map((one) => refine(one, all, new Map([[1, question]]), both).intent);
 }
 
-const alone = (one: Placed) => refine(one, [one], none);
+const alone = (one: Placed) => refine(one, [one], none, both);
 
 describe("a bare “Cancel”", () => {
   test("in a row “Cancel plan” cancels the subscription, and the row is the reason", () => {
@@ -106,7 +107,7 @@ describe("a dialog that asks whether to cancel", () => {
 test("buttons of another part of the page do not explain a bare “Cancel”", () => {
   const cancel = placed("Cancel", { scope: 1, place: "dialog" });
   const elsewhere = placed("Keep plan", { scope: 2 });
-  expect(refine(cancel, [cancel, elsewhere], new Map([[1, "Cancel your plan?"]])).intent).toBe("cancel-generic");
+  expect(refine(cancel, [cancel, elsewhere], new Map([[1, "Cancel your plan?"]]), both).intent).toBe("cancel-generic");
 });
 
 describe("beside an offer in a dialog", () => {
@@ -114,17 +115,17 @@ describe("beside an offer in a dialog", () => {
 
   test("“Continue” goes on with the cancellation", () => {
     const go = placed("Continue", { place: "dialog", scope: 1 });
-    expect(refine(go, [offer, go], none).intent).toBe("confirm-cancel");
+    expect(refine(go, [offer, go], none, both).intent).toBe("confirm-cancel");
   });
 
   test("“Continue” on the open page does not", () => {
     const go = placed("Continue", { scope: 1 });
-    expect(refine(go, [{ ...offer, place: "page" }, go], none).intent).toBe("other");
+    expect(refine(go, [{ ...offer, place: "page" }, go], none, both).intent).toBe("other");
   });
 
   test("“Continue” in a dialog without an offer does not", () => {
     const go = placed("Continue", { place: "dialog", scope: 1 });
-    expect(refine(go, [offer, go].slice(1), none).intent).toBe("other");
+    expect(refine(go, [offer, go].slice(1), none, both).intent).toBe("other");
   });
 });
 

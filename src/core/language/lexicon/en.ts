@@ -1,6 +1,7 @@
 import type { Lexicon } from "../concept";
 
 export const en: Lexicon = {
+  common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
     end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe discontinue quit opt_out",

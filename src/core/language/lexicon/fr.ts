@@ -1,6 +1,7 @@
 import type { Lexicon } from "../concept";
 
 export const fr: Lexicon = {
+  common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
     not: "ne n' pas non jamais aucun aucune ni",
     end: "annuler annulez annulation* resilier resiliez resiliation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer je_resilie j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme",

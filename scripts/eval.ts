@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readIntent } from "../src/core/language/intent";
+import { readText } from "../src/core/language/statement";
+import { baselineControl, baselineSentence } from "./eval/baseline";
+import { type ReadSentence, scoreConfirmations } from "./eval/confirmations";
+import { type ReadControl, scoreControls } from "./eval/controls";
+import { lexiconFor } from "./eval/lexicon-for";
+import { readMaterial } from "./eval/rows";
+
+const usage = "npm run -s eval -- [--projects tune|validate] [--only controls|confirmations|pages] [--baseline] DIR";
+
+/** Below this a sentence only hints at an end. */
+const sureEnough = 0.6;
+
+const ownControl: ReadControl = (text, lang) => {
+  const { intent, words } = readIntent(text, lexiconFor(lang, text));
+  return { got: intent, reasons: words };
+};
+const ownSentence: ReadSentence = (text, lang) => {
+  const { kind, confidence, words } = readText(text, lexiconFor(lang, text));
+  return { confirmed: kind === "confirmed" && confidence >= sureEnough, got: `${kind} ${confidence}`, reasons: words };
+};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { projects: { type: "string" }, only: { type: "string" }, baseline: { type: "boolean", default: false } },
+  });
+  const [directory, ...more] = positionals;
+  if (!directory || more.length > 0) throw new Error(`Name one directory: ${usage}`);
+  if (!existsSync(directory)) throw new Error(`There is no directory "${directory}".`);
+  const { controls, confirmations } = readMaterial(directory, values.projects ?? null);
+  const wants = (part: string) => values.only === undefined || values.only === part;
+  const report = {
+    engine: values.baseline ? "regular expressions" : "quittance",
+    projects: values.projects ?? "all",
+    ...(wants("controls") && { controls: scoreControls(controls, values.baseline ? baselineControl : ownControl) }),
+    ...(wants("confirmations") && {
+      confirmations: scoreConfirmations(confirmations, values.baseline ? baselineSentence : ownSentence),
+    }),
+  };
+  console.log(JSON.stringify(report, null, 2));
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

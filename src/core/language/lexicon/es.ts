@@ -1,0 +1,6 @@
+import type { Lexicon } from "../concept";
+
+export const es: Lexicon = {
+  common: "",
+  words: {},
+};

@@ -1,0 +1,6 @@
+import type { Lexicon } from "../concept";
+
+export const ko: Lexicon = {
+  common: "",
+  words: {},
+};
