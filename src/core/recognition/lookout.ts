@@ -1,5 +1,5 @@
 import type { Concept } from "../language/concept";
-import { glance, startOf } from "../language/glance";
+import { glance } from "../language/glance";
 import { stating } from "./facts";
 import { telling } from "./sentences";
 import type { Lookout } from "./sight";
@@ -34,5 +34,5 @@ const lines = `${glance(telling)}|${stating.source}`;
  * @param names of those whose products the page may be about
  */
 export function lookoutFor(labels: readonly string[], names: readonly string[]): Lookout {
-  return { controls: glance(pressing, labels.map(startOf)), lines, names: [...names] };
+  return { controls: glance(pressing, labels), lines, names: [...names] };
 }
