@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { onTabLoaded } from "../src/background/followed-tabs";
 import { handlersFor } from "../src/background/handlers";
 import { onCommand } from "../src/background/on-command";
 import { onInstalled } from "../src/background/on-installed";
@@ -13,6 +14,7 @@ export default defineBackground({
     const world = realWorld(browser);
     serve(browser.runtime.onMessage, browser.runtime.getURL("/"), handlersFor(world));
     browser.commands.onCommand.addListener((command, tab) => void onCommand(world, command, tab));
+    browser.tabs.onUpdated.addListener((tab, { status }) => status === "complete" && void onTabLoaded(world, tab));
     browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(world, tab));
     browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(world, reason));
   },

@@ -38,6 +38,5 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */
 export async function guideFor(world: World, recognition: Recognition, from: FromPage): Promise<GuideView | null> {
-  const found = await note(world, recognition, from);
-  return found && viewOf(world, found);
+  return viewOf(world, await note(world, recognition, from));
 }

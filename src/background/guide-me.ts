@@ -5,6 +5,7 @@ import { Refuse } from "@/messaging/server";
 import { change, open } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
 import { showBadge } from "./badge";
+import { followTab } from "./followed-tabs";
 import { nudge, syncGuideScripts } from "./guide-scripts";
 import { pageInTab } from "./page-memory";
 import { sendGuide } from "./page-scripts";
@@ -71,12 +72,12 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
   const url = await addressOf(world, tab);
   const page = await pageInTab(world, tab, url);
   const found = await whose(world, url, page?.recognition ?? unread);
-  if (!found) throw new Refuse("page-out-of-reach");
   // First the guide, which says nothing yet: where the browser keeps it out, no case is left that says it runs.
   if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
   const known = found.row && goesOn(found.row, found.seen) ? found.row.id : null;
   if (known) await takeUp(world, known, found.seen);
   const id = known ?? (await begin(world, found));
+  if (!found.listed) await followTab(world, tab);
   await syncGuideScripts(world);
   await nudge(world, tab);
   await showBadge(world, tab, true);

@@ -6,10 +6,24 @@ import type { World } from "./world";
 
 const scriptId = "guide";
 
-function patternsFor(world: World, ids: readonly string[]): string[] {
-  const parties = world.catalogue.filter(({ id }) => ids.includes(id));
-  const all = parties.flatMap((party) => [party, ...world.catalogue.filter(({ id }) => party.billers.includes(id))]);
-  return [...new Set(all.flatMap(patternsOf))].sort();
+/** The addresses on which a case may go on: those of its parties and their billers, or its site. */
+function patternsFor({ catalogue }: World, { state }: CaseRow): string[] {
+  const { provider, biller } = state;
+  const parties = catalogue.filter(({ id }) => id === provider.id || id === biller?.id);
+  const all = parties.flatMap((party) => [party, ...catalogue.filter(({ id }) => party.billers.includes(id))]);
+  return [...(provider.id === null ? sitePatterns(provider.name) : []), ...all.flatMap(patternsOf)];
+}
+
+const sitePatterns = (site: string) => [`https://${site}/*`, `https://*.${site}/*`];
+
+/** Those of the patterns that the browser lets us have: a site that no file describes only where all are allowed. */
+async function granted({ browser }: World, patterns: readonly string[]): Promise<string[]> {
+  const asked = await Promise.all(
+    [...new Set(patterns)].map(async (pattern) =>
+      (await browser.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
+    ),
+  );
+  return asked.flat().sort();
 }
 
 /**
@@ -18,8 +32,10 @@ function patternsFor(world: World, ids: readonly string[]): string[] {
  */
 export async function syncGuideScripts(world: World): Promise<void> {
   const rows = await guided(world.db);
-  const ids = rows.flatMap(({ state }) => [state.provider.id, state.biller?.id]).filter((id) => typeof id === "string");
-  const matches = patternsFor(world, ids);
+  const matches = await granted(
+    world,
+    rows.flatMap((row) => patternsFor(world, row)),
+  );
   const { scripting } = world.browser;
   const [known] = await scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
@@ -45,8 +61,6 @@ export async function nudge({ browser }: World, tab: number, what: Nudge = "chan
 
 /** Tells the guides in the tabs of a case, but one, that it has moved on. */
 export async function nudgeOthers(world: World, row: CaseRow, except: number | null): Promise<void> {
-  const ids = [row.state.provider.id, row.state.biller?.id].filter((id) => typeof id === "string");
-  const url = patternsFor(world, ids);
-  const tabs = url.length > 0 ? await world.browser.tabs.query({ url }) : [];
+  const tabs = await world.browser.tabs.query({ url: [...new Set(patternsFor(world, row))] });
   await Promise.all(tabs.map(({ id }) => (id === undefined || id === except ? null : nudge(world, id))));
 }

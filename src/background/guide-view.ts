@@ -28,6 +28,15 @@ export function tellKnowledge(knowledge: Knowledge | null, words: Words, now: nu
   return words.knowledge.seen(host, knowledge.seen, old);
 }
 
+/** From which confidence on a meaning is called sure, and likely. */
+const [sure, likely] = [0.85, 0.6];
+
+/** How sure it is that a control is the right one, where only its meaning tells. */
+function tellSureness(sureness: number | null, { guide }: Words): string | null {
+  if (sureness === null) return null;
+  return sureness >= sure ? guide.meaningSure : sureness >= likely ? guide.meaningLikely : guide.meaningGuessed;
+}
+
 function say({ step, row, words }: Telling): string {
   if (step.say) return step.say[words.code];
   const { guide } = words;
@@ -120,7 +129,7 @@ export function guideView(telling: Telling): GuideView {
     })),
     next: step.next?.[words.code] ?? null,
     link: step.link,
-    knowledge: tellKnowledge(step.knowledge, words, now),
+    knowledge: tellKnowledge(step.knowledge, words, now) ?? tellSureness(step.sureness, words),
     final: step.final,
     done: row.state.progress === "confirmed" && !row.state.contradicted,
     unfinished: unfinished(telling),

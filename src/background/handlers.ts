@@ -13,8 +13,8 @@ import type { World } from "./world";
 
 /** The guide on a page was closed by the person. */
 async function guideLeft(world: World, from: FromPage): Promise<null> {
-  const found = await whose(world, from.url, unread);
-  return found?.row ? stopGuide(world, found.row.id, from.tab) : null;
+  const { row } = await whose(world, from.url, unread);
+  return row ? stopGuide(world, row.id, from.tab) : null;
 }
 
 /** What the worker does for each message of the protocol. */

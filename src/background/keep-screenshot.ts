@@ -40,17 +40,15 @@ export async function capture(world: World, tab: number): Promise<Shot> {
 async function caseFor(world: World, tab: number, url: URL) {
   const page = await pageInTab(world, tab, url);
   const found = await whose(world, url, page?.recognition ?? unread);
-  if (found?.row) {
+  if (found.row) {
     const confirmed = page?.recognition.kind === "confirmed" && found.row.state.progress === "confirmed";
     return { caseId: found.row.id, moment: confirmed ? ("confirmation" as const) : ("asked" as const), opening: [] };
   }
-  const provider = found?.party ?? { id: null, name: url.hostname };
-  const address = found?.seen.address ?? url.origin;
   const opened: CaseEvent = {
     type: "case-opened",
-    provider,
-    biller: found?.seen.biller ?? null,
-    address,
+    provider: found.party,
+    biller: found.seen.biller,
+    address: found.seen.address,
     by: "screenshot",
   };
   return { caseId: world.newId(), moment: "asked" as const, opening: [opened] };

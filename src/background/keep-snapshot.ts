@@ -41,7 +41,7 @@ async function itemsOf(world: World, { html, text, title, sketch }: PageSnapshot
 export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: FromPage): Promise<null> {
   const page = await pageInTab(world, from.tab, from.url);
   const found = await whose(world, from.url, page?.recognition ?? unread);
-  if (!found?.row?.state.guiding) return null;
+  if (!found.row?.state.guiding) return null;
   if (!isWanted(found.row.state, snapshot.moment)) return null;
   const [picture, items] = await Promise.all([pictureOf(world, from), itemsOf(world, snapshot)]);
   await keepExhibits(world, picture ? [picture, ...items] : items, {

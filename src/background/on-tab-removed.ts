@@ -1,7 +1,8 @@
+import { leaveTab } from "./followed-tabs";
 import { forgetPage } from "./page-memory";
 import type { World } from "./world";
 
 /** A closed tab has nothing recognised in it any more. */
 export async function onTabRemoved(world: World, tab: number): Promise<void> {
-  await forgetPage(world, tab);
+  await Promise.all([forgetPage(world, tab), leaveTab(world, tab)]);
 }

@@ -9,14 +9,14 @@ import type { FromPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
 import { nudgeOthers } from "./guide-scripts";
-import { forgetPage, rememberPage } from "./page-memory";
+import { rememberPage } from "./page-memory";
 import { sendReader } from "./page-scripts";
 import { type Whose, whose } from "./whose";
 import type { World } from "./world";
 
 /**
- * What a page's reader should look out for; null when the catalogue does not have its host.
- * A page that is not being read yet gets its reader now.
+ * What a page's reader should look out for; null for a page that nobody asked to have read. A page of the catalogue
+ * that is not being read yet gets its reader now; one of another site has it only where the person asked.
  */
 export async function pageSeen(
   world: World,
@@ -24,25 +24,22 @@ export async function pageSeen(
   from: FromPage,
 ): Promise<Lookout | null> {
   const match = matchAddress(world.catalogue, from.url);
-  if (!match) return null;
+  if (!match) return reading ? lookoutFor([], []) : null;
   if (!reading) await sendReader(world, from.tab);
   const labels = knownOf(match).labels.map(({ label }) => label);
   return lookoutFor(labels, namesOn(world.catalogue, match));
 }
 
-/** Remembers what a page is, for the popup and the badge; null, and nothing remembered, where it is nobody's. */
-async function remember(world: World, recognition: Recognition, from: FromPage): Promise<Whose | null> {
+/** Remembers what a page is, for the popup and the badge. */
+async function remember(world: World, recognition: Recognition, from: FromPage): Promise<Whose> {
   const found = await whose(world, from.url, recognition);
-  if (found)
-    await rememberPage(world, from.tab, { address: found.seen.address, provider: found.party.name, recognition });
-  else await forgetPage(world, from.tab);
+  await rememberPage(world, from.tab, { address: found.seen.address, provider: found.party.name, recognition });
   return found;
 }
 
 /** Takes note of a page, also in the case that it belongs to. */
-export async function note(world: World, recognition: Recognition, from: FromPage): Promise<Whose | null> {
+export async function note(world: World, recognition: Recognition, from: FromPage): Promise<Whose> {
   const found = await remember(world, recognition, from);
-  if (!found) return null;
   const before = found.row;
   const row = before && (await change(world.db, before.id, world.clock, ({ state }) => observe(state, found.seen)));
   if (row && row.state.progress !== before.state.progress) await nudgeOthers(world, row, from.tab);
@@ -53,8 +50,8 @@ export async function note(world: World, recognition: Recognition, from: FromPag
 /** Takes note of a page on which no guide runs; the answer is whether it is worth being watched closely. */
 export async function pageRecognised(world: World, recognition: Recognition, from: FromPage): Promise<boolean> {
   if (recognition.kind !== "other" || recognition.controls.length > 0) {
-    const found = await note(world, recognition, from);
-    return found !== null && isInteresting(recognition);
+    await note(world, recognition, from);
+    return isInteresting(recognition);
   }
   await remember(world, recognition, from);
   await showBadge(world, from.tab, false);

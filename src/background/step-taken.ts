@@ -1,5 +1,7 @@
 import type { CaseEvent } from "@/core/case/event";
 import { stepFits } from "@/core/case/recipe-match";
+import type { Intent } from "@/core/language/intent";
+import { speaksOf } from "@/core/language/topic";
 import type { Provider } from "@/core/provider/schema";
 import type { Control, Recognition } from "@/core/recognition/recognition";
 import type { FromLeftPage } from "@/messaging/server";
@@ -33,12 +35,19 @@ interface Press {
   readonly recognition: Recognition;
 }
 
+const ending: readonly Intent[] = ["confirm-cancel", "cancel-subscription"];
+
+/** Where no recipe tells: the press that confirms, unless it says itself that it only goes on, "Continue to cancel". */
+function isLast({ intent, name }: Control, { kind, language }: Recognition): boolean {
+  return intent === "confirm-cancel" && kind !== "cancel-step" && !speaksOf(name, "proceed", [language, "en"]);
+}
+
 /** Notes that the person pressed a control that matters, while a guide runs. */
 export async function stepTaken(world: World, { press, ref, recognition }: Press, from: FromLeftPage): Promise<null> {
   const control = recognition.controls.find((one) => one.ref === ref);
   if (!control) return null;
   const found = await whose(world, from.url, recognition);
-  if (!found?.row?.state.guiding) return null;
+  if (!found.row?.state.guiding) return null;
   const { step, final } = recipeStep(found.owner, control);
   const event: CaseEvent = {
     type: "control-pressed",
@@ -46,11 +55,8 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
     intent: control.intent,
     name: control.name,
     step,
-    // Declining an offer, or "continue to cancel", goes on with the cancellation; it does not end it.
     final:
-      recognition.kind !== "offer" &&
-      recognition.kind !== "cancel-step" &&
-      (control.intent === "confirm-cancel" || (final === true && control.intent === "cancel-subscription")),
+      recognition.kind !== "offer" && (final === true ? ending.includes(control.intent) : isLast(control, recognition)),
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));

@@ -1,4 +1,3 @@
-import { matchAddress } from "@/core/provider/match";
 import type { Reply } from "@/messaging/protocol";
 import { viewOf } from "./guide-for";
 import { addressOf, unread } from "./guide-me";
@@ -17,16 +16,19 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     recognition: null,
     caseId: null,
     view: null,
+    guidable: false,
   };
-  if (!url || !matchAddress(world.catalogue, url)) return nobody;
+  if (!url) return nobody;
   const page = await pageInTab(world, tab, url);
-  // A tab that was open before the extension came, or whose page did not look like an account's, is read now.
-  if (!page) await sendReader(world, tab);
+  // A tab that was open before the extension came, whose page did not look like an account's, or whose site is not in
+  // the catalogue, is read now: the press on the toolbar button allows it.
+  const read = page !== null || (await sendReader(world, tab));
   const found = await whose(world, url, page?.recognition ?? unread);
-  if (!found) return nobody;
+  if (!found.listed && !read) return nobody;
   return {
+    guidable: found.listed || read,
     host: url.hostname,
-    listed: found.party.name,
+    listed: found.listed ? found.party.name : null,
     biller: found.seen.biller?.name ?? null,
     recognition: page?.recognition ?? null,
     caseId: found.row?.id ?? null,

@@ -1,23 +1,27 @@
 import type { Party } from "@/core/case/event";
 import type { PageSeen } from "@/core/case/observe";
 import { redactUrl } from "@/core/evidence/redact-url";
-import { matchAddress } from "@/core/provider/match";
+import { type Match, matchAddress } from "@/core/provider/match";
 import { merchantsOf, partiesOn } from "@/core/provider/parties";
 import type { Provider } from "@/core/provider/schema";
+import { strangerAt } from "@/core/provider/stranger";
 import type { Recognition } from "@/core/recognition/recognition";
 import { guided, ofProvider } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
 import type { World } from "./world";
 
-/** A page of the catalogue with whose it is and, if there is one, the case it belongs to. */
+/** A page with whose it is and, if there is one, the case it belongs to. */
 export interface Whose {
+  /** A stranger, named by its site, where the catalogue does not have the host. */
   readonly owner: Provider;
+  readonly listed: boolean;
   readonly seen: PageSeen;
   readonly party: Party;
   readonly row: CaseRow | null;
 }
 
 const partyOf = ({ id, name }: Provider): Party => ({ id, name });
+const nobody = (url: URL): Match => ({ provider: strangerAt(url), page: null, shared: false });
 
 /** The running case that a biller's page may belong to, when the page itself names nobody. */
 function expectedAt(world: World, biller: Provider, running: readonly CaseRow[]): CaseRow | null {
@@ -28,16 +32,16 @@ function expectedAt(world: World, biller: Provider, running: readonly CaseRow[])
   return fitting[0] ?? null;
 }
 
-/** Whose page an address is and which case it belongs to; null for hosts that the catalogue does not have. */
-export async function whose(world: World, url: URL, recognition: Recognition): Promise<Whose | null> {
-  const match = matchAddress(world.catalogue, url);
-  if (!match) return null;
+/** Whose page an address is and which case it belongs to. */
+export async function whose(world: World, url: URL, recognition: Recognition): Promise<Whose> {
+  const found = matchAddress(world.catalogue, url);
+  const match = found ?? nobody(url);
   const biller = match.provider.role === "biller" ? match.provider : null;
   const expected = biller && expectedAt(world, biller, await guided(world.db));
   const parties = partiesOn(world.catalogue, match, recognition.names, expected?.state.provider.id ?? null);
   const known = expected && world.catalogue.find(({ id }) => id === expected.state.provider.id);
   const provider = parties.provider ?? (recognition.names.length === 0 ? (known ?? null) : null);
-  const party = partyOf(provider ?? match.provider);
+  const party = found ? partyOf(provider ?? match.provider) : { id: null, name: match.provider.name };
   const own = await ofProvider(world.db, party.id ?? party.name);
   // A case begun on the biller's page before that page said whose product it is.
   const nameless =
@@ -51,5 +55,5 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
     provider,
     biller: parties.biller && partyOf(parties.biller),
   };
-  return { owner: match.provider, seen, party, row };
+  return { owner: match.provider, listed: found !== null, seen, party, row };
 }

@@ -30,6 +30,8 @@ export type PageSnapshot = z.infer<typeof snapshotSchema>;
 const tabStateSchema = z.strictObject({
   /** Null where the browser does not let us know the address. */
   host: z.string().nullable(),
+  /** The guide can be started here: by a recipe, or by the meaning of the page. */
+  guidable: z.boolean(),
   /** Name of the provider, when the catalogue has the host. */
   listed: z.string().nullable(),
   biller: z.string().nullable(),

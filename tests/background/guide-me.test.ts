@@ -73,12 +73,18 @@ describe("“Guide me”", () => {
   });
 
   test.each([
-    ["outside the catalogue", { url: "https://garden.example/plan" }, "page-out-of-reach"],
     ["whose address the browser keeps to itself", {}, "page-out-of-reach"],
     ["of the browser", { url: "chrome://settings" }, "page-out-of-reach"],
   ])("refuses a page %s and keeps nothing of it", async (_, tab, reason) => {
     const at = worldWith({ 1: tab });
     await expect(at.ask.guideMe({ tab: 1 }, null)).rejects.toMatchObject({ reason });
+    expect(await rows(at.world.db)).toMatchObject({ cases: 0, entries: 0 });
+  });
+
+  test("refuses a page that the browser keeps us out of, and keeps nothing of it", async () => {
+    const at = worldWith({ 1: { url: "https://garden.example/plan" } });
+    at.did.mayInject = false;
+    await expect(at.ask.guideMe({ tab: 1 }, null)).rejects.toMatchObject({ reason: "page-out-of-reach" });
     expect(await rows(at.world.db)).toMatchObject({ cases: 0, entries: 0 });
   });
 

@@ -10,18 +10,17 @@ const state = (at: ReturnType<typeof worldWith>, tab = 1) => at.ask.tabState({ t
 
 describe("a page of a host outside the catalogue", () => {
   test.each(["https://garden.example/plan", "https://lumen.example.evil.example/plan", "http://localhost/plan"])(
-    "%s changes nothing, whatever it claims to be",
+    "%s changes no case, whatever it claims to be",
     async (address) => {
       const at = worldWith(plan);
       await at.ask.guideMe({ tab: 1 }, null);
       const before = await rows(at.world.db);
       const here = from(address, 7);
-      expect(await at.ask.pageSeen({ reading: true }, here)).toBeNull();
+      expect(await at.ask.pageSeen({ reading: false }, here), "nobody asked to have it read").toBeNull();
       await at.ask.pageRecognised(pages.confirmed, here);
       expect(await at.ask.guideFor(pages.confirmed, here)).toBeNull();
       await at.ask.guideLeft(null, here);
       expect(await rows(at.world.db)).toEqual(before);
-      expect(at.session.size).toBe(0);
       expect((await state(at)).view).not.toBeNull();
     },
   );
@@ -105,15 +104,27 @@ describe("a page of the catalogue", () => {
 describe("what the popup says of a tab", () => {
   test("of an unknown host is its name and nothing else", async () => {
     const at = worldWith({ 1: { url: "https://garden.example/plan?x=1" } });
+    at.did.mayInject = false;
     expect(await state(at)).toEqual({
       host: "garden.example",
+      guidable: false,
       listed: null,
       biller: null,
       recognition: null,
       caseId: null,
       view: null,
     });
-    expect(at.did.injected).toEqual([]);
+  });
+
+  test("of an unknown host that may be read, because the person pressed the button there, is what it means", async () => {
+    const at = worldWith({ 1: { url: "https://garden.example/plan?x=1" } });
+    expect(await state(at)).toMatchObject({ guidable: true, listed: null, recognition: null });
+    expect(at.did.injected).toEqual(["1 /reader.js"]);
+    const here = from("https://garden.example/plan?x=1");
+    expect(await at.ask.pageSeen({ reading: true }, here)).not.toBeNull();
+    await at.ask.pageRecognised(pages.plan, here);
+    expect(await state(at)).toMatchObject({ listed: null, recognition: { kind: "billing" }, caseId: null });
+    expect(await rows(at.world.db)).toMatchObject({ cases: 0 });
   });
 
   test("of a tab that is closed, or whose address is kept from us, is nothing at all", async () => {

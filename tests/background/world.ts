@@ -5,6 +5,7 @@ import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
 import type { World } from "@/background/world";
 import { readIntent } from "@/core/language/intent";
+import { patternsOf } from "@/core/provider/patterns";
 import type { Provider } from "@/core/provider/schema";
 import type { PageKind } from "@/core/recognition/page-kind";
 import type { Recognition } from "@/core/recognition/recognition";
@@ -121,7 +122,10 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
         void did.titles.set(tabId ?? "all", title),
       setBadgeBackgroundColor: async () => {},
     },
-    permissions: { contains: async () => allSites },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        allSites || origins.every((origin) => catalogue.flatMap(patternsOf).includes(origin)),
+    },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };
   let ids = 0;

@@ -47,6 +47,8 @@ export interface GuideStep {
   readonly next: Text | null;
   readonly link: string | null;
   readonly knowledge: Knowledge | null;
+  /** Where no recipe speaks: how sure the control's meaning is, 0–1. */
+  readonly sureness: number | null;
   /** The control pointed at ends the subscription. */
   readonly final: boolean;
   /** Id of the channel that the step belongs to, and its place in there from 0; null where no recipe speaks. */

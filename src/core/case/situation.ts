@@ -28,6 +28,7 @@ export const blank: GuideStep = {
   next: null,
   link: null,
   knowledge: null,
+  sureness: null,
   final: false,
   channel: null,
   at: null,

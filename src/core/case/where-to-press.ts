@@ -30,20 +30,38 @@ const plain: readonly (readonly [Intent, number])[] = [
   ["manage-billing", 1],
 ];
 
+const sureEnough = 0.5;
+/** A way that is only guessed at is better than none where nothing is known of a site. */
+const guessed = 0.2;
+
 /** What recognition alone finds, where the recipe's labels are not on the page. */
 function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean): GuideStep | null {
   for (const [intent, number] of ways) {
     const found = situation.recognition.controls.filter(
-      (c) => c.intent === intent && c.within && c.confidence >= 0.5 && (hidden || c.state !== "hidden"),
+      (c) => c.intent === intent && c.within && c.confidence >= sureEnough && (hidden || c.state !== "hidden"),
     );
-    if (found.length === 0) continue;
+    const [first] = found;
+    if (!first) continue;
     const pointed = pointAt(situation, found);
     if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
     const final = intent === "confirm-cancel" && situation.recognition.kind !== "cancel-step";
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
-    return { ...blank, ...pointed, key, number, of: plainSteps, final };
+    const sureness = found.find(({ ref }) => ref === pointed.target?.ref)?.confidence ?? first.confidence;
+    return { ...blank, ...pointed, key, number, of: plainSteps, final, sureness };
   }
   return null;
+}
+
+/** On a site of which nothing is known: the likeliest way towards billing, even from a menu. */
+function bestGuess(situation: Situation): GuideStep | null {
+  if (situation.owner.channels.length > 0) return null;
+  const ways = situation.recognition.controls
+    .filter((c) => c.intent === "manage-billing" && c.within && c.state === "ready" && c.confidence >= guessed)
+    .sort((a, b) => b.confidence - a.confidence);
+  const [best] = ways;
+  return best
+    ? { ...blank, ...pointAt(situation, [best]), key: "press", of: plainSteps, sureness: best.confidence }
+    : null;
 }
 
 const toEnd = plain.filter(([intent]) => intent !== "manage-billing");
@@ -66,6 +84,7 @@ export function whereToPress(situation: Situation): GuideStep | null {
     (leading && fromRecipe(situation, leading, shown)) ??
     fromMeaning(situation, toBilling, false) ??
     (hidden && fromRecipe(situation, hidden, matches)) ??
-    fromMeaning(situation, toEnd, true)
+    fromMeaning(situation, toEnd, true) ??
+    bestGuess(situation)
   );
 }

@@ -68,7 +68,9 @@ function signOf(letter: string): string {
 
 function patternOf({ next, wanted, whole }: Branch): string {
   if (wanted) return "";
-  const ways = [...next].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, below]) => signOf(letter) + patternOf(below));
+  const ways = [...next]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letter, below]) => signOf(letter) + patternOf(below));
   if (whole) ways.push(wordEnd);
   return ways.length === 1 ? (ways[0] ?? "") : `(?:${ways.join("|")})`;
 }

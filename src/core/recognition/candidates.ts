@@ -1,4 +1,6 @@
+import type { Concept } from "../language/concept";
 import { type Reading, readIntent } from "../language/intent";
+import { mentionsIn, wordsOf } from "../language/mentions";
 import { speaksOf } from "../language/topic";
 import type { Parts } from "./parts";
 import type { Known } from "./recognition";
@@ -18,6 +20,26 @@ function hintFor(name: string, known: Known | null): Reading | null {
   return hit ? { intent: hit.intent, confidence: 0.8, words: [hit.label] } : null;
 }
 
+const accountWords: readonly Concept[] = ["account", "manage", "show", "you", "your", "me", "join"];
+const mostAccountWords = 3;
+/** Where no word says "billing", the account's own page is the way there. */
+const towardsAccount = 0.4;
+
+/** "My account", "Account settings": a place on the way to billing. */
+function leadsToAccount(name: string, languages: readonly string[]): boolean {
+  const words = wordsOf(name);
+  return (
+    words.length <= mostAccountWords &&
+    languages.some((language) => {
+      const mentions = mentionsIn(words, language);
+      return (
+        mentions.some(({ concept }) => concept === "account") &&
+        mentions.every(({ concept }) => accountWords.includes(concept))
+      );
+    })
+  );
+}
+
 /** The controls whose words mean something, or lead on or back. */
 export function candidatesIn(
   controls: readonly SeenControl[],
@@ -30,6 +52,10 @@ export function candidatesIn(
     const own = readIntent(name, languages);
     const reading = hint && own.confidence < 0.8 ? hint : own;
     const moves = state !== "hidden" && (speaksOf(name, "back", languages) || speaksOf(name, "proceed", languages));
+    if (reading.intent === "other" && leadsToAccount(name, languages)) {
+      const way: Reading = { intent: "manage-billing", confidence: towardsAccount, words: [name] };
+      return [{ ...control, reading: way, hinted: false }];
+    }
     if (reading.intent === "other" && !moves) return [];
     return [{ ...control, reading, hinted: reading === hint }];
   });

@@ -21,6 +21,7 @@ const pressing: readonly Concept[] = [
   "billing",
   "payment",
   "offer",
+  "account",
   "signin",
   "signup",
   "signout",

@@ -44,9 +44,10 @@ export const page = {
     why: (words: string) => `Because the page says “${words}”.`,
     provider: (provider: string) => `You are on ${provider}. This page is not about your subscription.`,
     providerHint: "The guide can take you to the right page.",
-    unlisted: (host: string) => `Quittance does not know ${host} yet.`,
+    unlisted: (host: string) => `Quittance has no description of ${host}.`,
     unlistedHint:
       "You can still save a screenshot as proof. Open the account or billing page of a service you pay for to be guided.",
+    byMeaningHint: "The guide can go by the words on its pages, and says each time how sure it is.",
     outOfReach: "Quittance cannot see this page.",
     outOfReachHint: "Open the account or billing page of a service you pay for, then press the Quittance button.",
   },

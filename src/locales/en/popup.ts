@@ -2,6 +2,7 @@ export const popup = {
   popup: {
     title: "Quittance",
     guide: "Guide me to cancel",
+    guideByMeaning: "Guide me by meaning",
     resume: "Show me the next step",
     screenshot: "Save a screenshot",
     screenshotKept: "The screenshot is kept.",

@@ -26,6 +26,10 @@ export const guide: typeof guideWords = {
     elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",
     choose: (name) => `Il y a plusieurs boutons « ${name} ». Choisissez celui qui est à côté du produit à arrêter.`,
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
+    meaningSure: "Trouvé d’après ses mots, sans description de ce site.",
+    meaningLikely:
+      "Probablement celui-ci : trouvé d’après ses mots, sans description de ce site. Lisez-le avant d’appuyer.",
+    meaningGuessed: "Simple supposition, sans description de ce site. Lisez-le avant d’appuyer.",
     obstacles: {
       hidden: "Le bouton existe mais n’est pas affiché. Ouvrez la rubrique ou le menu où il se trouve.",
       disabled: "Le bouton est grisé. Remplissez ou cochez d’abord ce qui est demandé au-dessus.",

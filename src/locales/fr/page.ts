@@ -45,9 +45,10 @@ export const page: typeof pageWords = {
     why: (words) => `Parce que la page dit : « ${words} ».`,
     provider: (provider) => `Vous êtes chez ${provider}. Cette page ne concerne pas votre abonnement.`,
     providerHint: "Le guide peut vous mener à la bonne page.",
-    unlisted: (host) => `Quittance ne connaît pas encore ${host}.`,
+    unlisted: (host) => `Quittance n’a pas de description de ${host}.`,
     unlistedHint:
       "Vous pouvez tout de même enregistrer une capture comme preuve. Pour être guidé, ouvrez la page de compte ou de facturation d’un service que vous payez.",
+    byMeaningHint: "Le guide peut se fier aux mots de ses pages, et dit chaque fois à quel point il est sûr.",
     outOfReach: "Quittance ne voit pas cette page.",
     outOfReachHint:
       "Ouvrez la page de compte ou de facturation d’un service que vous payez, puis appuyez sur le bouton Quittance.",

@@ -4,6 +4,7 @@ export const popup: typeof popupWords = {
   popup: {
     title: "Quittance",
     guide: "M’aider à résilier",
+    guideByMeaning: "M’aider d’après les mots",
     resume: "Montrer l’étape suivante",
     screenshot: "Enregistrer une capture",
     screenshotKept: "La capture est conservée.",

@@ -14,14 +14,15 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const running = state?.view ?? null;
   return (
     <div className={style["actions"]}>
-      {(state === null || state.listed !== null) && (
+      {(state === null || state.guidable) && (
         <button
           type="button"
           className="main"
           disabled={tab === null || state === null || guide.busy}
           onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}
         >
-          <Compass size={16} aria-hidden /> {running ? words.popup.resume : words.popup.guide}
+          <Compass size={16} aria-hidden />{" "}
+          {running ? words.popup.resume : state?.listed === null ? words.popup.guideByMeaning : words.popup.guide}
         </button>
       )}
       <div className={style["beside"]}>

@@ -30,13 +30,18 @@ function stated(recognition: Recognition): string {
 
 /** What this page is, in a sentence, with the reason; while the guide runs, its step says more than that. */
 export function Said({ state }: { state: TabState }) {
-  const { recognition, listed, biller, host, view } = state;
+  const { recognition, listed, biller, host, view, guidable } = state;
   const { page } = words;
   if (host === null) return <Telling say={page.outOfReach} why={page.outOfReachHint} />;
-  if (listed === null) return <Telling say={page.unlisted(host)} why={page.unlistedHint} />;
+  if (listed === null && !guidable) return <Telling say={page.unlisted(host)} why={page.unlistedHint} />;
+  if (listed === null && (!recognition || recognition.kind === "other"))
+    return <Telling say={page.unlisted(host)} why={view ? "" : page.byMeaningHint} />;
   if (!recognition || recognition.kind === "other")
-    return <Telling say={page.provider(listed)} why={view ? "" : page.providerHint} />;
-  const head = [page.here(listed, words.kinds[recognition.kind]), biller && biller !== listed && page.billedBy(biller)]
+    return <Telling say={page.provider(listed ?? host)} why={view ? "" : page.providerHint} />;
+  const head = [
+    page.here(listed ?? host, words.kinds[recognition.kind]),
+    biller && biller !== listed && page.billedBy(biller),
+  ]
     .filter(Boolean)
     .join(", ");
   if (view) return <Telling say={head} />;

@@ -8,6 +8,7 @@ type TabState = Reply<"tabState">;
 
 /** More than any page has said so far: a running guide with everything it can say, in French. */
 const longest: TabState = {
+  guidable: true,
   host: "www.intego.com",
   listed: "Intego",
   biller: null,
