@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readIntent } from "../src/core/language/intent";
 import { readText } from "../src/core/language/statement";
+import { build, buildFolder } from "./build";
 import { baselineControl, baselineSentence } from "./eval/baseline";
 import { type ReadSentence, scoreConfirmations } from "./eval/confirmations";
 import { type ReadControl, scoreControls } from "./eval/controls";
 import { lexiconFor } from "./eval/lexicon-for";
-import { readMaterial } from "./eval/rows";
+import { scorePages } from "./eval/pages";
+import { type PageRow, readMaterial } from "./eval/rows";
 
 const usage = "npm run -s eval -- [--projects tune|validate] [--only controls|confirmations|pages] [--baseline] DIR";
 
@@ -22,6 +24,15 @@ const ownSentence: ReadSentence = (text, lang) => {
   return { confirmed: kind === "confirmed" && confidence >= sureEnough, got: `${kind} ${confidence}`, reasons: words };
 };
 
+/** Pages need the built extension and a browser; the plain matcher reads strings only. */
+async function measuredPages(directory: string, pages: readonly PageRow[], baseline: boolean) {
+  if (baseline || pages.length === 0)
+    return { n: 0, kindAccuracy: null, cancelFound: null, falseOffers: 0, confusion: {}, mistakes: [] };
+  const kind = { browser: "chromium", practice: false } as const;
+  if (!existsSync(buildFolder(kind))) build(kind);
+  return scorePages(pages, directory);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -30,7 +41,7 @@ async function main(): Promise<void> {
   const [directory, ...more] = positionals;
   if (!directory || more.length > 0) throw new Error(`Name one directory: ${usage}`);
   if (!existsSync(directory)) throw new Error(`There is no directory "${directory}".`);
-  const { controls, confirmations } = readMaterial(directory, values.projects ?? null);
+  const { controls, confirmations, pages } = readMaterial(directory, values.projects ?? null);
   const wants = (part: string) => values.only === undefined || values.only === part;
   const report = {
     engine: values.baseline ? "regular expressions" : "quittance",
@@ -39,6 +50,7 @@ async function main(): Promise<void> {
     ...(wants("confirmations") && {
       confirmations: scoreConfirmations(confirmations, values.baseline ? baselineSentence : ownSentence),
     }),
+    ...(wants("pages") && { pages: await measuredPages(directory, pages, values.baseline) }),
   };
   console.log(JSON.stringify(report, null, 2));
 }

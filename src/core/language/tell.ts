@@ -29,7 +29,8 @@ function commonIn(language: string): ReadonlySet<string> {
 function scoreIn(words: readonly string[], language: string): number {
   const common = commonIn(language);
   const said = words.filter((word) => common.has(word)).length;
-  return said * commonWeight + mentionsIn(words, language).length;
+  const known = mentionsIn(words, language).reduce((sum, { text }) => sum + text.split(" ").length, 0);
+  return said * commonWeight + known;
 }
 
 /** The languages whose script a text is written in; those of the Latin script where it has no other. */

@@ -47,6 +47,13 @@ export function topicsOf(text: string, languages: readonly string[] = languagesO
   return found;
 }
 
+const longestNo = 2;
+
+/** A bare "No", as an answer. */
+export function saysNo(text: string, languages: readonly string[]): boolean {
+  return wordsOf(text).length <= longestNo && speaksOf(text, "not", languages);
+}
+
 /** Whether a text names a concept at all, in any of the languages. */
 export function speaksOf(text: string, concept: Concept, languages: readonly string[] = languagesOf(text)): boolean {
   const words = wordsOf(text).slice(0, 60);

@@ -1,7 +1,7 @@
 import type { Concept } from "../language/concept";
 import { type Reading, readIntent } from "../language/intent";
 import { mentionsIn, wordsOf } from "../language/mentions";
-import { speaksOf } from "../language/topic";
+import { saysNo, speaksOf } from "../language/topic";
 import type { Parts } from "./parts";
 import type { Known } from "./recognition";
 import type { Placed } from "./refine";
@@ -40,6 +40,14 @@ function leadsToAccount(name: string, languages: readonly string[]): boolean {
   );
 }
 
+/** What may answer a question: goes on or back, or says yes or no. */
+function answers(name: string, languages: readonly string[]): boolean {
+  return (
+    ["back" as const, "proceed" as const, "confirm" as const].some((c) => speaksOf(name, c, languages)) ||
+    saysNo(name, languages)
+  );
+}
+
 /** The controls whose words mean something, or lead on or back. */
 export function candidatesIn(
   controls: readonly SeenControl[],
@@ -51,7 +59,7 @@ export function candidatesIn(
     const hint = hintFor(name, known);
     const own = readIntent(name, languages);
     const reading = hint && own.confidence < 0.8 ? hint : own;
-    const moves = state !== "hidden" && (speaksOf(name, "back", languages) || speaksOf(name, "proceed", languages));
+    const moves = state !== "hidden" && answers(name, languages);
     if (reading.intent === "other" && leadsToAccount(name, languages)) {
       const way: Reading = { intent: "manage-billing", confidence: towardsAccount, words: [name] };
       return [{ ...control, reading: way, hinted: false }];

@@ -6,6 +6,7 @@ import type { Lookout } from "./sight";
 
 /** Each intent's rules ask for one of these, or the control only shows the way on or back. */
 const pressing: readonly Concept[] = [
+  "not",
   "end",
   "keep",
   "back",

@@ -1,5 +1,5 @@
 import { readStatement, type StatementKind, sentencesOf } from "../language/statement";
-import { speaksOf, topicsOf } from "../language/topic";
+import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
 import type { Placed } from "./refine";
 import type { Line } from "./sight";
@@ -18,7 +18,10 @@ export function questionsOf(
   for (const scope of new Set(all.map((placed) => placed.scope))) {
     const title = parts.titleOf(scope);
     const peers = all.filter((other) => other.scope === scope);
-    const answers = peers.some((p) => p.reading.intent === "keep-subscription" || speaksOf(p.name, "back", languages));
+    const answers = peers.some(
+      (p) =>
+        p.reading.intent === "keep-subscription" || speaksOf(p.name, "back", languages) || saysNo(p.name, languages),
+    );
     const dialog = parts.isDialog(scope);
     if (title && (dialog || answers) && topicsOf(title, languages).has("ending")) questions.set(scope, title);
     else if (answers && (dialog || peers.length <= mostAnswers)) {

@@ -1,6 +1,6 @@
 import { fold } from "../language/fold";
 import { type Intent, type Reading, readIntent } from "../language/intent";
-import { speaksOf, topicsOf } from "../language/topic";
+import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Reason } from "./recognition";
 
 /** A control with what stands around it, before its surroundings were weighed. */
@@ -39,7 +39,7 @@ function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: str
 }
 
 const stays = ({ name, reading }: Placed, languages: readonly string[]) =>
-  reading.intent === "keep-subscription" || speaksOf(name, "back", languages);
+  reading.intent === "keep-subscription" || speaksOf(name, "back", languages) || saysNo(name, languages);
 
 const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
 
@@ -88,7 +88,7 @@ function inQuestion(control: Placed, around: Surroundings, languages: readonly s
       };
     return null;
   }
-  if (intent === "other" && speaksOf(control.name, "back", languages))
+  if (intent === "other" && stays(control, languages))
     return { intent: "keep-subscription", confidence: 0.85, reasons: why };
   return null;
 }

@@ -134,3 +134,15 @@ test("a label that speaks for itself is left as it is read", () => {
   expect(plain.intent).toBe("pause");
   expect(plain.reasons).toEqual([{ from: "label", words: "Pause subscription" }]);
 });
+
+test("“Yes” and “No” answer a question whether to end", () => {
+  expect(dialog("Are you sure you want to cancel your plan?", ["Yes", "No"])).toEqual([
+    "confirm-cancel",
+    "keep-subscription",
+  ]);
+  expect(dialog("Voulez-vous résilier votre abonnement ?", ["Oui", "Non"])).toEqual([
+    "confirm-cancel",
+    "keep-subscription",
+  ]);
+  expect(dialog("Delete these files?", ["Yes", "No"])).toEqual(["other", "other"]);
+});

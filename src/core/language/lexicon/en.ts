@@ -33,7 +33,7 @@ export const en: Lexicon = {
     order: "order orders purchase purchases booking* reservation* shipment*",
     data: "data chats vault conversations information archive",
     offer: "offer offers discount* deal coupon % free",
-    reason: "why reason* feedback survey leaving",
+    reason: "why reason* feedback survey leaving see_you_go sorry_to_see",
     elsewhere:
       "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails import* deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders",
     question: "? would_you do_you are_you",

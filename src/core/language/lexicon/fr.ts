@@ -34,7 +34,7 @@ export const fr: Lexicon = {
     order: "commande commandes achat achats reservation*",
     data: "donnees coffre conversations informations archive",
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
-    reason: "pourquoi raison raisons motif motifs avis sondage",
+    reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir",
     elsewhere:
       "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse import* recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous",

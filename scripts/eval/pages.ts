@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { presentStep } from "../../src/core/case/present-step";
+import { advance } from "../../src/core/case/reduce";
+import { link } from "../../src/core/evidence/chain";
+import { fold } from "../../src/core/language/fold";
+import { strangerAt } from "../../src/core/provider/stranger";
+import type { Control, Recognition } from "../../src/core/recognition/recognition";
+import { instant } from "../../src/core/value/moment";
+import type { Answer } from "../../src/messaging/protocol";
+import { allowAllSites } from "../../tests/e2e/support/all-sites";
+import { Chromium } from "../../tests/e2e/support/chromium";
+import { tabOf } from "../../tests/e2e/support/product";
+import { until } from "../until";
+import type { PageRow } from "./rows";
+import { by, confusion, share } from "./score";
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Other names under which measuring data knows our kinds of pages. */
+const kinds: Readonly<Record<string, string>> = { confirm: "final-confirm", retention: "offer" };
+const kindOf = (name: string) => kinds[name] ?? name;
+const ends: readonly Control["intent"][] = ["cancel-subscription", "confirm-cancel"];
+/** On pages of these kinds nothing is to be cancelled that is a subscription. */
+const nothingToEnd = ["other", "order", "order-cancelled"];
+
+/** Kinds of ours that some data does not tell apart: a survey is a step, and a sign-in page none of the account's. */
+const broader: Readonly<Record<string, string>> = { survey: "cancel-step", login: "other" };
+
+/** Where a page is served that tells no address, or only a path. */
+function addressOf({ url, project }: PageRow): string {
+  if (/^https?:/.test(url)) return url.replace(/^http:/, "https:");
+  // The project's name would say things of the page that its real address may not.
+  const site = [...project].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
+  return `https://www.site-${site}.example${url.startsWith("/") ? url : `/${url}`}`;
+}
+
+interface Read extends PageRow {
+  readonly got: string;
+  readonly label: string;
+  readonly alt: readonly string[];
+  readonly right: boolean;
+  /** Names of the control that the guide points at, or of those that it lets choose from. */
+  readonly pointed: readonly string[];
+  /** The guide points at a control that ends a subscription. */
+  readonly offers: boolean;
+  readonly found: boolean | null;
+  readonly reasons: readonly string[];
+}
+
+/** What the guide would show of a page that it meets first. */
+function stepOn(recognition: Recognition, url: URL) {
+  const provider = strangerAt(url);
+  const at = instant(0, 0);
+  const opened = {
+    type: "case-opened",
+    provider: { id: null, name: provider.name },
+    biller: null,
+    address: url.href,
+    by: "guide",
+  } as const;
+  const first = link(null, opened, at);
+  const state = advance(advance(null, first), link(first, { type: "guide-started", address: url.href }, at));
+  return presentStep({ state, recognition, owner: provider, provider, page: null });
+}
+
+/** What a control is called that a row names by its words or by a selector. */
+async function wantedName(page: Page, wanted: string): Promise<string> {
+  const bySelector = await page
+    .evaluate((selector) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      return element && (element.getAttribute("aria-label") ?? (element.innerText || element.getAttribute("value")));
+    }, wanted)
+    .catch(() => null);
+  return bySelector || wanted;
+}
+
+const same = (a: string, b: string) => {
+  const [x, y] = [fold(a), fold(b)];
+  return x === y || x.startsWith(y) || y.startsWith(x);
+};
+
+/** Asks the built extension what a page is; its reader is sent into the page as the toolbar button does it. */
+async function recognitionOf(own: Page, page: Page): Promise<Recognition> {
+  const tab = await tabOf(own, page);
+  let before = "";
+  return until(
+    () => `${page.url()} could not be read at rest.`,
+    async () => {
+      const answer = (await own.evaluate(
+        (id) => chrome.runtime.sendMessage({ name: "tabState", request: { tab: id } }),
+        tab,
+      )) as Answer<"tabState">;
+      const recognition = answer.ok ? answer.value.recognition : null;
+      const now = JSON.stringify(recognition);
+      const still = recognition !== null && now === before;
+      before = now;
+      return still ? recognition : null;
+    },
+  );
+}
+
+async function read(browser: Chromium, own: Page, directory: string, row: PageRow): Promise<Read> {
+  const url = new URL(addressOf(row));
+  browser.serve({ url: url.href, html: readFileSync(`${directory}/${row.file}`, "utf8") } as never);
+  const page = await browser.open(url.href);
+  try {
+    const recognition = await recognitionOf(own, page);
+    const step = stepOn(recognition, url);
+    const refs = step.target ? [step.target.ref] : step.choices.map(({ ref }) => ref);
+    const controls = recognition.controls.filter(({ ref }) => refs.includes(ref));
+    const wanted = row.cancelControlSelectorOrText;
+    const name = wanted === null ? null : await wantedName(page, wanted);
+    const expected = [row.kind, ...row.altKinds].map(kindOf);
+    return {
+      ...row,
+      label: kindOf(row.kind),
+      alt: row.altKinds.map(kindOf),
+      got: recognition.kind,
+      right: expected.includes(recognition.kind) || expected.includes(broader[recognition.kind] ?? ""),
+      pointed: controls.map((control) => control.name),
+      offers: controls.some(({ intent }) => ends.includes(intent)),
+      found: name === null ? null : controls.some((control) => same(control.name, name)),
+      reasons: recognition.reasons.map(({ from, words }) => `${from}: ${words}`),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+function figures(rows: readonly Read[]) {
+  const withControl = rows.filter(({ found }) => found !== null);
+  const without = rows.filter(({ label }) => nothingToEnd.includes(label));
+  const kind = share(rows.filter(({ right }) => right).length, rows.length);
+  const found = share(withControl.filter((row) => row.found).length, withControl.length);
+  return {
+    n: rows.length,
+    kindAccuracy: kind?.value ?? null,
+    kindAccuracy95: kind,
+    cancelControls: withControl.length,
+    cancelFound: found?.value ?? null,
+    cancelFound95: found,
+    nothingToEnd: without.length,
+    falseOffers: without.filter(({ offers }) => offers).length,
+    falseConfirmed: rows.filter(({ got, right }) => got === "confirmed" && !right).length,
+  };
+}
+
+const told = ({ file, lang, project, label, alt, got, pointed, cancelControlSelectorOrText, reasons }: Read) => ({
+  file,
+  lang,
+  project,
+  expected: [label, ...alt],
+  got,
+  wanted: cancelControlSelectorOrText,
+  pointed,
+  reasons,
+});
+
+/** Scores pages: each is opened in a real Chromium with the built extension, and nothing else is loaded. */
+export async function scorePages(rows: readonly PageRow[], directory: string) {
+  const browser = await Chromium.launch();
+  try {
+    await allowAllSites(browser);
+    const own = await browser.own("icon/16.png");
+    const answered: Read[] = [];
+    for (const row of rows) answered.push(await read(browser, own, directory, row));
+    const falseOffers = answered.filter(({ label, offers }) => offers && nothingToEnd.includes(label));
+    return {
+      ...figures(answered),
+      languages: by(answered, ({ lang }) => lang, figures),
+      projects: by(answered, ({ project }) => project, figures),
+      confusion: confusion(answered),
+      falseOfferPages: falseOffers.map(told),
+      missedCancels: answered.filter(({ found }) => found === false).map(told),
+      mistakes: answered.filter(({ right }) => !right).map(told),
+    };
+  } finally {
+    await browser.close();
+  }
+}
