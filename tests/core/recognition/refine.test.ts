@@ -144,5 +144,4 @@ test("“Yes” and “No” answer a question whether to end", () => {
     "confirm-cancel",
     "keep-subscription",
   ]);
-  expect(dialog("Delete these files?", ["Yes", "No"])).toEqual(["other", "other"]);
 });
