@@ -124,6 +124,9 @@ function step(signs: Signs): Decision | null {
   const ending = signs.topics.has("dialog:ending") || signs.topics.has("heading:ending");
   if (offer && (keep || final || ending))
     return { kind: "offer", confidence: 0.85, reasons: [words("control", offer.name)] };
+  const stay = keep ?? pick(signs, "resume");
+  if (final && stay && (signs.topics.has("heading:offer") || signs.topics.has("dialog:offer")))
+    return { kind: "offer", confidence: 0.75, reasons: [words("control", stay.name), words("heading", "offer")] };
   if (
     signs.choices > 1 &&
     (signs.topics.has("heading:reason") || signs.topics.has("dialog:reason")) &&
@@ -152,6 +155,19 @@ function login(signs: Signs): Decision | null {
   };
 }
 
+/** What only a subscription that one has states; a price alone is also what a page asks that sells one. */
+const owned: readonly Fact["kind"][] = [
+  "plan",
+  "renews-on",
+  "ends-on",
+  "trial-ends-on",
+  "biller",
+  "customer-number",
+  "contract-number",
+];
+const isOnes = (signs: Signs) =>
+  signs.facts.some(({ kind }) => owned.includes(kind)) || pick(signs, "manage-billing") !== undefined;
+
 function account(signs: Signs): Decision | null {
   const cancel = pick(signs, "cancel-subscription");
   const stated = signs.facts.filter((f) => f.kind === "renews-on" || f.kind === "price" || f.kind === "biller");
@@ -165,7 +181,7 @@ function account(signs: Signs): Decision | null {
       confidence: 0.9,
       reasons: [...cancel.reasons, ...(subscription ? [words("fact", subscription.shown)] : [])],
     };
-  if (subscription && (place || stated.length > 1))
+  if (subscription && (place || stated.length > 1) && isOnes(signs))
     return {
       kind: "billing",
       confidence: 0.8,

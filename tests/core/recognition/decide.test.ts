@@ -78,15 +78,23 @@ describe("a step of the cancellation", () => {
   });
 });
 
+test("a last question under the heading of a discount is an offer to stay", () => {
+  const stay = control("Continue subscription", "resume");
+  expect(kindOf({ controls: [confirm, stay], topics: ["heading:offer"] })).toBe("offer");
+  expect(kindOf({ controls: [confirm, stay] })).toBe("final-confirm");
+});
+
 describe("a page of the account", () => {
   test("with a renewal and a way to cancel is a billing page", () => {
     expect(kindOf({ controls: [cancel], facts: [fact("renews-on", "2026-06-03")] })).toBe("billing");
   });
-  test("with a price under a heading of a subscription is a billing page", () => {
-    expect(kindOf({ facts: [fact("price", "23.00 EUR")], topics: ["heading:subscription"] })).toBe("billing");
+  test("with a plan and its price under a heading of a subscription is a billing page", () => {
+    const facts = [fact("plan", "Lumen Plus"), fact("price", "23.00 EUR")];
+    expect(kindOf({ facts, topics: ["heading:subscription"] })).toBe("billing");
   });
-  test("with a price alone is a shop window", () => {
+  test("with a price alone is a shop window, also under a heading “Choose a plan”", () => {
     expect(kindOf({ facts: [fact("price", "23.00 EUR")] })).toBe("other");
+    expect(kindOf({ facts: [fact("price", "23.00 EUR")], topics: ["heading:subscription"] })).toBe("other");
   });
   test("with the way to billing under a heading of the account is an account page", () => {
     const manage = control("Manage subscription", "manage-billing");
