@@ -2,7 +2,7 @@ import type { Concept } from "../language/concept";
 import { readDay } from "../language/dates";
 import { fold, readable } from "../language/fold";
 import { readCadence, readPrice } from "../language/price";
-import { readStatement } from "../language/statement";
+import { readStatement, readText, type StatementKind } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
 import { amountText } from "../value/money";
 import type { FactKind } from "./fact";
@@ -17,6 +17,7 @@ export const stating =
 type Said = Pick<Line, "text" | "next">;
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
+const questions: readonly StatementKind[] = ["asked", "conditional", "pending"];
 /** Mailboxes of a company rather than of its customer. */
 const companyBox = /^(?:support|help|aide|contact|sales|info|hello|no-?reply|billing|privacy|team|service)\b/i;
 
@@ -69,6 +70,8 @@ function days(line: Said, languages: readonly string[], into: Fact[]): void {
   const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), language) : null);
   if (!read) return;
   const confirms = [text, whole].some((said) => readStatement(said, languages).kind === "confirmed");
+  // "Really end the renewal? After 3 May …" asks, and states none.
+  if (questions.includes(readText(text, languages).kind)) return;
   const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
   if (speaks("trial") && (speaks("expires") || speaks("end"))) put(into, "trial-ends-on", read.day, whole);
   else if (confirms || speaks("expires") || speaks("until")) put(into, "ends-on", read.day, whole);
@@ -104,6 +107,12 @@ function plan(line: Said, into: Fact[]): void {
     put(into, "plan", next, `${line.text} ${next}`);
 }
 
+/** What was found in a folded text, as the text itself writes it, where folding has moved nothing. */
+function asWritten(text: string, found: string, end: number): string {
+  const own = text.slice(end - found.length, end);
+  return fold(own) === found ? own.trim() : found;
+}
+
 /** The facts that the lines of a page state about a subscription; the first of each kind wins. */
 export function readFacts(lines: readonly Said[], languages: readonly string[]): Fact[] {
   const facts: Fact[] = [];
@@ -117,7 +126,7 @@ export function readFacts(lines: readonly Said[], languages: readonly string[]):
     prices(line, languages, facts);
     plan(line, facts);
     const biller = billerText.exec(fold(text));
-    if (biller?.[1]) put(facts, "biller", readable(biller[1]), text);
+    if (biller?.[1]) put(facts, "biller", asWritten(text, biller[1], biller.index + biller[0].length), text);
   }
   return facts;
 }

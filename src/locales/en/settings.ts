@@ -1,10 +1,10 @@
 export const settings = {
   settings: {
     title: "Settings",
-    pictures: "Screenshots by themselves",
+    pictures: "Automatic screenshots",
     picturesSwitch: "Take a screenshot at the page before, the last question and the confirmation",
     picturesMeans:
-      "Browsers give a picture without a press only to an extension that is allowed on all sites, and will ask you for that. Quittance still reads the pages of its catalogue only. Without it the page and its text are kept all the same, and you add pictures with a key.",
+      "Browsers give a picture without a press only to an extension that is allowed on all sites, and will ask you for that. Quittance still reads only the pages of its catalogue and those of a site on which you started a guide. Without it the page and its text are kept all the same, and you add pictures with a key.",
     picturesOn: "On: while the guide runs, the pictures are taken for you.",
     picturesOff: "Off: you take pictures yourself.",
     refused: "The browser left it as it was. You can change it at any time, here or in the browser’s own settings.",
@@ -12,6 +12,6 @@ export const settings = {
     noKey: "No key set",
     keysHint: "You can change them in the browser’s settings for extension shortcuts.",
     reach: "Pages that Quittance may read",
-    reachMeans: "Those of the services in its catalogue, and the page on which you press its button. No others.",
+    reachMeans: "Those of the services in its catalogue, and those of a site on which you press its button. No others.",
   },
 };

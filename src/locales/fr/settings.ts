@@ -3,10 +3,10 @@ import type { settings as settingsWords } from "../en/settings";
 export const settings: typeof settingsWords = {
   settings: {
     title: "Réglages",
-    pictures: "Des captures d’elles-mêmes",
+    pictures: "Captures automatiques",
     picturesSwitch: "Faire une capture de la page d’avant, de la dernière question et de la confirmation",
     picturesMeans:
-      "Les navigateurs n’accordent une image sans appui qu’à une extension autorisée sur tous les sites, et vous le demanderont. Quittance ne lit toujours que les pages de son catalogue. Sans cela, la page et son texte sont conservés de toute façon, et vous ajoutez les images avec une touche.",
+      "Les navigateurs n’accordent une image sans appui qu’à une extension autorisée sur tous les sites, et vous le demanderont. Quittance ne lit toujours que les pages de son catalogue et celles d’un site où vous avez lancé le guide. Sans cela, la page et son texte sont conservés de toute façon, et vous ajoutez les images avec une touche.",
     picturesOn: "Activé : pendant le guide, les captures sont faites pour vous.",
     picturesOff: "Désactivé : vous faites les captures vous-même.",
     refused:
@@ -16,6 +16,6 @@ export const settings: typeof settingsWords = {
     keysHint: "Vous pouvez les modifier dans les réglages du navigateur, aux raccourcis des extensions.",
     reach: "Les pages que Quittance peut lire",
     reachMeans:
-      "Celles des services de son catalogue, et la page sur laquelle vous appuyez sur son bouton. Aucune autre.",
+      "Celles des services de son catalogue, et celles d’un site sur lequel vous appuyez sur son bouton. Aucune autre.",
   },
 };

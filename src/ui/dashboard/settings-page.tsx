@@ -81,7 +81,7 @@ function Reach() {
 /** What the person may allow, and what is allowed. */
 export function SettingsPage() {
   return (
-    <article className={style["reading"]}>
+    <article className={`${style["reading"]} ${style["settings"]}`}>
       <h1>{words.settings.title}</h1>
       <Pictures />
       <Keys />

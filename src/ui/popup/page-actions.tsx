@@ -14,7 +14,7 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const running = state?.view ?? null;
   return (
     <div className={style["actions"]}>
-      {(state === null || state.guidable) && (
+      {(state === null || state.guidable) && !running?.done && (
         <button
           type="button"
           className="main"

@@ -33,6 +33,11 @@ describe("days", () => {
     const kinds = readFacts(lines("Your trial ends on 3 June 2026"), ["en"]).map(({ kind }) => kind);
     expect(kinds).toEqual(["trial-ends-on"]);
   });
+  test("a question or a condition states no renewal", () => {
+    const asked = "Really end the renewal? After 3 June 2026 your Mac is no longer protected.";
+    expect(value("renews-on", "en", asked)).toBeUndefined();
+    expect(value("renews-on", "en", "If you go on, the renewal of 3 June 2026 is switched off.")).toBeUndefined();
+  });
   test("a day that is about nothing is no fact", () => {
     expect(readFacts(lines("Member since 3 June 2020", "Last seen 4 June 2026"), ["en"])).toEqual([]);
   });
@@ -95,8 +100,9 @@ describe("plan and biller", () => {
     expect(value("plan", "en", "Your plan", "3 June 2026")).toBeUndefined();
   });
   test("the biller is who the page says charges", () => {
-    expect(value("biller", "en", "Billed through Paymill")).toBe("paymill");
-    expect(value("biller", "fr", "Votre abonnement est facturé par Paymill")).toBe("paymill");
+    expect(value("biller", "en", "Billed through Paymill")).toBe("Paymill");
+    expect(value("biller", "fr", "Votre abonnement est facturé par Paymill")).toBe("Paymill");
+    expect(value("biller", "fr", "Ce forfait a été souscrit via l’App Store d’Apple.")).toBe("App Store d’Apple");
   });
 });
 
