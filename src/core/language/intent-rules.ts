@@ -23,7 +23,7 @@ export const intentRules = `
   confirm-cancel 90 confirm|proceed end -order|elsewhere|request|account
   confirm-cancel 90 confirm|proceed end subscription -order|elsewhere|request
   confirm-cancel 80 back|not ability end
-  delete-account 95 delete|end|back account -subscription|renewal -~delete|back
+  delete-account 95 delete|end account -subscription|renewal -~delete
   cancel-order 90 end order -subscription
   other 50 ended|over
   cancel-subscription 95 end subscription|trial -ability|elsewhere|letter|request|pause|third

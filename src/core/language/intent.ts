@@ -1,6 +1,7 @@
 import { Heard } from "./heard";
 import { intentRules } from "./intent-rules";
-import { mentionsIn, wordsOf } from "./mentions";
+import { lexicons } from "./lexicon";
+import { lengthOf, mentionsIn, wordsOf } from "./mentions";
 import { firstRule, rulesOf } from "./rules";
 import { languagesOf } from "./tell";
 
@@ -37,7 +38,7 @@ const rules = rulesOf<Intent>(intentRules);
 function readingIn(words: readonly string[], language: string): Reading {
   const mentions = mentionsIn(words, language);
   if (mentions.length === 0) return nothing;
-  const heard = new Heard(mentions, words.length);
+  const heard = new Heard(mentions, lengthOf(words), lexicons[language]?.notBehind);
   const rule = firstRule(rules, heard);
   if (!rule) return nothing;
   return { intent: rule.kind, confidence: rule.confidence, words: mentions.map((m) => m.text) };

@@ -6,7 +6,7 @@
 export const statementRules = `
   none 90 me
   conditional 85 condition
-  conditional 85 after>>end|ended|confirm|proceed|ability
+  conditional 85 after>>end|ended|confirm|proceed|ability|trial
   none 80 failure payment|signin -end|ended|over|off|confirm|settled
   failed 90 failure end|ended|over|off|settled|confirm|renewal -~failure
   none 80 failure
@@ -16,7 +16,7 @@ export const statementRules = `
   none 80 done>expires
   pending 80 request end|ended|over|settled
   active 80 switch
-  conditional 80 until>>ended|over
+  conditional 80 until>>ended|over -future
   none 80 anyone>>>subscription -you|your
   none 80 2*end
   none 80 theirs>>subscription|renewal -your

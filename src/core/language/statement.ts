@@ -56,6 +56,7 @@ const acts: readonly Concept[] = [
   "failure",
   "resume",
   "keep",
+  "payment",
   "you",
 ];
 
@@ -108,7 +109,9 @@ export function readStatement(sentence: string, languages: readonly string[] = l
   const own = unquoted(sentence);
   const readings = languages.map((language) => statementIn(own, wordsOf(own), language));
   const heard = readings.filter((reading) => reading.kind !== "none");
-  const denial = heard.find((reading) => reading.kind !== "confirmed" && reading.words.length > 2);
+  const known = Math.max(0, ...heard.map((reading) => reading.words.length));
+  // A related language that knows half the words denies what it does not understand.
+  const denial = heard.find((reading) => reading.kind !== "confirmed" && reading.words.length >= Math.max(3, known));
   return denial ?? heard[0] ?? readings[0] ?? silent;
 }
 

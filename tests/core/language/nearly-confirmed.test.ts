@@ -76,6 +76,9 @@ describe("a sentence that is close to a confirmation and is none", () => {
     "En cliquant sur « Terminer », votre abonnement sera résilié.",
     "After you confirm, no more payments will be taken.",
     "Your cancellation request has been received.",
+    "Your plan will be cancelled unless payment is received.",
+    "You will not be charged before your trial ends.",
+    "Your subscription is temporarily stopped.",
     // it goes on otherwise
     "Your roaming pack has ended, but your plan hasn’t changed.",
     "L’option a été résiliée ; votre formule se poursuit.",
@@ -118,6 +121,7 @@ describe("a confirmation in less usual words", () => {
     "Votre contrat est résilié et plus aucun prélèvement ne sera effectué.",
     "Essai annulé : votre carte ne sera pas débitée.",
     "Votre forfait sans engagement a été résilié.",
+    "At the end of the period your plan will be cancelled.",
   ])("“%s”", (text) => expect(readStatement(text).kind).toBe("confirmed"));
 });
 

@@ -1,6 +1,118 @@
 import type { Lexicon } from "../concept";
 
 export const da: Lexicon = {
-  common: "",
-  words: {},
+  common: "og ikke af til er på med der det har vi kan du din dit fra vil så nu dig efter hvad også bliver eller være",
+  notBehind: true,
+  words: {
+    not: "ikke ikkje nej nei aldrig hverken heller",
+    "not+anyone": "ingen intet ingenting",
+    end: "opsig opsige opsiger opsigelse opsigelsen opsigelser sig_op sige_op siger_op annuller annullere annullerer annullering* afmeld afmelde afmelder afmelding afmeldingen afslut afslutte afslutning stop stoppe stopning ophæv ophæve ophævelse* afbryd afbryde afbrydelse* afbestil afbestille afbestilling* udmeld udmelde udmeldelse udmeldelsen meld_dig_ud melde_dig_ud meld_mig_ud meld_ud melde_mig_ud frameld framelde framelding* ophør ophøret bring_til_ophør afmeldelse nedlæg nedlægge oppsigelse oppsigelsen",
+    "end+subscription":
+      "abonnementsopsigelse* abonnementsannullering* abonnementsophør opsig_aftale* opsige_aftale* opsigelse_af_aftale* opsig_din_aftale opsig_pakke* sig_abonnementet_op luk_abonnement* luk_dit_abonnement luk_mit_abonnement lukke_abonnement* lukning_af_abonnement*",
+    ended:
+      "opsagt opsagte opsagde opsiges annulleret annullerede annulleres afmeldt afmeldte afmeldes stoppet stoppede stoppes ophævet ophævede ophæves afbrudt afbrydes afbestilt afbestilte afbestilles udmeldt frameldt deaktiveret deaktiverede deaktiveres slået_fra koblet_fra frakoblet fjernet sagt_op nedlagt lukket lukkes sluttes afsluttes bragt_til_ophør",
+    over: "ophørt ophørte afsluttet afsluttede sluttet sluttede endt slut forbi",
+    off: "deaktiver deaktivere deaktivering slå_fra slukket sluk frakobl slå_fornyelse_fra slå_fornyelsen_fra",
+    "off+renewal":
+      "slå_automatisk_fornyelse_fra slå_autofornyelse_fra slå_auto_fornyelse_fra slå_den_automatiske_fornyelse_fra slå_automatiske_betalinger_fra",
+    "on+renewal":
+      "slå_automatisk_fornyelse_til slå_autofornyelse_til slå_auto_fornyelse_til slå_fornyelse_til slå_den_automatiske_fornyelse_til",
+    on: "aktiver aktivere aktivering slå_til slået_til tænd tændt",
+    delete: "slet slette sletter sletning fjern fjerne",
+    keep: "behold beholde beholder bevar bevare bliv forbliv forblive forbliver",
+    back: "tilbage gå_tilbage vend_tilbage luk lukke afvis ikke_nu ikke_lige_nu ikke_i_dag måske_senere senere nej_tak ellers_tak glem_det tilbage_til_konto* tilbage_til_profil* tilbage_til_min_konto endnu",
+    resume:
+      "genoptag* genaktiver* genstart* gentegn* gendan gendanne gendanner gendannet gendannes gendannelse genopret* genetabler* genåbn* genindmeld* fortryd fortryde fortrydelse fortsæt_abonnement* fortsæt_mit_abonnement fortsæt_dit_abonnement fortsæt_medlemskab* fortsæt_mit_medlemskab fortsætter løber_videre kører_videre start_igen start_abonnement_igen aktiver_igen abonner_igen træk_tilbage træk_opsigelse* tilbagekald*",
+    pause:
+      "pause pausen pauser pausere pauset pausering sæt_på sætte_på frys fryse suspender suspendere sæt_i bero midlertidig midlertidigt",
+    "pause+pause": "hold_pause tag_pause tag_en_pause hold_en_pause",
+    confirm: "bekræft bekræfte bekræftelse ja ok okay godkend",
+    "ability+confirm": "du_bekræfter skal_bekræfte",
+    attest: "vi_bekræfter bekræfter_vi hermed_bekræft* bekræftes bekræfter_hermed dette_bekræfter e_mail_bekræfter",
+    settled:
+      "bekræftet gennemført fuldført behandlet registreret vellykket vellykkede lykkedes udført gennemførtes effektueret",
+    effect: "træder_i_kraft træde_i_kraft trådt_i_kraft får_virkning har_virkning gælder_fra trer_i_kraft tre_i_kraft",
+    proceed:
+      "fortsæt fortsætte videre gå_videre næste send indsend fuldfør gennemfør færdiggør færdig alligevel spring_over",
+    "proceed+end": "afslut_opsigelse* afslut_annullering* afslut_afmelding*",
+    manage:
+      "administrer administrere administrering administration håndter håndtere styr styre rediger redigere ændr ændre ændring skift skifte opdater opdatere tilpas indstillinger indstilling",
+    show: "vis vise se åbn åbne",
+    accept: "accepter acceptere modtag få anvend indløs udnyt tag_imod sig_ja_til ja_tak_til",
+    "accept+offer": "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat*",
+    export: "eksport* download* hent hente",
+    subscription:
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale*",
+    trial:
+      "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
+    renewal:
+      "*fornyelse fornyelsen fornyelser fornyelses* autofornyelse* abonnementsfornyelse* automatisk_betaling automatiske_betalinger tilbagevendende_betaling* gentagne_betalinger løbende_betaling* automatisk_opkrævning* automatisk_fakturering tilbagevendende_fakturering",
+    renews:
+      "forny fornye fornyr fornyer fornyes fornyet fornyede fornys forlæng forlænge forlænges forlænget forlænger",
+    "not+renews": "fortsætter_ikke ikke_fortsætte ikke_fortsætter",
+    billing:
+      "fakturering faktureringen faktureringsoplysninger faktureringsadresse faktureringshistorik faktureret faktureres fakturaoplysninger faktura fakturaen fakturaer fakturaerne regning regningen regninger kvittering kvitteringen kvitteringer",
+    payment:
+      "betaling abonnementsbetaling* betalingen betalinger betalingerne betale betaler betalt betales betalingsmetode* betalingskort* betalingsoplysning* betalingsmiddel* betalingsservice opkræve opkræver opkræves opkrævet opkrævning opkrævninger opkrævningen trukket trækkes trækker hævet hæves debiteret debiteres kort kortet kreditkort* refusion* refunder* tilbagebetal*",
+    account: "konto kontoen kontoens kontoer kontos kontooplysninger brugerkonto* profil profilen arbejdsområde*",
+    "delete+account": "slet_bruger slet_brugeren slet_min_bruger slet_din_bruger",
+    order: "ordre* bestilling* køb købet købene indkøb* reservation* booking* forsendelse* kurv kurven",
+    data: "data dataene boks boksen oplysninger informationer samtaler samtalerne chats arkiv arkivet",
+    offer: "tilbud* rabat* kupon* gratis % specialtilbud*",
+    reason:
+      "hvorfor årsag årsagen årsager grund grunden grunde begrundelse feedback spørgeskema* undersøgelse* tilbagemelding*",
+    elsewhere:
+      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning",
+    request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode",
+    "request+end": "opsigelsesanmodning* annulleringsanmodning*",
+    question:
+      "? er_du_sikker ønsker_du vil_du_opsige vil_du_annullere vil_du_afmelde vil_du_afslutte vil_du_stoppe vil_du_fortsætte vil_du_virkelig vil_du_gerne vil_du_stadig",
+    howto: "hvordan hvad hva hvor hvornår hvilken hvilket sådan kan_jeg skal_jeg kan_man slik",
+    me: "jeg mig min mit mine meg",
+    condition:
+      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller kontrollér dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du",
+    "condition+end":
+      "ved_at_annullere ved_at_opsige ved_at_afmelde ved_at_afslutte ved_at_stoppe ved_opsigelse ved_annullering ved_afmelding ved_ophør opsiger_du annullerer_du afmelder_du afslutter_du stopper_du",
+    "not+end": "opsig_ikke annuller_ikke afslut_ikke stop_ikke afmeld_ikke opsiger_ikke afbestil_ikke",
+    join: "og men fordi så selvom som dog derfor desuden imidlertid på_grund_af",
+    ability:
+      "kan kunne må skal bør ønsker vil_gerne behøver venligst bedes for_at klik klikke klikker tryk trykke trykker vælg vælge vælger brug muligt mulighed husk skulle for_å",
+    "ability+end":
+      "vil_opsige vil_annullere vil_afmelde vil_afslutte vil_stoppe ønsker_at_opsige ønsker_at_annullere ønsker_at_afslutte opsigeligt",
+    failure:
+      "mislykk* fejl fejlen fejler fejlede fejlet problem* gik_galt gået_galt kunne_ikke kan_ikke kunne_desværre_ikke kan_desværre_ikke ikke_muligt umuligt lykkedes_ikke lykkedes_desværre_ikke ikke_lykkedes prøv_igen prøv_venligst_igen forsøg_igen afvist kan_vi_ikke kunne_vi_ikke feil",
+    attempt:
+      "afventer afventende under_behandling behandles behandler i_gang igangværende undervejs ved_at er_ved_at snart forsøg forsøger anmodet i_færd_med på_vej_til",
+    step: "et_skridt sidste_skridt sidste_trin et_trin trin næsten mangler_kun for_at_fuldføre for_at_gennemføre for_at_færdiggøre for_at_afslutte",
+    future: "vil bliver vil_blive planlagt sat_til markeret_til indstillet_til sat_op_til",
+    again: "længere igen mere",
+    done: "er har var blev blevet været nu haft er_blevet",
+    "done+expires": "udløb",
+    expires:
+      "udløber udløbe udløbet slutter slutte ophører ophøre stopper ender ende adgang_indtil adgang_frem_til adgang_til_og_med tilgængelig_indtil tilgængeligt_indtil løber_ud løber_indtil",
+    until:
+      "indtil til_og_med frem_til slutningen_af udgangen_af udløbet_af afslutningen_af ved_udløbet_af ved_udgangen_af ved_slutningen_af ved_udløb ved_periodens_udløb periodens_udløb periodens_udgang periodens_slutning månedens_udløb månedens_udgang årets_udgang faktureringsperiodens_udløb betalingsperiodens_udløb abonnementsperiodens_udløb aftaleperiodens_udløb resten_af perioden_ud til_1* til_2* til_3* til_4* til_5* til_6* til_7* til_8* til_9* til_den_1* til_den_2* til_den_3* til_den_4* til_den_5* til_den_6* til_den_7* til_den_8* til_den_9*",
+    signin: "log_ind logge_ind log_på login logind indlogning",
+    signup:
+      "tilmeld_dig tilmelding opret_konto opret_en_konto opret_bruger opret_dig registrer registrering bliv_medlem abonner abonner_nu tegn_abonnement tegn_et_abonnement prøv_gratis køb_abonnement start_gratis",
+    signout: "log_ud logge_ud log_af logud",
+    password: "adgangskode* kodeord* password*",
+    letter: "e_mailabonnement* mailabonnement* nyhedsbrev* mailingliste* mailliste* reklamemails",
+    public:
+      "vilkår brugsvilkår abonnementsvilkår betingelser abonnementsbetingelser handelsbetingelser brugerbetingelser privatlivspolitik* persondatapolitik* cookiepolitik* priser faq ofte_stillede_spørgsmål forum forummet fællesskab anmeldelser blog driftsstatus pressemeddelelse* hjælpecenter* oversæt oversættelse",
+    history: "historik aktivitet aktiviteter log tidslinje notifikationer hændelser",
+    mailbox: "indbakke* kladder sendt_post webmail papirkurv spam uønsket_mail udbakke",
+    you: "du dig jer",
+    your: "din dit dine jeres",
+    third: "hans hendes deres dens dets sin sit sine",
+    after: "efter før inden forinden etter",
+    whenever: "når_som_helst til_enhver_tid til_hver_en_tid altid",
+    anyone: "en et enhver ethvert hver hvert nogen noget nogle",
+    switch: "skiftet_til skifter_til flyttet_til opgraderet nedgraderet erstattet erstattes ændret_til",
+    idle: "uden_binding ingen_binding uden_varsel uden_beregning på_din_anmodning efter_dit_ønske efter_eget_ønske efter_anmodning som_ønsket som_du_har_ønsket som_anmodet",
+    "payment+until": "opkrævet_før opkræves_før trukket_før betale_før debiteret_før faktureret_før opkrævet_inden",
+    "not+condition": "uden uten",
+    active: "aktiv aktivt aktive uændret i_kraft påvirkes_ikke berøres_ikke ikke_ændret ikke_påvirket ændres_ikke",
+    member: "abonnent abonnenter abonnerer abonnere medlem tilmeldt",
+  },
 };

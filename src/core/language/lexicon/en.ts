@@ -14,7 +14,7 @@ export const en: Lexicon = {
     back: "back go_back return close dismiss never_mind nevermind not_now not_today maybe_later later no_thanks yet",
     resume:
       "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead",
-    pause: "pause pausing suspend freeze",
+    pause: "pause pausing suspend freeze temporarily",
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully",
     proceed: "continue proceed next submit finish skip anyway continue_to proceed_to",
@@ -80,5 +80,6 @@ export const en: Lexicon = {
       "terms_of_service terms_of_use terms_and_conditions privacy_policy pricing faq forum forums community review reviews blog incident status_page press_release help_centre help_center knowledge_base translate translation",
     history: "history activity log timeline notifications",
     mailbox: "inbox drafts sent_items mailbox webmail outbox junk",
+    "delete+account": "close_account close_my_account close_your_account close_the_account",
   },
 };

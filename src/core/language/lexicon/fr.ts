@@ -14,7 +14,7 @@ export const fr: Lexicon = {
     back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber encore",
     resume:
       "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours",
-    pause: "pause mettre_en suspendre suspendez suspension",
+    pause: "pause mettre_en suspendre suspendez suspension temporairement provisoirement",
     confirm: "confirmer confirmez confirmation je_confirme oui valider validation",
     settled: "confirmee confirme effectuee effectue succes enregistree validee prise_en_compte",
     proceed: "continuer continuez poursuivre suivant envoyer terminer_la quand_meme passer",
@@ -78,5 +78,6 @@ export const fr: Lexicon = {
       "conditions_generales conditions_d'_utilisation mentions_legales politique_de_confidentialite tarifs faq forum forums communaute avis_clients blog incident traduction traducteur centre_d'_aide",
     history: "historique activite journal evenements notifications",
     mailbox: "boite_de_reception brouillons messagerie webmail indesirables corbeille",
+    "delete+account": "fermer_mon_compte fermer_le_compte fermer_votre_compte cloturer_mon_compte",
   },
 };
