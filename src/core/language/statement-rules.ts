@@ -11,6 +11,7 @@ export const statementRules = `
   failed 90 failure end|ended|over|off|settled|confirm|renewal -~failure
   none 80 failure
   pending 90 step
+  active 90 ~ended again
   failed 90 ~ended|over|settled -payment|again
   pending 80 attempt end|ended|over|off|request|renewal|expires
   none 80 done>expires
@@ -52,7 +53,7 @@ export const statementRules = `
   none 80 ability
   active 80 renews -ended|over|off|expires|end
   confirmed 90 attest end
-  confirmed 90 end settled -future
+  confirmed 90 end settled -future|not
   confirmed 90 end effect your
   confirmed 60 end effect
   confirmed 95 ended subscription|renewal|trial your|you|future|settled -back

@@ -57,6 +57,7 @@ const acts: readonly Concept[] = [
   "resume",
   "keep",
   "payment",
+  "manage",
   "you",
 ];
 

@@ -11,8 +11,9 @@ type Known = Map<string, readonly Concept[]>;
 
 /** A lexicon made ready to be asked. */
 export interface Vocabulary {
-  /** By first word, longest first. */
+  /** By first word, longest first; those whose first word may go on in any way stand apart. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly loose: readonly Phrase[];
   readonly whole: Known;
   /** Beginnings of words. */
   readonly stems: Known;
@@ -27,12 +28,13 @@ export interface Vocabulary {
 const shortestStem = 2;
 
 function put(into: Known, key: string, concepts: readonly Concept[]): void {
-  into.set(key, [...(into.get(key) ?? []), ...concepts]);
+  into.set(key, [...new Set([...(into.get(key) ?? []), ...concepts])]);
 }
 
 /** Makes a lexicon ready. Its stems are folded as texts are, so that they can be written naturally. */
 export function vocabularyOf({ words, clitics, unspaced }: Lexicon): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
+  const loose: Phrase[] = [];
   const [whole, stems, tails, middles]: Known[] = [new Map(), new Map(), new Map(), new Map()] as never;
   for (const [meaning, patterns] of Object.entries(words)) {
     const concepts = meaning.split("+") as Concept[];
@@ -40,7 +42,8 @@ export function vocabularyOf({ words, clitics, unspaced }: Lexicon): Vocabulary 
       const stem = fold(pattern.replaceAll("_", " "));
       const parts = stem.split(" ");
       const first = parts[0] ?? "";
-      if (parts.length > 1 && !unspaced)
+      if (parts.length > 1 && !unspaced && first.endsWith("*")) loose.push({ words: parts, concepts });
+      else if (parts.length > 1 && !unspaced)
         phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, concepts }]);
       else if (unspaced) put(middles as Known, stem.replaceAll(" ", ""), concepts);
       else if (first.startsWith("*") && first.endsWith("*")) put(middles as Known, first.slice(1, -1), concepts);
@@ -52,6 +55,7 @@ export function vocabularyOf({ words, clitics, unspaced }: Lexicon): Vocabulary 
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     phrases,
+    loose,
     whole: whole as Known,
     stems: stems as Known,
     tails: tails as Known,
@@ -67,8 +71,9 @@ function fits(pattern: string, word: string | undefined): boolean {
 }
 
 /** The longest phrase that begins at a word. */
-export function phraseAt({ phrases }: Vocabulary, words: readonly string[], at: number): Phrase | undefined {
-  return phrases.get(words[at] ?? "")?.find((phrase) => phrase.words.every((part, n) => fits(part, words[at + n])));
+export function phraseAt({ phrases, loose }: Vocabulary, words: readonly string[], at: number): Phrase | undefined {
+  const holds = (phrase: Phrase) => phrase.words.every((part, n) => fits(part, words[at + n]));
+  return phrases.get(words[at] ?? "")?.find(holds) ?? loose.find(holds);
 }
 
 function plainly({ whole, stems, tails, middles }: Vocabulary, word: string): readonly Concept[] | undefined {

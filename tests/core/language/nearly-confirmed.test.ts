@@ -79,6 +79,10 @@ describe("a sentence that is close to a confirmation and is none", () => {
     "Your plan will be cancelled unless payment is received.",
     "You will not be charged before your trial ends.",
     "Your subscription is temporarily stopped.",
+    "Your subscription will no longer be cancelled.",
+    "Votre abonnement ne sera plus résilié.",
+    "Update your card, otherwise your subscription will be cancelled.",
+    "You will not be charged today.",
     // it goes on otherwise
     "Your roaming pack has ended, but your plan hasn’t changed.",
     "L’option a été résiliée ; votre formule se poursuit.",

@@ -1,6 +1,131 @@
 import type { Lexicon } from "../concept";
 
 export const de: Lexicon = {
-  common: "",
-  words: {},
+  common:
+    "der die das und ist nicht ein eine zu den von mit für auf sich auch dem des wird sie ihr bei oder als im dein wir uns",
+  notBehind: true,
+  words: {
+    not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
+    end: "kündigen kündige kündigst kündigt kündigung* kuendig* *kündigung *kündigungen abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe aufkündigen auflösen annullieren annullierung terminieren zurücktreten austreten austritt widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen",
+    "end+subscription":
+      "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden",
+    "confirm+end":
+      "jetzt_kündigen jetzt_kuendigen jetzt_verbindlich_kündigen widerruf_bestätigen widerruf_jetzt_bestätigen widerruf_absenden widerruf_abschicken widerruf_einreichen ablehnen_und_kündigen",
+    "proceed+end":
+      "kündigung_fortsetzen kündigungsprozess_fortsetzen kündigungsvorgang_fortsetzen mit_der_kündigung_fortfahren kündigung_abschicken kündigung_einreichen",
+    "whenever+end": "kündbar* kündbarkeit",
+    ended:
+      "gekündigt gekündigte gekündigtes gekündigter gekündigten gekuendigt aufgekündigt abgebrochen beendet beendete storniert stornierte gestoppt abbestellt wurde_widerrufen erfolgreich_widerrufen widerrufen_worden annulliert aufgelöst deaktiviert ausgeschaltet abgeschaltet abgestellt terminiert erfolgreich_storniert erfolgreich_abgebrochen erfolgreich_annulliert erfolgreich_gestoppt ausgetreten *gekündigt",
+    "not+ended": "ungekündigt* ungekündigten",
+    over: "geendet endete zu_ende_gegangen ist_zu_ende",
+    "over+done": "ist_beendet ist_nun_beendet ist_jetzt_beendet ist_bereits_beendet sind_beendet",
+    "trial+over":
+      "testphase_beendet testzeitraum_beendet testabo_beendet testzeit_beendet testversion_beendet probeabo_beendet probezeit_beendet probezeitraum_beendet probephase_beendet probemonat_beendet probemitgliedschaft_beendet gratismonat_beendet",
+    off: "deaktivieren deaktiviere deaktivierung ausschalten abschalten abstellen",
+    on: "aktivieren aktiviere aktiviert aktivierung einschalten eingeschaltet anschalten angeschaltet",
+    delete: "löschen lösche loeschen löschung entfernen entferne",
+    "delete+account":
+      "konto_schließen konto_schliessen kontos_schließen account_schließen account_schliessen profil_schließen kundenkonto_schließen benutzerkonto_schließen nutzerkonto_schließen kontolöschung accountlöschung profillöschung",
+    keep: "behalten behalte behältst beibehalten bleiben bleibe bleibst bleibt bleib dabeibleiben verbleiben weiterhin",
+    "keep+subscription": "mitglied_bleiben bleibe_mitglied bleib_mitglied",
+    back: "zurück zurückgehen schließen schliessen schließe nein nein_danke später vielleicht_später ein_andermal verwerfen ablehnen zur_übersicht",
+    "not+back": "nicht_jetzt jetzt_nicht doch_nicht lieber_nicht",
+    "not+end": "kündigen_sie_nicht kündige_nicht",
+    "not+until": "noch_nicht noch_nichts heute_nicht heute_nichts nicht_heute nicht_sofort",
+    resume:
+      "reaktivier* wiederherstell* wiederhergestellt wiederaufnehm* wiederaufgenommen wieder_aufnehmen wieder_aufgenommen wieder_aktivieren wieder_aktiviert erneut_aktivieren erneut_aktiviert wieder_herstellen wieder_einschalten wieder_abonnieren erneut_abonnieren wieder_beitreten wieder_starten neu_starten fortsetzen fortgesetzt fortführen fortgeführt weiterführen weitergeführt weiterlaufen läuft_weiter läuft_automatisch_weiter rückgängig zurücknehmen zurückgenommen zurücknahme zurückziehen zurückgezogen aufheben aufgehoben kündigungsrücknahme kündigungsrückzug kündigungswiderruf kündigungsstornierung wiederaufleben",
+    "resume+end": "kündigung_verwerfen kündigungsvormerkung_löschen kündigungsvormerkung_entfernen",
+    "resume+subscription": "wieder_mitglied erneut_mitglied",
+    pause:
+      "pausieren pausiere pausiert pause pausen aussetzen ausgesetzt unterbrechen unterbrochen unterbrechung anhalten angehalten einfrieren eingefroren stilllegen ruhend abopause ruhen_lassen auf_eis",
+    confirm: "bestätigen bestätige bestätigung ja ok okay jawohl verbindlich endgültig ich_bin_sicher bin_mir_sicher",
+    attest:
+      "wir_bestätigen bestätigen_wir bestätigen_hiermit hiermit_bestätigen bestätigen_ihnen bestätigen_dir hiermit_wird dies_bestätigt bestätigt_die",
+    settled:
+      "bestätigt erfolgreich abgeschlossen durchgeführt ausgeführt verarbeitet bearbeitet ist_erfolgt vollzogen erfasst",
+    effect: "wirksam tritt_in_kraft treten_in_kraft in_kraft_treten",
+    proceed:
+      "weiter fortfahren fortfahre nächste nächster nächsten absenden abschicken einreichen senden übermitteln überspringen trotzdem dennoch abschließen abschliessen fertig fertigstellen weitermachen",
+    manage:
+      "verwalten verwalte verwaltung bearbeiten bearbeite ändern aktualisieren aktualisiere anpassen einstellung einstellungen wechseln wechsle *einstellungen *verwaltung",
+    "account+manage": "kontoeinstellungen kontoverwaltung profileinstellungen",
+    "subscription+manage":
+      "aboverwaltung abonnementverwaltung abonnementsverwaltung abo_einstellungen aboeinstellungen vertragsverwaltung mitgliedschaftsverwaltung tarifwechsel planwechsel",
+    show: "anzeigen ansehen anschauen einsehen öffnen zeigen zeige details mehr_erfahren mehr_infos mehr_anzeigen zurück_zum zurück_zur zurück_zu",
+    accept:
+      "annehmen akzeptieren nehmen nehme sichern holen einlösen anwenden erhalten beanspruchen in_anspruch_nehmen sparen",
+    export: "export* herunterladen herunterlade heruntergeladen download* runterladen",
+    subscription:
+      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket*",
+    member: "mitglied mitglieder abonniert abonnent abonnentin abonnenten",
+    trial:
+      "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase*",
+    renewal:
+      "verlängerung* verlaengerung* *verlängerung *verlängerungen autoverlängerung automatische_erneuerung automatischen_erneuerung erneuerung wiederkehrende_zahlung* wiederkehrenden_zahlung* wiederkehrende_abbuchung* automatische_zahlung* automatischen_zahlung* automatische_abbuchung* automatischen_abbuchung* automatische_abrechnung dauerlastschrift auto_renew* automatisch_verlängern automatisch_erneuern",
+    renews: "verlängern verlängert verlängerst verlängerte erneuern erneuert erneuerst weiterlaufend",
+    "not+expires": "läuft_nicht_aus läuft_nicht_ab",
+    "not+renews":
+      "läuft_nicht_weiter nicht_fortgesetzt nicht_weitergeführt nicht_fortgeführt nicht_weiterlaufen nicht_weiterläuft",
+    billing:
+      "abrechnung* rechnung* zahlungsverlauf zahlungshistorie zahlungsübersicht quittung* beleg belege jahresrechnung monatsrechnung",
+    payment:
+      "zahlung* zahlen zahlt zahle zahlst bezahlen bezahlt bezahlung bezahlmethode* bezahlart* karte karten kreditkarte* debitkarte* bankkonto bankverbindung lastschrift* abbuchung* abbuchen abgebucht belastet belasten belastung* einzug eingezogen berechnet erstatt* rückerstatt* rückzahlung* gutgeschrieben",
+    account: "konto kontos konten account accounts profil *konto *account arbeitsbereich kontoübersicht workspace",
+    order:
+      "bestellung* *bestellung *bestellungen bestellt kauf käufe kaufvertrag einkauf buchung* *buchung *buchungen reservierung* sendung* auftrag aufträge",
+    data: "daten tresor chats unterhaltungen gespräche archiv chatverlauf informationen",
+    offer:
+      "angebot* *angebot rabatt* *rabatt gutschein* % prozent kostenlos* gratis vergünstig* ermäßig* preisnachlass nachlass",
+    reason: "warum wieso weshalb grund gründe kündigungsgrund* kündigungsgründe* feedback umfrage* rückmeldung",
+    elsewhere:
+      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* vorgang prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag",
+    request: "antrag anträge anfrage* kündigungsantrag kündigungsanfrage kündigungswunsch",
+    question:
+      "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher",
+    howto: "wie was wo wann kann_ich soll_ich darf_ich muss_ich",
+    me: "ich mein meine meinen meinem meiner meines mir mich",
+    condition:
+      "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen",
+    join: "und aber weil da denn damit sodass obwohl jedoch doch sondern deshalb daher welche welches",
+    ability:
+      "kann kannst können könnt könntest konnte konnten möchte möchten möchtest will willst wollen wollt wünsche muss müssen musst darf darfst dürfen bitte klicke klick klicken tippe tippen drücke drücken wähle wählen auswählen benutze verwende lässt_sich lassen_sich um_zu um_ihr um_dein um_ihre um_deine um_den um_das um_die zu_bestätigen",
+    "ability+end":
+      "zu_kündigen zu_beenden zu_stornieren zu_widerrufen zu_stoppen zu_deaktivieren abzubrechen abzubestellen",
+    failure:
+      "fehler* fehlgeschlagen fehlschlag* gescheitert scheiterte unmöglich nicht_möglich problem* schiefgelaufen schief_gelaufen schiefgegangen schief_gegangen versuchen_sie versuche_es versuch_es erneut_versuchen nochmal_versuchen noch_einmal_versuchen nicht_erfolgreich erfolglos abgelehnt nicht_geklappt nicht_gefunden nicht_verfügbar nicht_unterstützt nicht_mehr_unterstützt nicht_gültig nicht_mehr_gültig nicht_mehr_verfügbar nicht_akzeptiert nicht_eingeht nicht_eingegangen nicht_erhalten ausbleibt",
+    attempt:
+      "ausstehend* in_bearbeitung bearbeitung wird_bearbeitet wird_verarbeitet werden_bearbeitet wird_derzeit wird_gerade wird_momentan wird_gekündigt wird_geprüft wird_storniert gerade beantragt angefordert angefragt eingeleitet bald demnächst versuch* steht_kurz",
+    step: "ein_schritt letzter_schritt letzten_schritt schritt schritte fast beinahe abzuschließen abzuschliessen fertigzustellen",
+    future: "wird werden wirst werde vorgemerkt geplant vorgesehen",
+    again: "mehr länger erneut wieder",
+    "not+again": "keine_kosten_mehr keine_gebühren_mehr nicht_mehr nicht_länger nie_wieder nicht_erneut nicht_weiter",
+    done: "hat haben hast habe wurde wurden wurdest ist sind bist war waren worden nun jetzt bereits",
+    expires:
+      "endet enden läuft_ab läuft_aus läuft_am läuft_zum läuft_in läuft_heute läuft_morgen läuft_bald läuft_demnächst läuft_dann_aus läuft_dann_ab läuft_automatisch_aus läuft_automatisch_ab auslaufen ablaufen ausläuft abläuft erlischt erlöschen verfällt zugriff_bis verfügbar_bis zugang_bis",
+    until: "bis",
+    signin: "anmelden anmeldung einloggen login log_in einwählen anmeldedaten",
+    signup:
+      "registrieren registrierung konto_erstellen konto_anlegen abonnieren abonniere abo_abschließen abo_abschliessen vertrag_abschließen tarif_abschließen abonnement_abschließen mitglied_werden kostenlos_testen gratis_testen jetzt_testen jetzt_buchen kaufen",
+    signout: "abmelden abmeldung ausloggen logout log_out",
+    password: "passwort* kennwort* passwörter",
+    letter: "newsletter* mailingliste* rundbrief* rundschreiben verteilerliste",
+    public:
+      "agb agbs nutzungsbedingungen geschäftsbedingungen datenschutzerklärung datenschutzhinweise datenschutzrichtlinie datenschutzbestimmungen impressum preise preisliste faq faqs forum foren community bewertungen rezensionen blog ratgeber widerrufsrecht widerrufsbelehrung widerrufsformular muster_widerrufsformular kündigungsschreiben mustervorlage musterkündigung hilfe_center hilfecenter hilfebereich wissensdatenbank störung störungen pressemitteilung übersetzen übersetzung übersetzer statusseite",
+    history: "verlauf aktivität* protokoll protokolle chronik historie aktivitätsverlauf",
+    mailbox: "posteingang postausgang postfach entwürfe papierkorb webmail spamordner",
+    you: "du sie dich dir ihnen",
+    your: "dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres euer eure euren eurem",
+    third: "sein seine seinen seinem seiner seines dessen deren",
+    "third+subscription":
+      "die_ihr_abo die_ihr_abonnement die_ihre_mitgliedschaft die_ihren_vertrag die_ihren_tarif die_ihren_plan",
+    after: "nachdem bevor vor",
+    "after+end":
+      "nach_der_kündigung nach_ihrer_kündigung nach_deiner_kündigung nach_einer_kündigung nach_kündigung nach_dem_kündigen",
+    whenever: "jederzeit monatlich_kündbar",
+    anyone: "ein eine einen einem einer eines jede jeder jedes jeden irgendein",
+    switch: "gewechselt umgestellt ersetzt hochgestuft umgewandelt übertragen",
+    "not+condition": "ohne",
+    idle: "erfolgreich_übermittelt erfolgreich_gesendet erfolgreich_versendet erfolgreich_eingereicht erfolgreich_abgeschickt wie_gewünscht wie_gewuenscht wie_angefordert wie_beantragt wie_von auf_ihren_wunsch auf_deinen_wunsch auf_wunsch kündigungsfrist* unverbindlich fristlos fristgerecht ohne_kündigungsfrist ohne_einhaltung ohne_mindestlaufzeit abrechnungszeitr* abrechnungsperiode* abrechnungszyklus abrechnungsmonat* rechnungszeitr* zahlungszeitr* zahlungsperiode* keine_kosten keine_gebühren keine_zusätzlichen keine_zusatzkosten nicht_erstattet nicht_zurückerstattet nicht_rückerstattet nicht_anteilig nicht_erstattungsfähig keine_erstattung* keine_rückerstattung*",
+    active: "aktiv aktive aktives unverändert in_kraft nicht_geändert nicht_betroffen bestehen gültig",
+  },
 };

@@ -35,12 +35,12 @@ export const en: Lexicon = {
     offer: "offer offers discount* deal coupon % free",
     reason: "why reason* feedback survey leaving see_you_go sorry_to_see",
     elsewhere:
-      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails import* deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders",
+      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing",
     question: "? would_you do_you are_you",
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
     failure:
@@ -50,7 +50,7 @@ export const en: Lexicon = {
     done: "has have been was is are now ve",
     expires:
       "expire expires ends cancels lapse* ending_on end_on end_at ends_at access_until available_until closes finishes stops",
-    until: "until till through end_of",
+    until: "until till through end_of today",
     signin: "sign_in log_in login signin",
     password: "password*",
     you: "you",

@@ -36,12 +36,12 @@ export const fr: Lexicon = {
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
     reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir",
     elsewhere:
-      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse import* recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels",
+      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous",
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
-      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux",
+      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
     failure: "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu reessayer reessayez",
@@ -50,7 +50,7 @@ export const fr: Lexicon = {
     done: "a ete est sont maintenant desormais avez avons",
     expires:
       "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra",
-    until: "jusqu jusqu'",
+    until: "jusqu jusqu' aujourd'_hui",
     signin: "connecter connexion connectez identifier identifiez",
     password: "mot_de_passe",
     you: "vous tu",

@@ -1,6 +1,159 @@
 import type { Lexicon } from "../concept";
 
+/** `törlés` is "delete", but that of a subscription, an order or a trial is its cancellation. */
 export const hu: Lexicon = {
-  common: "",
-  words: {},
+  common:
+    "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
+  words: {
+    not: "nem ne nincs nincsen nincsenek sem se soha semmi semmilyen egyik_sem mégsem_szeretném mégsem_akarom",
+    end: "lemondás lemondása lemondásom lemondást lemondását lemondásának lemondására lemondásról lemondásáról lemondási lemondani lemondja lemondom lemondjuk lemondok lemond lemondj lemondjam lemondjon lemondd mondja_le mondd_le mondom_le mondjuk_le mondjam_le le_akarom_mondani le_szeretném_mondani le_kívánom_mondani felmondás felmondása felmondásom felmondást felmondását felmondásának felmondási felmondani felmondja felmondom felmond mondja_fel mondd_fel mondom_fel visszamondás visszamondása visszamondást visszamondani visszamondom visszamond mondja_vissza megszüntetés megszüntetése megszüntetést megszüntetését megszüntetésének megszüntetni megszünteti megszüntetem megszüntet szüntesse_meg szüntesd_meg szüntetem_meg szüntetni leállítás leállítása leállítást leállítását leállításának leállítani leállítja leállítom leállít állítsa_le állítsd_le állítom_le leiratkozás leiratkozása leiratkozást leiratkozom leiratkozni leiratkozok leiratkozik iratkozz_le iratkozzon_le iratkozom_le megszakítás megszakítása megszakítani sztornó sztornózás sztornózása sztornózom stornó stornózás érvénytelenítés érvénytelenítése érvénytelenítem mégse mégsem kiszállok kiszállás",
+    "your+end": "lemondásod lemondásodat lemondásodról felmondásod felmondásodat leiratkozásod",
+    "end+subscription":
+      "előfizetés_befejezése előfizetésem_befejezése tagság_befejezése előfizetés_törlése előfizetés_törlését előfizetés_törlésének előfizetése_törlése előfizetése_törlését előfizetése_törlésének előfizetések_törlése előfizetések_törlését előfizetések_törlésének előfizetésed_törlése előfizetésed_törlését előfizetésed_törlésének előfizetésem_törlése előfizetésem_törlését előfizetésem_törlésének előfizetésének_törlése előfizetésének_törlését előfizetésének_törlésének tagság_törlése tagság_törlését tagság_törlésének tagsága_törlése tagsága_törlését tagsága_törlésének tagságod_törlése tagságod_törlését tagságod_törlésének tagságom_törlése tagságom_törlését tagságom_törlésének csomag_törlése csomag_törlését csomag_törlésének csomagod_törlése csomagod_törlését csomagod_törlésének csomagom_törlése csomagom_törlését csomagom_törlésének csomagja_törlése csomagja_törlését csomagja_törlésének szerződés_törlése szerződés_törlését szerződés_törlésének próbaidőszak_törlése próbaidőszak_törlését próbaidőszak_törlésének próbaelőfizetés_törlése próbaelőfizetés_törlését próbaelőfizetés_törlésének törlöm_az_előfizet* törölje_az_előfizet* töröld_az_előfizet* töröljem_az_előfizet* törölni_az_előfizet* törlöm_a_tagság* törölje_a_tagság* töröld_a_tagság* törlöm_a_csomag* törölje_a_csomag* töröld_a_csomag* előfizetésem_törlöm előfizetésemet_törlöm előfizetést_törlöm előfizetést_törölni előfizetésemet_törölni előfizetését_törölni",
+    "end+order":
+      "rendelés_törlése rendelés_törlését rendelése_törlése rendelése_törlését rendelésed_törlése rendelésed_törlését rendelésem_törlése rendelésem_törlését megrendelés_törlése megrendelés_törlését megrendelésem_törlése megrendelésem_törlését foglalás_törlése foglalás_törlését foglalása_törlése foglalása_törlését foglalásom_törlése foglalásom_törlését vásárlás_törlése vásárlás_törlését törlöm_a_rendelés* törölje_a_rendelés* töröld_a_rendelés*",
+    "end+elsewhere": "művelet_megszakítása folyamat_megszakítása",
+    ended:
+      "lemondva lemondta lemondták lemondtuk lemondott lemondottá lemondtam mondta_le mondták_le mondtuk_le mondott_le felmondva felmondta felmondták felmondtuk felmondott mondtuk_fel mondta_fel visszamondva visszamondta visszamondtuk megszüntetve megszüntették megszüntettük megszüntette szüntették_meg szüntettük_meg leállítva leállították leállítottuk leállította leállt állították_le állítottuk_le leiratkozott leiratkozva iratkozott_le törölve törölték töröltük törölt törlődött törlődtek törlődni megszakítva megszakadt sztornózva sztornóztuk stornózva stornóztuk érvénytelenítve érvénytelenítettük inaktiválva deaktiválva inaktiváltuk deaktiváltuk eltávolítva",
+    "ended+you":
+      "törölted lemondtad felmondtad visszamondtad megszüntetted leállítottad leiratkoztál mondtad_le szüntetted_meg",
+    "ended+settled": "sikeres_lemondás sikeres_leiratkozás sikeres_felmondás",
+    "ended+done":
+      "lemondásra_került felmondásra_került törlésre_került megszüntetésre_került leállításra_került került_lemondásra került_törlésre került_felmondásra került_megszüntetésre került_leállításra lemondva_lett törölve_lett lett_lemondva lett_törölve lett_felmondva lett_leállítva lett_megszüntetve lemondásra_kerültek törlésre_kerültek le_lett_mondva le_van_mondva fel_lett_mondva fel_van_mondva le_lett_állítva le_van_állítva meg_lett_szüntetve meg_van_szüntetve",
+    "ended+future":
+      "lemondásra_kerül törlésre_kerül felmondásra_kerül megszüntetésre_kerül leállításra_kerül kerül_lemondásra kerül_törlésre kerül_megszüntetésre lemondásra_kerülnek törlésre_kerülnek le_lesz_mondva lesz_lemondva lesz_törölve törölve_lesz lemondva_lesz törlésre_lett_kijelölve lemondásra_lett_kijelölve törlésre_van_kijelölve lemondásra_van_kijelölve törlésre_kijelölve lemondásra_kijelölve törlésre_jelölve lemondásra_jelölve törlésre_ütemezve lemondásra_ütemezve törlésre_beütemezve törlődik",
+    "not+ended": "nem_lemondott nem_lemondva lemondatlan",
+    over: "véget_ért megszűnt megszűntek szűnt_meg ért_véget lezárult lezárva befejeződött",
+    off: "kikapcsolás kikapcsolása kikapcsolását kikapcsolásának kikapcsolni kikapcsolom kikapcsolja kikapcsol kapcsolja_ki kapcsold_ki kikapcsolva kikapcsolt letiltás letiltása letiltani letiltom letiltja letilt tiltsa_le tiltsd_le letiltva letiltott inaktiválás inaktiválása deaktiválás deaktiválása ki_kell_kapcsolni",
+    "off+done":
+      "ki_van_kapcsolva ki_lett_kapcsolva kikapcsolásra_került kikapcsoltuk kikapcsolták kikapcsolta kikapcsoltad le_van_tiltva le_lett_tiltva letiltásra_került letiltottuk letiltották letiltotta nincs_bekapcsolva nincs_engedélyezve nem_aktív_már már_nem_aktív lett_kikapcsolva lett_letiltva",
+    on: "bekapcsolás bekapcsolása bekapcsolni bekapcsolom bekapcsolja bekapcsol kapcsolja_be kapcsold_be bekapcsolva engedélyezés engedélyezése engedélyezni engedélyezem engedélyezve engedélyezett aktiválás aktiválása aktiválom aktiválja aktiválva aktivált be_van_kapcsolva be_lett_kapcsolva",
+    delete:
+      "törlés törlése törlést törlését törlésének törölje töröld törlöm törölni törli eltávolítás eltávolítása eltávolítom eltávolítja",
+    "condition+delete": "törlésével törlésekor törléskor törléssel törlés_esetén törlése_esetén",
+    keep: "megtart megtartás megtartása megtartom megtartja megtartani megtartjuk tartsa_meg tartsd_meg tartom_meg maradok maradás maradni maradj maradjon marad maradnék megőrzés megőrzése megőrzöm megőrzi őrizze_meg",
+    "not+end":
+      "nem_mondom_le mégsem_mondom_le mégse_mondom_le nem_mondok_le nem_szüntetem_meg ne_mondja_le ne_mondd_le lemondás_nélkül felmondás_nélkül nem_szeretném_lemondani",
+    back: "vissza visszalépés visszatérés bezár bezárás bezárom később talán_később majd_később majd most_nem még_nem nem_most nem_köszönöm köszönöm_nem köszi_nem elvetés elutasítom meggondoltam még",
+    "ability+resume":
+      "újra_előfizethet* ismét_előfizethet* újraaktiválhat* visszaállíthat* visszavonhat* folytathat* újraindíthat* újra_aktiválhat* reaktiválhat* helyreállíthat*",
+    resume:
+      "visszaállít* visszavon* vonja_vissza vond_vissza vonom_vissza újraaktivál* reaktivál* újraindít* indítsa_újra indítsd_újra folytatódik folytatódni folytatódjon újrakezd* helyreállít* újra_előfizet* ismét_előfizet* újbóli_előfizet* fizessen_elő_újra fizess_elő_újra újra_aktivál* aktiválás_újra újra_bekapcsol* újbóli_aktivál* feloldás feloldása ismételt_aktiválás",
+    "resume+subscription":
+      "előfizetés_folytatása előfizetésem_folytatása előfizetésed_folytatása előfizetése_folytatása tagság_folytatása tagságom_folytatása csomag_folytatása folytatom_az_előfizet* folytatom_a_tagság* folytassa_az_előfizet* folytasd_az_előfizet* újraelőfizet*",
+    "ability+renews": "megújíthat* meghosszabbíthat*",
+    "ability+off": "kikapcsolhat* letilthat*",
+    pause:
+      "szünet szünetet szüneteltet* szünetel szüneteltetés* szüneteljen felfüggeszt* függessze_fel függeszd_fel befagyaszt* fagyasztás pihentet*",
+    confirm:
+      "megerősítés megerősítése megerősítést megerősítését megerősítem megerősíti megerősíteni megerősít erősítse_meg erősítsd_meg erősítem_meg jóváhagyás jóváhagyása jóváhagyom jóváhagyja igen ok oké okés rendben persze biztos",
+    "confirm+end": "biztosan_lemondom biztosan_le_szeretném_mondani biztosan_felmondom",
+    attest:
+      "megerősítjük visszaigazoljuk igazoljuk ezúton_megerősítjük ezennel_megerősítjük értesítjük_hogy tájékoztatjuk_hogy",
+    settled:
+      "megerősítve megerősítettük megerősítették jóváhagyva jóváhagytuk feldolgozva feldolgoztuk feldolgozásra_került feldolgozták sikeres sikeresen sikerült megtörtént végrehajtva végrehajtottuk teljesítve teljesítettük rögzítve rögzítettük elfogadtuk elvégezve kész elkészült befejezve lezártuk érvényesítettük",
+    effect:
+      "hatályba_lép életbe_lép érvénybe_lép hatályba_lépett életbe_lépett érvénybe_lépett lép_hatályba lép_életbe lép_érvénybe hatályba_lépése",
+    proceed:
+      "tovább folytatás folytatása folytatom folytatni folytatja folytassa folytasd következő küldés elküldés elküldöm beküldés kihagyás kihagyom átugrás mindenképp mindenképpen mégis így_is akkor_is befejezés befejezése befejezem véglegesítés véglegesítése véglegesítem",
+    manage:
+      "kezel* módosítás módosítása módosítom módosítani módosítja szerkeszt* beállít* változtatás változtatása megváltoztat* változtat frissítés frissítése frissítem frissítse frissítsd módosítsa módosítsd csere cseréje váltás váltása",
+    show: "megtekint* mutat* megjelenít* megnyit* megnéz* nézze_meg nézd_meg mutasd lásd",
+    accept:
+      "elfogadás elfogadása elfogadom elfogadja elfogad fogadja_el fogadd_el igénylés igénylése igénylem igénybe_vesz* beváltás beváltása beváltom élek_az élek_a kihasználom alkalmazom",
+    "accept+offer":
+      "kérem_a_kedvezmény* kérem_az_ajánlat* kérem_az_akció* kérem_a_kupon* kérek_kedvezmény* alkalmazás_kedvezmény",
+    export: "export* letölt* kiment* töltse_le töltsd_le",
+    subscription:
+      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció",
+    "your+subscription":
+      "előfizetésed* előfizetése előfizetését előfizetésének előfizetésére előfizetéséről előfizetéséből előfizetéséhez előfizetésével előfizetésébe előfizetései előfizetéseit előfizetésetek* előfizetéseid* *előfizetésed *előfizetésedet *előfizetése *előfizetését csomagod* csomagja csomagját csomagjának csomagjára csomagjából díjcsomagod díjcsomagja díjcsomagját tarifád tagságod* tagsága tagságát tagságának tagságából tagságára tagságáról szerződésed* szerződése szerződését szerződésének bérleted bérlete",
+    "me+subscription":
+      "előfizetésem* előfizetéseim* *előfizetésem csomagom csomagomat tagságom tagságomat tagságomról szerződésem szerződésemet bérletem bérletemet",
+    "third+subscription": "előfizetésük* tagságuk* csomagjuk* szerződésük*",
+    "anyone+subscription": "előfizetések* tagságok csomagok szerződések",
+    member: "előfizető előfizetőnk előfizetőként tag tagunk tagként",
+    trial:
+      "próba próbaidő próbaidőt próbaidőszak* próbaidőszakot próbaverzió* próbaelőfizetés* próbatagság* próbahónap* próbahét trial",
+    "your+trial": "próbaidőd* próbaidőszakod* próbaverziód* próbaidőszaka próbaidőszakát próbaelőfizetésed*",
+    renewal:
+      "megújítás megújítást megújítása megújítását megújításának megújításáról megújítások megújulás megújulása megújulást megújulásának megújulási megújítási hosszabbítás hosszabbítása meghosszabbítás meghosszabbítása automatikus_fizetés* automatikus_terhelés* automatikus_levonás* automatikus_számlázás* automatikus_hosszabbítás* automatikus_beszedés* ismétlődő_fizetés* ismétlődő_terhelés* ismétlődő_számlázás* rendszeres_fizetés* rendszeres_terhelés* csoportos_beszedés* automatikus_megúj*",
+    renews:
+      "megújul megújulnak megújulni megújuljon megújult megújítjuk megújítja megújítom megújítani megújítva megújítottuk megújíttatni megújítsa újítsa_meg újítsd_meg újul_meg újulnak_meg újult_meg újítjuk_meg újítja_meg meghosszabbodik meghosszabbítjuk meghosszabbítja meghosszabbítani meghosszabbítom hosszabbodik_meg hosszabbítjuk_meg megújításra_kerül kerül_megújításra",
+    "renews+subscription":
+      "előfizetés_megújítása előfizetésem_megújítása előfizetésed_megújítása tagság_megújítása tagságom_megújítása csomag_megújítása",
+    "off+renewal":
+      "előfizetés_megújítása_kikapcsol* előfizetés_megújítása_letilt* megújítás_nélkül automatikus_megújítás_nélkül",
+    "not+renews": "nem_folytatódik nem_hosszabbítjuk nem_fog_folytatódni",
+    billing:
+      "fizetési_adat* számlázási_adat* számlázási_cím* számla számlák számlát számláim számláid számlái számlázás* számlázz* nyugta nyugták nyugtát bizonylat*",
+    payment:
+      "fizetés fizetést fizetése fizetések fizetési fizetésed fizetésről fizetni fizet fizetek fizetnie fizetned fizetett kifizet* befizet* kártya kártyát kártyád kártyája kártyádat kártyáját kártyádról kártyájáról kártyaadat* bankkárty* hitelkárty* terhelés* terheljük terheli terhelni megterhel* felszámít* felszámol* számítunk_fel levonás* levonjuk levonunk levonni vonunk_le vonjuk_le visszatérít* visszafizet* díj díjat díjak",
+    account: "fiók fiókot fiókja* fiókod* fiókból fiókhoz felhasználói_fiók* profil* munkaterület*",
+    "me+account": "fiókom fiókomat fiókomból fiókomhoz profilom profilomat felhasználói_fiókom felhasználói_fiókomat",
+    order:
+      "rendelés* rendelésed* megrendelés* vásárlás* foglalás* csomagkövet* csomagszállít* csomagautomat* csomagpont* küldemény*",
+    data: "adat adatok adatokat adatai adatait adataid adataidat adatainak adatainkat széf széfet széfem csevegés* beszélgetés* archív* archívum*",
+    "me+data": "adataim adataimat adataimnak",
+    offer:
+      "ajánlat* kedvezmény* kupon* akció akciót akciós ingyen ingyenes* díjmentes* engedmény* promóció* utalvány* bónusz* %",
+    reason:
+      "miért indok indoka indoklás indokold oka okát okok ok_megadása lemondás_oka lemondásának_oka lemondásod_oka lemondás_okát lemondás_okának felmondás_oka törlés_oka törlésének_oka visszajelzés* felmérés* kérdőív* vélemény véleményed véleménye sajnáljuk_hogy_távozik sajnáljuk_hogy_elmész",
+    elsewhere:
+      "meghívó* meghívás* esemény* időpont* találkozó* megbeszélés* értekezlet* megjegyzés* hozzászólás* komment* barát* ismerős* értesítés* riasztás* keresés* üzenet* bejegyzés* poszt posztot állás állást feladat* utazás* fuvar* jegy jegyek jegyet jegyem jegyed import* feltöltés* átvitel* átutalás* utalás* változások változtatások* módosítások* munkamenet* szállítás* kézbesítés* látogatás* óra órát foglalkozás* másik más egyéb többi többit előző korábbi régi kiegészítő* opció* bővítmény* biztosítás* roaming emlékeztető* várólist* e_mail e_mailt e_mailek* email* levél levelet művelet műveletet kiválasztás kijelölés válasz egyik_előfizetés* lemondott_előfizetések lemondott_csomagok törölt_előfizetések csomagváltás* csomagra_vált* részvétel* jelentkezés* regisztráció_törlése kosár*",
+    request:
+      "kérelem kérelmet kérelme kérelmed kérelmek kérelmedet kérés kérést kérése kérésed kérését kérésedet igény_törlése",
+    question: "? biztos_benne biztos_vagy_benne biztos_hogy biztos_abban valóban tényleg",
+    howto:
+      "hogyan menete lépései hogy_lehet hogy_tudom hogy_mondom hogy_mondhatom miként mi_történik mi_lesz mi_az mit hol hová melyik milyen mennyi lemondhatom_e tudom_e",
+    me: "én engem nekem az_én enyém",
+    condition:
+      "ha hacsak amennyiben amikor amint esetén esetében abban_az_esetben feltéve vajon ellenőrizze ellenőrizd győződjön győződj kattintva kattintással megnyomásával megnyomva megerősítésével jóváhagyásával mihelyt újraindításkor jelenti azzal_jár",
+    "condition+end":
+      "lemondással lemondásával lemondáskor lemondásakor lemondásodkor lemondás_esetén lemondása_esetén lemondásig lemondásáig lemondva_az felmondással felmondásával felmondás_esetén felmondásakor megszüntetésével megszüntetésekor megszüntetése_esetén leállításával leiratkozással leiratkozásával leiratkozáskor amíg_le_nem_mond* ameddig_le_nem_mond* míg_le_nem_mond* amíg_nem_mondja_le amíg_fel_nem_mond*",
+    "condition+renews": "megújításakor megújuláskor megújulásakor megújítás_esetén megújításkor",
+    join: "és s de mert mivel ezért így azonban viszont valamint illetve ami amely aki amelyet tehát továbbá ugyanakkor bár",
+    ability:
+      "lehet lehetséges lehetősége lehetőséged lehetőség tudja tudod tud tudsz szeretné szeretnéd szeretném szeretnék szeretnél akar akarja akarom akarok akarod akarsz kívánja kívánom kívánod kell kellene kérem kérjük kérlek kattints kattintson koppints koppintson nyomja nyomd nyomjon válassza válaszd válasszon válassz használja használd érdekében szükséges köteles jogosult módja",
+    "ability+end":
+      "lemondhat* lemondani_kívánt lemondáshoz lemondásához mondhatja_le mondhatod_le mondható_le felmondhat* felmondáshoz felmondásához visszamondhat* megszüntethet* megszüntetéshez megszüntetéséhez leállíthat* leállításához leiratkozhat* leiratkozáshoz lemondanod lemondania lemondanom",
+    "ability+confirm": "megerősítéshez megerősítéséhez jóváhagyáshoz jóváhagyásához",
+    failure:
+      "sikertelen* hiba hibát hibák hibába hibás meghiúsult probléma* nem_sikerült nem_tudtuk nem_tudjuk nem_tudja nem_lehet nem_lehetett nem_lehetséges nem_volt_lehetséges nem_hajtható nem_mondható_le próbálja_újra próbáld_újra próbálja_meg próbáld_meg próbálkozz* próbálkozzon elutasít* lehetetlen nem_járt_sikerrel nem_ment_végbe nem_teljesült nem_volt_sikeres nem_sikeres",
+    attempt:
+      "folyamatban függőben feldolgozás_alatt feldolgozása_alatt feldolgozásra_vár várakozik hamarosan éppen készül kezdeményez* jóváhagyásra_vár elindult megkezdődött megkezdtük rövidesen",
+    "attempt+end": "lemondás_alatt lemondásra_vár törlés_alatt lemondás_előtt_áll",
+    step: "még_egy_lépés utolsó_lépés egy_lépés lépés lépése lépést lépésre majdnem véglegesíteni befejezéséhez befejezéshez hátra_van már_csak",
+    future: "fog fogja fogjuk fognak lesz lesznek leszel ütemezve beütemezve ütemezett ütemeztük kijelölve",
+    again: "többé ismét többet a_továbbiakban",
+    "not+again": "már_nem többé_nem többé_már_nem többet_nem továbbiakban_nem nem_többé",
+    done: "volt voltak lett lettek van vannak vagyunk most mostantól immár már",
+    "done+expires": "lejárt lejártak járt_le",
+    expires:
+      "lejár lejárnak lejárni jár_le járnak_le véget_ér ér_véget megszűnik megszűnnek megszűnni szűnik_meg szűnnek_meg befejeződik lezárul érvényét_veszti hatályát_veszti leáll véget_érnek véget_érni",
+    until: "ig végéig lejáratáig lejártáig ameddig amíg mindaddig időszakig",
+    signin: "bejelentkez* jelentkezzen_be jelentkezz_be belép belépés belépek",
+    signup:
+      "regisztr* feliratkozás feliratkozom fiók_létrehozása hozzon_létre hozz_létre előfizetek fizessen_elő fizess_elő előfizetés_most csatlakozás csatlakozom csatlakozz próbáld_ki próbálja_ki",
+    signout: "kijelentkez* jelentkezzen_ki jelentkezz_ki kilépés kilépek kilép",
+    password: "jelszó* jelszav*",
+    letter: "listáról hírlevél* levelezőlist* levelezési_list*",
+    public:
+      "általános_szerződési_feltételek szerződési_feltételek felhasználási_feltételek szolgáltatási_feltételek lemondási_feltételek előfizetési_feltételek ászf adatvédel* adatkezel* impresszum árak árazás árlista díjszabás gyik gyakori_kérdések fórum* közösség értékelés értékelések vélemények blog* közlemény* sajtó* súgó súgóközpont ügyfélszolgálat tudásbázis szolgáltatás_állapota fordítás fordító",
+    history: "előzmény* tevékenység* napló naplók naplója idővonal* történet",
+    mailbox: "beérkezett bejövő piszkozat* elküldött levélszemét spam postafiók* postaláda* webmail lomtár",
+    you: "ön önnek önt önök önöknek te neked téged ti nektek",
+    your: "öné tiéd",
+    third: "valaki ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag*",
+    after:
+      "után utána előtt előtte mielőtt miután követően megelőzően lejárta_után lejárta_előtt lejárata_után megújulás_előtt",
+    "after+end":
+      "lemondás_után lemondása_után lemondást_követően lemondását_követően lemondás_előtt lemondása_előtt felmondás_után felmondását_követően megszüntetése_után megszüntetés_után leállítás_után leiratkozás_után",
+    whenever: "bármikor akármikor",
+    anyone: "egy bármely bármelyik bármilyen minden mindegyik valamely valamelyik valamennyi",
+    switch: "váltott váltottál átváltott lecserélve lecserélték lecseréltük átváltva frissítve bővítve",
+    idle: "kérésére kérésedre kérésének_megfelelően kérésednek_megfelelően kötöttség_nélkül elköteleződés_nélkül hűségidő_nélkül számlázási_időszak* számlázási_ciklus* elszámolási_időszak* fizetési_időszak* előfizetési_időszak* fizetési_ciklus*",
+    "not+condition": "nélkül",
+    active: "aktív aktívan érvényben hatályban érvényes változatlan változatlanul nem_változott nem_változik",
+  },
 };

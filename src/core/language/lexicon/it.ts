@@ -1,6 +1,125 @@
 import type { Lexicon } from "../concept";
 
 export const it: Lexicon = {
-  common: "",
-  words: {},
+  common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
+  words: {
+    not: "non non_è no mai nessun nessuna nessuno niente nulla neanche nemmeno",
+    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdici disdire disdica disdetta disdette disdico disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l'",
+    "end+subscription":
+      "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento",
+    "confirm+end":
+      "sì_annulla sì_annullare sì_annullalo sì_disdici sì_disdire sì_cancella sì_cancellare sì_interrompi sì_termina sì_procedi_con_l'_annullamento",
+    "proceed+end": "continua_annullamento continua_ad_annullare",
+    ended:
+      "annullat* disdetto disdetti cancellat* interrott* cessat* revocat* rescisso rescissa risolto recesso_da disattivat* disiscritt* disabilitat* rimoss* eliminat* spento spenta",
+    "ended+done":
+      "stata_disdetta state_disdette è_annullat* è_disdett* è_cancellat* è_interrott* è_cessat* è_disattivat* è_disabilitat* si_è_annullato è_stata_disdetta sono_state_disdette viene_disdetta",
+    "ended+future":
+      "verrà_disdetta sarà_disdetta verranno_disdette si_annullerà annulleremo disdiremo cancelleremo venga_disdetta",
+    off: "disattiva disattivare disattivi disattivazione disabilita disabilitare spegni spegnere",
+    on: "attiva_il attiva_la attiva_l' attivare attivazione attivat* abilita abilitare abilitat* accendi",
+    delete: "elimina eliminare elimini eliminazione rimuovi rimuovere rimuova rimozione",
+    "delete+data": "cancella_dati cancella_i_dati cancella_i_miei_dati cancella_i_tuoi_dati",
+    "delete+account":
+      "chiudi_account chiudi_l'_account chiudi_il_tuo_account chiudi_il_mio_account chiudere_account chiudere_l'_account chiusura_account chiusura_dell'_account chiudi_conto",
+    keep: "mantieni mantenere mantenga mantengo conserva conservare tieni tenere tengo resta restare rimani rimanere rimango resto",
+    "keep+subscription":
+      "resta_abbonato rimani_abbonato resta_abbonata rimani_iscritto resta_iscritto resta_con_noi continua_con_il_piano continua_con_l'_abbonamento continua_con_il_tuo_piano continua_con_il_mio_piano continua_con_premium",
+    "keep+you":
+      "continua_a_usare continua_a_utilizzare continua_ad_usare continua_a_godere continuare_a_usar* continuare_a_utilizz* continuare_ad_usar* continuare_ad_utilizz* continuare_a_goder* continuare_ad_acceder* continuare_ad_aver* continui_a_usare resta_con rimani_con resto_con tieni_il_mio tengo_il",
+    back: "indietro torna tornare chiudi chiudere chiuda non_ora non_adesso più_tardi in_seguito forse_più_tardi magari_più_tardi no_grazie no_per_ora lascia_perdere ignora ancora esci_senza_annullare torna_all'_account torna_al_tuo_account torna_al_mio_account",
+    resume:
+      "riattiva riattivare riattivi riattivazione riattivat* riprendi riprendere ripreso ripresa ripristina ripristinare ripristino ripristinat* ripristinato riavvia riavviare recupera recuperare continuerà proseguirà resterà_attivo rimarrà_attivo resta_attivo prosegue non_è_più_annullat* non_è_più_disdett*",
+    "resume+subscription":
+      "riabbona* abbonati_di_nuovo abbonarsi_di_nuovo riabbonamento iscriviti_di_nuovo reiscriv* prosegui_l'_abbonamento continua_abbonamento continua_l'_abbonamento",
+    pause:
+      "pausa sospendi sospendere sospenda sospensione sospes* metti_in_pausa mettere_in_pausa messo_in_pausa congela congelare",
+    confirm:
+      "conferma confermare confermi confermo sì_voglio sì_desidero sì_conferma sì_confermo sì_continua sì_procedi sì_sono_sicuro ok va_bene d'_accordo capito ho_capito sono_sicuro sono_sicura convalida",
+    attest:
+      "ti_confermiamo le_confermiamo confermiamo vi_confermiamo abbiamo_confermato email_conferma messaggio_conferma",
+    settled:
+      "confermat* completat* elaborat* effettuat* registrat* riuscit* successo correttamente eseguit* accettata andata_a_buon_fine",
+    effect:
+      "entra_in_vigore entrerà_in_vigore avrà_effetto ha_effetto effettivo effettiva effettivi con_effetto decorrenza",
+    proceed:
+      "continua continuare continui procedi procedere proceda prosegui proseguire prosegua avanti successivo invia inviare completa completare concludi concludere salta ignora_e comunque lo_stesso",
+    manage:
+      "gestisci gestire gestione modifica modificare modifichi cambia cambiare cambi aggiorna aggiornare impostazioni preferenze configura",
+    show: "visualizza visualizzare vedi vedere mostra mostrare apri aprire consulta",
+    accept:
+      "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
+    export: "esporta esportare esportazion* scarica scaricare download",
+    subscription:
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento",
+    "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
+    member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
+    trial: "prova prove periodo_di_prova versione_di_prova trial",
+    renewal:
+      "rinnovo rinnovi autorinnovo auto_rinnovo pagamento_ricorrente pagamenti_ricorrenti addebito_ricorrente addebiti_ricorrenti pagamento_automatico pagamenti_automatici addebito_automatico addebiti_automatici fatturazione_automatica fatturazione_ricorrente",
+    renews: "rinnov*",
+    billing: "fatturazione fattura fatture fatturato fatturata ricevuta ricevute",
+    payment:
+      "pagamento pagamenti pagare pagato pagata addebit* carta carte rimbors* verrà_addebitat* verranno_addebitat* sarà_addebitat* saranno_addebitat* verrà_fatturat* dati_di_pagamento informazioni_di_pagamento",
+    "again+payment":
+      "verrà_più_addebitat* verranno_più_addebitat* sarà_più_addebitat* ulteriori_addebiti altri_addebiti nuovi_addebiti ulteriori_pagamenti altri_pagamenti ulteriori_costi altri_importi ulteriori_importi addebiteremo_più addebiteremo_altro addebitati_ulteriori addebitati_altri",
+    account: "account profilo conto profili",
+    order: "ordine ordini acquisto acquisti prenotazion*",
+    data: "dati cassaforte chat conversazioni informazioni archivio",
+    offer:
+      "offerta offerte sconto sconti scontato promozion* promo coupon buono % gratis gratuito gratuita gratuiti gratuite omaggio addebitato_oggi addebitato_nulla_oggi addebitato_ora addebitato_adesso addebitato_alcun_importo_oggi",
+    reason:
+      "motivo motivi motivazione ragione ragioni feedback sondaggio opinione perché_vuoi perché_stai perché_hai perché_te",
+    elsewhere:
+      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo donazione immagine allegato nota regala regalare checkout",
+    request: "richiesta richieste domanda",
+    question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che",
+    howto:
+      "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
+    me: "io mi mio mia miei mie ho m'",
+    condition:
+      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché",
+    "condition+ability": "se a_meno_che salvo_che",
+    "not+condition": "senza",
+    ability:
+      "puoi può possono potete potrai potrà potresti potrebbe poter possibile permette permettere consente vuoi vuole voglio vogliamo volete vorrei desidero desideri desidera devi deve dovrai dovrà dovresti occorre bisogna necessario bisogno per_annullare per_disdire per_cancellare per_confermare per_interrompere per_terminare per_evitare per_disattivare si_prega ti_preghiamo prego per_favore fai_clic fare_clic clicca cliccare premi premere tocca toccare scegli scegliere seleziona selezionare",
+    failure:
+      "errore errori fallit* fallimento impossibile problem* non_è_stato_possibile non_è_possibile non_siamo_riusciti non_è_riuscito non_è_riuscita non_riuscit* non_può non_puoi non_possiamo non_abbiamo_potuto andato_storto andata_storta riprova riprovare riprovi riprovate riprova_più_tardi rifiutat* negat*",
+    attempt:
+      "attesa in_sospeso in_corso in_elaborazione elaborazione sta_per stanno_per stai_per tentativo tentativi presto a_breve stiamo_annullando stiamo_elaborando richiesto",
+    step: "passaggio_finale ultimo_passaggio un_ultimo_passaggio passo ultimo_passo quasi manca_solo per_completare per_finalizzare per_concludere un_altro_passaggio",
+    future:
+      "sarà saranno verrà verranno programmat* pianificat* previst* contrassegnat* impostato_per impostata_per destinato andrà",
+    again: "più nuovamente di_nuovo ulteriori ancora_una_volta mai_più",
+    done: "stato stata stati state è_stat* sono ha hanno abbiamo già è_già è_ora è_attualmente viene risulta siamo",
+    "done+active": "è_attiv*",
+    "you+done": "hai avete",
+    you: "tu lei voi sei siete",
+    expires:
+      "scade scadrà scadono scadranno termina terminerà finisce finirà cessa cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino",
+    until: "fino finché sino",
+    over: "terminat* conclus* finito finita giunto_al_termine giunta_al_termine arrivato_al_termine è_terminat* è_finit* è_conclus* si_è_concluso si_è_conclusa",
+    signin: "accedi accedere accesso_utente effettua_l'_accesso esegui_l'_accesso login entra",
+    signup:
+      "registrati registrarsi registrazione crea_account crea_un_account crea_il_tuo_account abbonati_ora abbonati_subito iscriviti_ora prova_gratis",
+    signout: "esci disconnetti disconnettersi disconnettiti logout",
+    password: "password",
+    letter: "newsletter* mailing_list lista_di_distribuzione bollettino",
+    public:
+      "termini_di_servizio termini_del_servizio termini_e_condizioni condizioni_d'_uso condizioni_di_utilizzo condizioni_generali note_legali informativa_sulla_privacy privacy_policy prezzi tariffe faq domande_frequenti forum community recensioni blog incidente comunicato_stampa centro_assistenza centro_di_assistenza traduzione traduci traduttore politica_di_cancellazione politiche_di_cancellazione norme_sulla_cancellazione condizioni_di_cancellazione",
+    history: "cronologia_attività attività storico registro_attività notifiche_recenti",
+    "history+elsewhere": "cronologia notifiche",
+    mailbox: "posta_in_arrivo bozze posta_inviata cestino webmail posta_indesiderata spam",
+    your: "tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre",
+    third: "loro",
+    after: "dopo prima_di prima_che prima_della prima_del prima_dell'",
+    whenever: "in_qualsiasi_momento in_qualunque_momento quando_vuoi quando_desideri in_ogni_momento quando_vuole",
+    anyone: "un una uno un' ogni qualsiasi ciascun",
+    switch: "passato_a passato_al passata_al sostituit* trasferito",
+    idle: "senza_impegno senza_vincoli senza_costi senza_costi_aggiuntivi senza_preavviso senza_penali senza_problemi su_tua_richiesta su_sua_richiesta come_richiesto come_da_richiesta come_hai_richiesto come_da_tua_richiesta secondo_la_tua_richiesta come_previsto come_conseguenza così_come periodo_di_fatturazione ciclo_di_fatturazione periodo_di_pagamento periodo_fatturato periodo_pagato più_di più_informazioni di_più per_saperne_di_più costi_di_annullamento penale_di_recesso diritto_di_recesso periodo_in_corso mese_in_corso ciclo_in_corso anno_in_corso a_presto",
+    active: "attivo attiva attivi attive in_vigore invariato invariata non_è_cambiato non_è_cambiata",
+    join: "e ed ma però perché poiché tuttavia quindi perciò sebbene anche_se mentre pertanto il_quale",
+    "on+renewal": "attiva_rinnovo attiva_auto_rinnovo",
+    "show+billing": "informazioni_di_fatturazione dati_di_fatturazione",
+  },
 };

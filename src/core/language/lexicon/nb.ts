@@ -21,7 +21,7 @@ export const nb: Lexicon = {
     on: "aktiver aktivere aktivering slå_på skru_på slått_på skrudd_på",
     delete: "slett slette sletter slettar sletting fjern fjerne",
     keep: "behold beholde beholder behald behalde bevar bevare forbli forblir bli_værende bli_hos bli_hos_oss vær_medlem",
-    back: "tilbake attende gå_tilbake lukk lukke avvis ikke_nå ikkje_no ikke_akkurat_nå ikke_i_dag kanskje_senere kanskje_seinare senere seinare nei_takk nei_takk_til glem_det gløym_det tilbake_til_konto* tilbake_til_profil* tilbake_til_min_konto ennå enda endå",
+    back: "tilbake attende gå_tilbake lukk lukke avvis ikke_nå ikkje_no ikke_akkurat_nå ikke_i_dag kanskje_senere kanskje_seinare senere seinare nei_takk nei_takk_til glem_det gløym_det tilbake_til_konto* tilbake_til_profil* tilbake_til_min_konto ennå enda",
     resume:
       "gjenoppta* reaktiver* gjenaktiver* gjenopprett gjenopprette gjenoppretter gjenopprettes gjenopprettet gjenoppretta gjenoppretting gjeninnfør* gjenåpn* start_på_nytt start_igjen aktiver_igjen aktiver_på_nytt angre angra fortsett_abonnement* fortsett_medlemskap* hald_fram_abonnement* fortsetter fortset_abonnement* løper_videre går_videre_som held_fram abonner_igjen abonner_på_nytt trekk_tilbake trekk_oppsigelse* tilbakekall*",
     "resume+end": "opphev_oppsigelse* opphev_kansellering*",
@@ -40,7 +40,7 @@ export const nb: Lexicon = {
       "fortsett fortsette fortset videre vidare gå_videre gå_vidare neste send send_inn fullfør gjennomfør ferdig likevel hopp_over hald_fram",
     "proceed+end": "avslutt_oppsigelse* avslutt_kansellering* avslutt_avbestilling*",
     manage:
-      "administrer administrere administrasjon behandle håndter håndtere handter styr styre rediger redigere endre endring bytt bytte oppdater oppdatere tilpass innstillinger innstilling innstillingar",
+      "administrer administrere administrasjon behandle håndter håndtere styr styre rediger redigere endre endring bytt bytte oppdater oppdatere tilpass innstillinger innstilling innstillingar",
     show: "vis vise se sjå åpne åpn opne",
     accept: "godta aksepter akseptere motta få bruk_nå løs_inn benytt ta_imot si_ja_til ja_takk_til",
     "accept+offer": "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt*",
@@ -70,7 +70,7 @@ export const nb: Lexicon = {
     reason:
       "hvorfor kvifor årsak årsaken årsaker grunn grunnen grunner tilbakemelding* spørreskjema* undersøkelse* feedback",
     elsewhere:
-      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* oppgåve* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting",
+      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting",
     request: "forespørsel forespørselen forespørsler førespurnad* anmodning* be_om",
     "request+end": "oppsigelsesforespørsel* kanselleringsforespørsel*",
     question:

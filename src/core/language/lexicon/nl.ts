@@ -1,6 +1,136 @@
 import type { Lexicon } from "../concept";
 
 export const nl: Lexicon = {
-  common: "",
-  words: {},
+  common:
+    "de het een van en is dat niet op voor met zijn je uw om aan ook bij naar maar deze wordt heeft hebt nog dit wij kunt",
+  notBehind: true,
+  words: {
+    not: "niet geen nooit niets noch",
+    end: "opzeggen opzeg opzegt opzegging* opzegformulier zeg zeg_op zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* niet_verlengen niet_meer_verlengen niet_vernieuwen",
+    "end+subscription": "abonnementsopzegging contractopzegging contractbeëindiging lidmaatschapsopzegging",
+    "end+renewal": "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit",
+    "confirm+end":
+      "herroeping_bevestigen bevestig_herroeping bevestig_de_herroeping afwijzen_en_opzeggen afwijzen_en_annuleren",
+    "proceed+end": "opzegging_voortzetten annulering_voortzetten opzegging_doorzetten opzegging_indienen",
+    "whenever+end": "opzegbaar opzegbare",
+    ended:
+      "opgezegd opgezegde geannuleerd geannuleerde beëindigd beëindigde stopgezet stopgezette gestopt uitgeschakeld uitgezet gedeactiveerd ontbonden wordt_herroepen werd_herroepen opgeheven met_succes_geannuleerd succesvol_geannuleerd succesvol_stopgezet succesvol_ingetrokken",
+    "future+ended":
+      "wordt_opgezegd_op wordt_opgezegd_per wordt_geannuleerd_op wordt_geannuleerd_per wordt_geannuleerd_aan wordt_opgezegd_aan",
+    over: "geëindigd eindigde ten_einde",
+    "over+done": "is_afgelopen is_voorbij",
+    "trial+over":
+      "proefperiode_beëindigd proefperiode_is_beëindigd proefperiode_is_nu_beëindigd proefabonnement_is_beëindigd proefmaand_is_beëindigd proeftijd_is_beëindigd proefabonnement_beëindigd proefversie_is_beëindigd",
+    off: "uitschakelen uitschakeling uitzetten deactiveren deactiveer deactivering zet_uit schakel_uit",
+    on: "inschakelen ingeschakeld aanzetten aangezet activeren activeer geactiveerd activering schakel_in",
+    delete: "verwijderen verwijder verwijdering wissen wis",
+    "delete+account":
+      "account_sluiten accounts_sluiten sluit_account sluit_mijn_account sluit_je_account profiel_sluiten account_afsluiten accountverwijdering",
+    keep: "behouden behoud behoudt houden houd aanhouden blijven blijf blijft",
+    "keep+subscription": "lid_blijven blijf_lid doorgaan_met_abonnement doorgaan_met_mijn_abonnement",
+    back: "terug ga_terug sluiten sluit nee nee_bedankt nee_dank later misschien_later laat_maar afwijzen weigeren",
+    "not+back": "niet_nu nu_niet toch_niet liever_niet",
+    "not+end": "zeg_niet_op annuleer_niet beëindig_niet",
+    "not+until": "nog_niet nog_niets vandaag_niet vandaag_niets niet_vandaag niet_meteen niet_direct",
+    resume:
+      "trek hervat* heractiv* gereactiveerd reactiveer* reactiveren opnieuw_activeren opnieuw_geactiveerd opnieuw_inschakelen opnieuw_ingeschakeld opnieuw_starten opnieuw_abonneren weer_activeren weer_inschakelen weer_geactiveerd herstel herstellen hersteld herstarten herstart ongedaan terugdraaien teruggedraaid voortzetten voortgezet verdergaan_met_abonnement loopt_door loopt_gewoon_door doorlopen doorloopt ingetrokken",
+    "resume+subscription": "activeer_abonnement_opnieuw activeer_lidmaatschap_opnieuw opnieuw_lid weer_lid",
+    "resume+end":
+      "opzegging_intrekken annulering_intrekken trek_opzegging_in opzegging_herroepen opzegging_ongedaan annulering_ongedaan intrekken_opzegging",
+    pause:
+      "pauze pauzeren pauzeer pauzeert gepauzeerd onderbreken onderbreek onderbroken opschorten opgeschort bevriezen bevroren tijdelijk_stoppen tijdelijk_stopzetten tijdelijk_stopgezet",
+    confirm: "bevestigen bevestig bevestiging ja ok oké akkoord definitief",
+    attest:
+      "wij_bevestigen we_bevestigen bevestigen_wij bevestigen_we hierbij_bevestigen hiermee_bevestigen bevestigt_de bevestigt_dat",
+    settled:
+      "bevestigd voltooid succesvol geslaagd gelukt verwerkt afgerond uitgevoerd doorgevoerd met_succes geregistreerd",
+    effect: "gaat_in ingaat treedt_in_werking wordt_van_kracht",
+    proceed:
+      "doorgaan ga_door verder verdergaan ga_verder volgende verzenden verstuur versturen indienen overslaan sla_over toch afronden voltooien klaar gereed",
+    manage:
+      "beheren beheer bewerken bewerk wijzigen wijzig aanpassen pas_aan bijwerken veranderen verander instellingen *instellingen",
+    "account+manage": "accountinstellingen accountbeheer",
+    "subscription+manage": "abonnementsbeheer abonnementbeheer abonnementsinstellingen abonnementinstellingen",
+    show: "bekijken bekijk tonen toon weergeven openen open details meer_informatie terug_naar",
+    accept:
+      "accepteren accepteer aannemen claimen claim verzilveren verzilver nemen neem krijgen ontvangen ontvang pak",
+    export: "export* download*",
+    "data+export": "kluisexport gegevensexport",
+    subscription:
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan",
+    member: "lid leden abonnee abonnees geabonneerd",
+    trial:
+      "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",
+    renewal:
+      "verlenging* *verlenging vernieuwing* *vernieuwing automatisch_verlengen automatisch_vernieuwen terugkerende_betaling* periodieke_betaling* automatische_betaling* automatische_incasso automatische_afschrijving* doorlopende_betaling* auto_renew*",
+    renews:
+      "verlengen verleng verlengt verlengd vernieuwen vernieuw vernieuwt vernieuwd hernieuwen hernieuwd hernieuwt",
+    "not+renews": "loopt_niet_door niet_voortgezet niet_doorlopen",
+    "not+expires": "loopt_niet_af",
+    billing:
+      "facturering* facturatie* factuur* facturen betaalgeschiedenis betaaloverzicht kwitantie* bonnetje bonnetjes",
+    payment:
+      "betaling* betaal* betalen betaald betaalt kaart kaarten creditcard* creditkaart* bankkaart* incasso* afschrijving* afgeschreven afschrijven in_rekening rekening rekeningen bankrekening terugbetaling* terugbetaald terugbetalen restitutie* gerestitueerd gefactureerd",
+    account:
+      "account accounts profiel *account *accounts werkruimte accountoverzicht klantaccount terug_naar_account terug_naar_mijn_account",
+    order:
+      "bestelling* *bestelling *bestellingen besteld boeking* *boeking reservering* aankoop aankopen order orders zending* pakketje koopovereenkomst",
+    data: "gegevens kluis chats gesprekken archief data informatie",
+    offer: "aanbieding* aanbod korting* *korting kortingscode gratis % procent waardebon* tegoedbon*",
+    reason: "waarom reden redenen feedback enquête* opzegreden* annuleringsreden*",
+    elsewhere:
+      "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure",
+    request: "verzoek verzoeken aanvraag aanvragen opzegverzoek annuleringsverzoek",
+    question: "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker",
+    howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
+    me: "ik mijn mij me m'n",
+    condition:
+      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na",
+    join: "en maar want omdat dus zodat hoewel echter aangezien daarom waardoor",
+    ability:
+      "kan kun kunt kunnen kon konden wil wilt willen wens wenst moet moeten moest mag mogen hoeft hoef alsjeblieft alstublieft gelieve klik klikken tik tikken druk kies kiezen selecteer selecteren gebruik gebruiken om_te te_bevestigen",
+    "ability+end":
+      "te_annuleren te_beëindigen te_stoppen te_ontbinden op_te_zeggen stop_te_zetten uit_te_schakelen om_te_annuleren om_te_stoppen",
+    failure:
+      "mislukt* mislukken fout fouten foutmelding* onmogelijk niet_mogelijk niet_gelukt niet_geslaagd lukt_niet lukte_niet kon_niet konden_niet probleem problemen ging_mis misgegaan ging_fout fout_gegaan fout_opgetreden probeer_het probeer_opnieuw opnieuw_proberen niet_gevonden geweigerd afgewezen niet_ondersteund niet_meer_ondersteund niet_geldig niet_meer_geldig niet_geaccepteerd niet_ontvangen niet_beschikbaar",
+    attempt:
+      "behandeling in_behandeling wordt_verwerkt worden_verwerkt in_verwerking wordt_momenteel wordt_nu wordt_opgezegd wordt_geannuleerd binnenkort bezig aangevraagd gestart poging* op_het_punt openstaand* in_afwachting",
+    step: "nog_een_stap laatste_stap stap stappen bijna te_voltooien af_te_ronden",
+    future: "wordt worden word zal zullen zult gepland ingepland gemarkeerd",
+    again: "meer langer opnieuw weer",
+    "not+again": "niet_meer niet_langer nooit_meer geen_kosten_meer",
+    done: "is zijn heeft hebben hebt heb werd werden was waren ben bent geworden nu inmiddels",
+    expires:
+      "eindigt eindigen verloopt vervalt loopt_af loopt_op loopt_automatisch_af loopt_binnenkort_af loopt_vandaag_af loopt_morgen_af afloopt aflopen stopt houdt_op toegang_tot beschikbaar_tot",
+    until: "tot",
+    signin: "inloggen aanmelden aanmelding log_in login meld_aan",
+    signup:
+      "registreren registreer registratie account_aanmaken maak_account abonneren abonneer lid_worden word_lid gratis_proberen probeer_gratis nu_proberen abonnement_afsluiten abonnement_nemen kopen contract_afsluiten",
+    signout: "uitloggen afmelden log_uit logout meld_af",
+    password: "wachtwoord*",
+    letter: "nieuwsbrief* nieuwsbrieven mailinglijst* newsletter* uitschrijven schrijf_uit uitgeschreven",
+    public:
+      "algemene_voorwaarden gebruiksvoorwaarden privacybeleid privacyverklaring cookiebeleid prijzen tarieven faq veelgestelde_vragen forum forums community beoordelingen recensies reviews blog herroepingsrecht herroepingsformulier opzegbrief annuleringsvoorwaarden opzegvoorwaarden helpcentrum kennisbank persbericht storingen vertaling vertalen vertaler statuspagina",
+    history: "geschiedenis activiteit* logboek tijdlijn",
+    mailbox: "postvak inbox concepten prullenbak webmail verzonden_items",
+    you: "jij u jullie",
+    "you+done": "je_hebt je_bent hebt_je ben_je",
+    "you+future": "je_wordt je_zult",
+    "condition+you": "als_je wanneer_je zodra_je indien_je tenzij_je mits_je zolang_je als_jij tenzij_jij",
+    "your+subscription": "je_abonnement je_abonnementen je_lidmaatschap je_contract je_plan",
+    "your+end": "je_opzegging je_annulering",
+    "your+account": "je_account je_profiel",
+    your: "je jouw uw",
+    third: "haar hun",
+    "third+subscription": "zijn_abonnement zijn_lidmaatschap zijn_contract",
+    after: "nadat voordat alvorens",
+    "after+end":
+      "na_opzegging na_annulering na_beëindiging na_het_opzeggen na_het_annuleren na_je_opzegging na_je_annulering na_uw_opzegging na_uw_annulering na_de_opzegging na_de_annulering",
+    whenever: "op_elk_moment op_ieder_moment elk_moment te_allen_tijde altijd",
+    anyone: "een elk elke ieder iedere",
+    switch: "overgestapt omgezet overgezet vervangen gewisseld geüpgraded gewijzigd",
+    "not+condition": "zonder",
+    idle: "op_jouw_verzoek op_je_verzoek op_uw_verzoek zoals_gevraagd zoals_verzocht zoals_aangevraagd betaalde succesvol_verzonden succesvol_ingediend succesvol_ontvangen met_succes_verzonden met_succes_ingediend vrijblijvend opzegtermijn* contractduur factureringsperiode* facturatieperiode* factuurperiode* betalingsperiode* betaalperiode* factureringscyclus betalingscyclus geen_kosten geen_extra geen_terugbetaling* geen_restitutie niet_terugbetaald niet_gerestitueerd niet_vergoed",
+    active: "actief actieve ongewijzigd van_kracht geldig niet_gewijzigd",
+  },
 };

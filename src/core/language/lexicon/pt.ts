@@ -1,6 +1,132 @@
 import type { Lexicon } from "../concept";
 
 export const pt: Lexicon = {
-  common: "",
-  words: {},
+  common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
+  words: {
+    not: "não não_é não_se nunca jamais nenhum nenhuma ninguém nada nem tampouco",
+    end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações rescindir rescinde rescinda rescisão encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar",
+    "end+subscription":
+      "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura",
+    "proceed+end": "continuar_cancelando continuar_a_cancelar prosseguir_cancelando",
+    ended:
+      "cancelad* cancelou cancelámos cancelaste anulad* anulou rescindid* encerrad* interrompid* desativad* desactivad* desativámos desativou desligad* descadastrad* desinscrit* revogad* removid* excluíd* eliminad* inativad*",
+    "ended+done":
+      "está_cancelad* está_anulad* está_desativad* está_desactivad* está_encerrad* está_desligad* estão_cancelad* é_cancelad* foi_cancelad*",
+    "ended+future":
+      "será_cancelad* serão_cancelad* será_encerrad* será_desativad* será_anulad* será_interrompid* cancelaremos encerraremos será_cancelado",
+    off: "desativar desativa desative desativo desativação desactivar desactive desactivação desligar desligue desabilitar desabilite",
+    on: "ativar ative ative_a ativa_a ativa_o ativação activar active activação ligar ligue habilitar habilite ativad* activad* habilitad*",
+    "on+renewal": "ativar_renovação ativa_renovação",
+    delete:
+      "excluir exclua exclui exclusão eliminar elimine elimina eliminação apagar apague apaga deletar delete remover remova remove remoção",
+    "delete+account":
+      "fechar_conta fechar_a_conta fechar_minha_conta fechar_a_minha_conta fechar_sua_conta encerramento_de_conta encerramento_da_conta fechamento_da_conta",
+    keep: "manter mantenha mantém mantê_la conservar conserve ficar fique fico permanecer permaneça continuar_com_os_benefícios continuar_no continuar_na quero_continuar",
+    "keep+subscription":
+      "continuar_assinante continuar_assinando continuar_sendo_assinante continuar_inscrito continuar_subscrito continuar_a_ser_membro continuar_sendo_membro continuar_com_minha_assinatura continuar_com_a_assinatura continuar_com_a_subscrição continuar_com_meu_plano continuar_com_o_plano continuar_com_o_premium continuar_com_premium seguir_assinando",
+    "keep+you":
+      "continuar_usando continuar_a_usar continuar_utilizando continuar_a_utilizar continuar_acessando continuar_a_aceder continuar_aproveitando continuar_a_desfrutar continuar_desfrutando continuar_a_ter continuar_tendo ficar_com fique_com",
+    back: "voltar volte volta retornar regressar fechar feche fecha agora_não neste_momento_não talvez_mais_tarde talvez_depois mais_tarde outra_hora não_obrigado não_obrigada não_por_enquanto por_enquanto_não deixar_para_lá ignorar dispensar descartar ainda sair_sem_cancelar voltar_à_conta voltar_para_a_conta voltar_para_minha_conta voltar_à_minha_conta voltar_para_conta",
+    resume:
+      "reativar reative reativa reativação reativad* reactivar reactive reactivação reactivad* retomar retome retoma retomad* retomada restaurar restaure restauração restaurad* restabelecer restabeleça restabelecid* recuperar recupere desfazer desfaça reverter reiniciar continuará seguirá permanecerá_ativ* prosseguirá não_está_mais_cancelad* já_não_está_cancelad*",
+    "resume+subscription":
+      "reassinar reassine assinar_novamente assine_novamente assinar_de_novo voltar_a_assinar voltar_a_subscrever subscrever_novamente subscrever_de_novo ressubscrever resubscrever continuar_assinatura continuar_a_assinatura continuar_subscrição continuar_a_subscrição",
+    pause:
+      "pausa pausar pause pausad* suspender suspenda suspende suspensão suspens* congelar congele colocar_em_pausa colocar_em_espera",
+    confirm:
+      "confirmar confirme confirma confirmo confirmação sim ok okay está_bem certo entendi tenho_certeza tenho_a_certeza de_acordo validar",
+    attest: "confirmamos mensagem_confirma e_mail_confirma email_confirma",
+    settled:
+      "confirmad* processad* concluíd* completad* registad* registrad* efetuad* efectuad* efetivad* realizad* finalizad* sucesso corretamente correctamente",
+    effect:
+      "entra_em_vigor entrará_em_vigor entram_em_vigor efetivo efetiva efectivo efectiva terá_efeito produz_efeito produzirá_efeitos surtirá_efeito com_efeito",
+    proceed:
+      "continuar continue prosseguir prossiga prosseguimento avançar avance próximo próxima seguinte enviar envie finalizar finalize concluir conclua completar complete pular saltar mesmo_assim de_qualquer_forma de_qualquer_maneira ainda_assim continuar_para continuar_com continuar_e seguir_com seguir_em_frente submeter terminar",
+    manage:
+      "gerenciar gerencie gerir gira gestão gerenciamento administrar administre modificar modifique alterar altere mudar mude trocar editar edite atualizar atualize actualizar ajustar configurações definições preferências",
+    show: "ver veja mostrar exibir visualizar consultar consulte abrir abra",
+    "show+billing":
+      "informações_de_cobrança informações_de_faturamento informações_de_faturação dados_de_cobrança dados_de_faturação dados_de_faturamento",
+    accept:
+      "aceitar aceite_a aceito aceitar_a obter obtenha ganhar resgatar resgate aplicar aplique aproveitar aproveite quero_a_oferta quero_o_desconto usufruir",
+    export:
+      "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
+    subscription:
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação",
+    "your+subscription": "sua_inscrição tua_inscrição",
+    member:
+      "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",
+    trial:
+      "teste testes trial período_de_teste período_de_avaliação avaliação_gratuita período_experimental experiência_gratuita período_de_experiência período_de_experimentação versão_de_avaliação avaliação_grátis experimentação",
+    renewal:
+      "renovaç* autorrenovaç* auto_renovação renovações pagamento_recorrente pagamentos_recorrentes cobrança_recorrente cobranças_recorrentes pagamento_automático pagamentos_automáticos cobrança_automática cobranças_automáticas débito_automático débitos_automáticos faturação_automática faturamento_automático faturação_recorrente",
+    renews: "renov* renova_se renovar_se renovar_se_á",
+    "not+renews": "não_se_renova não_se_renovará não_se_renove não_se_irá_renovar",
+    billing:
+      "cobrança cobranças faturamento faturação facturação fatura faturas recibo recibos faturad* faturado nota_fiscal",
+    payment:
+      "pagamento pagamentos pagar cobrad* cobrado cobrar cobraremos cartão cartões reembolso* reembols* débito débitos debitad* será_cobrad* serão_cobrad* será_debitad* serão_debitad* serás_cobrad* será_faturad* dados_de_pagamento informações_de_pagamento estorno",
+    "again+payment":
+      "mais_cobranças mais_cobrado mais_cobrada nova_cobrança novas_cobranças mais_pagamentos novos_pagamentos outras_cobranças cobranças_futuras cobranças_adicionais voltará_a_cobrar voltaremos_a_cobrar voltará_a_ser_cobrad* voltará_a_pagar haverá_mais_cobranças haverá_novas_cobranças haverá_mais_pagamentos futuras_cobranças",
+    account: "conta contas perfil",
+    order: "pedido pedidos compra compras reserva reservas encomenda encomendas",
+    data: "dados cofre conversas chats informações arquivo arquivos ficheiro ficheiros",
+    offer:
+      "oferta ofertas desconto* promoção promoções promo cupom cupão cupões % grátis gratuito gratuita gratuitos gratuitas cobrado_hoje cobrada_hoje cobrado_agora cobrada_agora cobrado_nada_hoje debitado_hoje",
+    reason: "por_que motivo motivos razão razões feedback pesquisa inquérito opinião comentários",
+    elsewhere:
+      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer doação doações solicitação_de_amizade pedido_de_amizade notificação checkout",
+    request: "solicitação solicitações",
+    "request+end":
+      "pedido_de_cancelamento pedido_de_rescisão pedido_de_encerramento pedido_de_anulação solicitação_de_cancelamento",
+    question: "? tem_certeza tem_a_certeza certeza_de_que gostaria_de deseja_cancelar_sua",
+    howto:
+      "como o_que_acontece o_que_acontecerá o_que_significa que_acontece onde qual quais posso devo quanto por_que_devo",
+    me: "eu meu minha meus minhas me mim",
+    condition:
+      "quando caso uma_vez assim_que logo_que desde_que enquanto ao_cancelar ao_confirmar ao_clicar ao_continuar ao_prosseguir ao_desativar ao_encerrar ao_anular cancelando confirmando verifique verificar certifique_se confira_se não_é_verdade falso se_for se_tiver se_houver se_estiver se_fizer se_quiser se_desejar se_pretender se_mudar se_optar se_decidir se_precisar se_clicar se_escolher se_selecionar se_aceitar se_recusar se_pagar se_perder se_sair se_fechar se_deletar se_trocar se_alterar se_reativar se_suspender se_pausar se_interromper se_rescindir se_anular se_ocorrer se_falhar se_deixar se_voltar se_mantiver se_usar se_nada se_nenhum se_nenhuma se_isso se_este se_esta se_esse se_essa se_ainda se_já se_alguém se_algo se_ele se_ela se_houve se_foi se_tem se_tens se_pode",
+    "condition+ability":
+      "se_não se_você se_cancelar se_cancelares se_eliminar se_excluir se_confirmar se_continuar se_prosseguir se_desativar se_encerrar se_o se_a se_os se_as se_seu se_sua a_menos_que a_não_ser salvo_se exceto_se caso_você caso_não caso_o se_tu se_ao se_fechares se_eliminares se_quiseres se_confirmares se_apagar se_remover se_pagamento se_meu se_minha se_teu se_tua se_qualquer se_todos se_todas se_nós",
+    "not+condition": "sem",
+    ability:
+      "pode podes podem possa poder poderá poderás poderia permite permitem permitir quero queremos quer queres deseja desejo desejas precisa precisas preciso necessita deve deves deverá é_preciso é_necessário é_possível por_favor para_cancelar para_encerrar para_anular para_confirmar para_terminar para_rescindir para_desativar para_evitar para_interromper clique clica clicar toque pressione prima escolha selecione seleccione seleciona selecionar gostaríamos gostaria",
+    failure:
+      "erro erros falha falhas falhou falharam problema* impossível não_foi_possível não_é_possível não_conseguimos não_conseguiu não_pode não_podemos não_podes não_pôde_ser não_podem deu_errado correu_mal saiu_errado tente_novamente tentar_novamente tenta_novamente tente_de_novo tente_mais_tarde recusad* negad* malsucedid*",
+    attempt:
+      "pendente pendentes processando a_processar processamento solicitado solicitada solicitou em_andamento em_curso em_processo em_análise prestes tentativa* em_breve brevemente estamos_cancelando estamos_a_cancelar a_ser_cancelada sendo",
+    step: "passo passos etapa etapas última_etapa mais_um_passo último_passo falta_pouco quase só_falta para_concluir para_finalizar para_completar",
+    future:
+      "será serão irá vai vão vamos ficará programad* agendad* marcada_para marcado_para prevista previsto definida_para",
+    again: "mais novamente de_novo outra_vez nunca_mais voltará voltaremos voltarão",
+    "not+again": "já_não deixará_de deixou_de deixa_de",
+    done: "foi foram sido tem_sido já está_agora já_está está_atualmente estão são fica ficou temos agora_está",
+    you: "você vocês tu és tens vós",
+    expires:
+      "expira expirará expiram vence vencerá caduca termina terminará acaba acabará encerra finaliza finalizará cessa cessará termina_se terminar_se encerra_se irá_expirar vai_expirar irá_terminar vai_terminar acesso_até disponível_até",
+    until: "até",
+    over: "terminou terminad* acabou acabado chegou_ao_fim chegado_ao_fim findou encerrou encerrou_se",
+    signin:
+      "iniciar_sessão inicie_sessão início_de_sessão fazer_login faça_login entrar acessar_conta acessar_minha_conta aceder_à_conta login",
+    signup:
+      "registar_se registre_se registrar_se registe_se cadastre_se cadastrar_se criar_conta criar_uma_conta criar_a_conta crie_sua_conta crie_uma_conta assine_já assine_agora assinar_agora subscrever_agora subscreva_já experimente_grátis teste_grátis",
+    signout:
+      "terminar_sessão termine_sessão terminar_a_sessão encerrar_sessão encerrar_a_sessão sair fazer_logout logout desconectar sair_da_conta finalizar_sessão",
+    password: "senha senhas palavra_passe palavras_passe palavra_de_passe",
+    letter: "newsletter* boletim boletins lista_de_e_mails lista_de_emails lista_de_e_mail e_mails_promocionais",
+    public:
+      "termos_de_serviço termos_de_uso termos_do_serviço termos_e_condições termos_de_utilização condições_gerais política_de_privacidade preços tarifas faq perguntas_frequentes fórum fóruns comunidade avaliações blog incidente comunicado centro_de_ajuda central_de_ajuda tradução traduzir tradutor política_de_cancelamento políticas_de_cancelamento",
+    history: "histórico atividade atividades actividade registro_de_atividades registo_de_atividade",
+    "elsewhere+history": "notificações",
+    mailbox: "caixa_de_entrada rascunhos enviados itens_enviados lixeira lixo webmail spam",
+    your: "teu tua teus tuas seu sua seus suas vosso vossa",
+    third: "dele dela deles delas",
+    after: "depois após antes",
+    whenever:
+      "a_qualquer_momento em_qualquer_momento a_qualquer_altura em_qualquer_altura quando_quiser quando_quiseres quando_desejar sempre_que_quiser",
+    anyone: "um uma qualquer cada",
+    switch: "migrou mudou_para migrado migrada substituíd* passou_para_o",
+    idle: "sem_compromisso sem_fidelidade sem_fidelização sem_custo sem_custos sem_multa sem_aviso_prévio sem_problemas a_seu_pedido ao_seu_pedido a_teu_pedido conforme_solicitado conforme_pedido como_solicitado como_pediu como_você_solicitou como_pediste conforme_seu_pedido conforme_o_seu_pedido como_resultado assim_como bem_como tal_como período_de_faturamento período_de_faturação período_de_cobrança ciclo_de_faturamento ciclo_de_faturação ciclo_de_cobrança período_de_pagamento período_pago período_já_pago mais_de mais_do_que mais_que mais_informações saiba_mais saber_mais em_conta segundo_plano taxa_de_cancelamento multa_de_cancelamento prazo_de_cancelamento direito_de_rescisão período_em_curso mês_em_curso ano_em_curso ciclo_em_curso até_breve até_logo no_entanto_isso em_caso_algum neste_caso nesse_caso",
+    active: "ativo ativa ativos ativas activo activa em_vigor vigente inalterado inalterada sem_alterações não_mudou",
+    join: "e mas porém porque pois no_entanto entretanto contudo portanto então embora apesar_de",
+  },
 };
