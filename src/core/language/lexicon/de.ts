@@ -6,7 +6,7 @@ export const de: Lexicon = {
   notBehind: true,
   words: {
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
-    end: "kündigen kündige kündigst kündigt kündigung* kuendig* *kündigung *kündigungen abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe aufkündigen auflösen annullieren annullierung terminieren zurücktreten austreten austritt widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen",
+    end: "kündigen kündige kündigst kündigt kündigung* kuendig* *kündigung *kündigungen abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe aufkündigen auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen",
     "end+subscription":
       "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden",
     "confirm+end":
@@ -88,14 +88,14 @@ export const de: Lexicon = {
       "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen",
     join: "und aber weil da denn damit sodass obwohl jedoch doch sondern deshalb daher welche welches",
     ability:
-      "kann kannst können könnt könntest konnte konnten möchte möchten möchtest will willst wollen wollt wünsche muss müssen musst darf darfst dürfen bitte klicke klick klicken tippe tippen drücke drücken wähle wählen auswählen benutze verwende lässt_sich lassen_sich um_zu um_ihr um_dein um_ihre um_deine um_den um_das um_die zu_bestätigen",
+      "kann kannst können könnt könntest konnte konnten möchte möchten möchtest will willst wollen wollt wünsche muss müssen musst müsste dürfte darf darfst dürfen bitte klicke klick klicken tippe tippen drücke drücken wähle wählen auswählen benutze verwende lässt_sich lassen_sich um_zu um_ihr um_dein um_ihre um_deine um_den um_das um_die zu_bestätigen",
     "ability+end":
       "zu_kündigen zu_beenden zu_stornieren zu_widerrufen zu_stoppen zu_deaktivieren abzubrechen abzubestellen",
     failure:
       "fehler* fehlgeschlagen fehlschlag* gescheitert scheiterte unmöglich nicht_möglich problem* schiefgelaufen schief_gelaufen schiefgegangen schief_gegangen versuchen_sie versuche_es versuch_es erneut_versuchen nochmal_versuchen noch_einmal_versuchen nicht_erfolgreich erfolglos abgelehnt nicht_geklappt nicht_gefunden nicht_verfügbar nicht_unterstützt nicht_mehr_unterstützt nicht_gültig nicht_mehr_gültig nicht_mehr_verfügbar nicht_akzeptiert nicht_eingeht nicht_eingegangen nicht_erhalten ausbleibt",
     attempt:
       "ausstehend* in_bearbeitung bearbeitung wird_bearbeitet wird_verarbeitet werden_bearbeitet wird_derzeit wird_gerade wird_momentan wird_gekündigt wird_geprüft wird_storniert gerade beantragt angefordert angefragt eingeleitet bald demnächst versuch* steht_kurz",
-    step: "ein_schritt letzter_schritt letzten_schritt schritt schritte fast beinahe abzuschließen abzuschliessen fertigzustellen",
+    step: "ein_schritt letzter_schritt letzten_schritt schritt schritte noch_aus steht_aus fast beinahe abzuschließen abzuschliessen fertigzustellen",
     future: "wird werden wirst werde vorgemerkt geplant vorgesehen",
     again: "mehr länger erneut wieder",
     "not+again": "keine_kosten_mehr keine_gebühren_mehr nicht_mehr nicht_länger nie_wieder nicht_erneut nicht_weiter",

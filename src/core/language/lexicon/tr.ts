@@ -59,7 +59,7 @@ export const tr: Lexicon = {
       "sil silin siliniz silmek silme siliyorum silinecek silinecektir silindi silinmiştir kaldır kaldırın kaldir kaldırmak kaldırma",
     "delete+account":
       "hesabı_kapat hesabı_kapatın hesabımı_kapat hesabını_kapat hesabınızı_kapatın hesabi_kapat hesabimi_kapat hesap_kapatma hesap_silme üyeliği_sil üyeliğimi_sil üyeliğinizi_silin üyelik_silme",
-    keep: "koru koruyun korumak koruyorum sakla saklayın tut tutun tutmak elde_tut kal kalın kalmak kalıyorum kalacağım kalsın kalayım kalacak kalacaktır kalmaya kalmak_istiyorum bırakma muhafaza_et",
+    keep: "koru koruyun korumak koruyorum sakla saklayın tut tutun tutmak elde_tut kal kalın kalmak kalıyorum kalacağım kalsın kalayım kalacak kalacaktır kalmaya kalmak_istiyorum devam_etsin bırakma muhafaza_et",
     back: "geri geri_dön geri_dönün dön kapat kapatın kapat_ve şimdi_değil daha_sonra belki_sonra sonra_hatırlat hayır_teşekkür hayır_teşekkürler teşekkürler_hayır boş_ver boşver henüz_değil bu_sefer_değil henüz",
     resume:
       "devam_ettir* sürdür* yeniden_başlatıl* yeniden_başlattı* tekrar_başlatıl* yeniden_etkinleştir* tekrar_etkinleştir* yeniden_aktif* tekrar_aktif* geri_yükle* geri_al geri_alın geri_almak geri_alma geri_alındı geri_aldınız eski_haline* devam_ediyor devam_edecek devam_edecektir devam_eder devam_etmektedir yeniden_katıl* tekrar_katıl*",
