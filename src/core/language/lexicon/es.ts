@@ -28,7 +28,7 @@ export const es: Lexicon = {
     resume:
       "reactivar reactiva reactive reactivaci* reactivad* reanudar reanuda reanude reanudaci* reanudad* restaurar restaura restaure restauraci* restaurad* restablecer restablece restablezca restablecid* restablecimiento retomar retoma recuperar recupera deshacer deshaz reiniciar volver_a_activar continúa continuará seguirá seguirán sigue ya_no_está_cancelad*",
     pause:
-      "pausa pausar pause pausad* pausas poner_en_pausa pon_en_pausa suspender suspende suspenda suspensi* suspendid* congelar congela",
+      "pausa pausar pause pausad* pausas suspender suspende suspenda suspensi* suspendid* congelar congela poner_en pon_en ponga_en",
     confirm:
       "confirmar confirma confirme confirmo confirmaci* vale ok okey de_acuerdo entendido estoy_seguro estoy_segura sí_quiero sí_deseo sí_estoy sí_continuar sí_confirmo sí_confirmar sí_seguro validar",
     attest: "confirmamos te_confirmamos le_confirmamos mensaje_confirma correo_confirma hemos_confirmado",
@@ -42,7 +42,7 @@ export const es: Lexicon = {
       "gestionar gestiona gestione gestión administrar administra administre modificar modifica modifique cambiar cambia cambie editar edita edite actualizar actualiza actualice ajustar ajustes configuración configurar preferencias",
     show: "ver ve_tu mostrar muestra consultar consulta consulte abrir abre visualizar",
     accept:
-      "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama quiero_la_oferta",
+      "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
       "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago",
@@ -122,5 +122,8 @@ export const es: Lexicon = {
       "seguir_disfrutando seguir_usando seguir_utilizando continuar_disfrutando continuar_usando continuar_utilizando continuar_accediendo seguir_accediendo quedarme_con quedarte_con",
     "on+renewal": "activa_renovación activa_autorrenovación activar_renovación",
     "show+billing": "información_de_facturación datos_de_facturación",
+    "off+renewal": "quitar_renovación quitar_la_renovación quita_la_renovación",
+    "end+condition": "cancela_hoy cancele_hoy cancela_antes cancele_antes",
+    "accept+offer": "quiero_la_oferta quiero_el_descuento quiero_mi_descuento",
   },
 };

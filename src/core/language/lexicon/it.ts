@@ -4,7 +4,7 @@ export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
     not: "non non_è no mai nessun nessuna nessuno niente nulla neanche nemmeno",
-    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdici disdire disdica disdetta disdette disdico disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l'",
+    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdici disdire disdica disdetta disdette disdico disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l'",
     "end+subscription":
       "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento",
     "confirm+end":
@@ -32,8 +32,7 @@ export const it: Lexicon = {
       "riattiva riattivare riattivi riattivazione riattivat* riprendi riprendere ripreso ripresa ripristina ripristinare ripristino ripristinat* ripristinato riavvia riavviare recupera recuperare continuerà proseguirà resterà_attivo rimarrà_attivo resta_attivo prosegue non_è_più_annullat* non_è_più_disdett*",
     "resume+subscription":
       "riabbona* abbonati_di_nuovo abbonarsi_di_nuovo riabbonamento iscriviti_di_nuovo reiscriv* prosegui_l'_abbonamento continua_abbonamento continua_l'_abbonamento",
-    pause:
-      "pausa sospendi sospendere sospenda sospensione sospes* metti_in_pausa mettere_in_pausa messo_in_pausa congela congelare",
+    pause: "pausa sospendi sospendere sospenda sospensione sospes* congela congelare metti_in mettere_in messo_in",
     confirm:
       "conferma confermare confermi confermo sì_voglio sì_desidero sì_conferma sì_confermo sì_continua sì_procedi sì_sono_sicuro ok va_bene d'_accordo capito ho_capito sono_sicuro sono_sicura convalida",
     attest:
@@ -60,9 +59,9 @@ export const it: Lexicon = {
     renews: "rinnov*",
     billing: "fatturazione fattura fatture fatturato fatturata ricevuta ricevute",
     payment:
-      "pagamento pagamenti pagare pagato pagata addebit* carta carte rimbors* verrà_addebitat* verranno_addebitat* sarà_addebitat* saranno_addebitat* verrà_fatturat* dati_di_pagamento informazioni_di_pagamento",
+      "pagamento pagamenti pagare pagato pagata addebit* carta carte rimbors* verrà_addebitat* verranno_addebitat* sarà_addebitat* saranno_addebitat* verrà_fatturat* dati_di_pagamento informazioni_di_pagamento effettuato_alcun_addebito effettuato_nessun_addebito",
     "again+payment":
-      "verrà_più_addebitat* verranno_più_addebitat* sarà_più_addebitat* ulteriori_addebiti altri_addebiti nuovi_addebiti ulteriori_pagamenti altri_pagamenti ulteriori_costi altri_importi ulteriori_importi addebiteremo_più addebiteremo_altro addebitati_ulteriori addebitati_altri",
+      "verrà_più_addebitat* verranno_più_addebitat* sarà_più_addebitat* ulteriori_addebiti altri_addebiti nuovi_addebiti ulteriori_pagamenti altri_pagamenti altri_importi ulteriori_importi addebiteremo_più addebiteremo_altro addebitati_ulteriori addebitati_altri",
     account: "account profilo conto profili",
     order: "ordine ordini acquisto acquisti prenotazion*",
     data: "dati cassaforte chat conversazioni informazioni archivio",
@@ -121,5 +120,9 @@ export const it: Lexicon = {
     join: "e ed ma però perché poiché tuttavia quindi perciò sebbene anche_se mentre pertanto il_quale",
     "on+renewal": "attiva_rinnovo attiva_auto_rinnovo",
     "show+billing": "informazioni_di_fatturazione dati_di_fatturazione",
+    "off+renewal": "rimuovi_rinnovo rimuovi_il_rinnovo togli_il_rinnovo",
+    "end+condition":
+      "annulla_oggi annulla_entro annulla_prima disdici_oggi disdici_entro disdici_prima cancella_oggi cancella_entro",
+    "accept+offer": "voglio_lo_sconto voglio_l'_offerta",
   },
 };

@@ -32,7 +32,7 @@ export const pt: Lexicon = {
     "resume+subscription":
       "reassinar reassine assinar_novamente assine_novamente assinar_de_novo voltar_a_assinar voltar_a_subscrever subscrever_novamente subscrever_de_novo ressubscrever resubscrever continuar_assinatura continuar_a_assinatura continuar_subscrição continuar_a_subscrição",
     pause:
-      "pausa pausar pause pausad* suspender suspenda suspende suspensão suspens* congelar congele colocar_em_pausa colocar_em_espera",
+      "pausa pausar pause pausad* suspender suspenda suspende suspensão suspens* congelar congele colocar_em coloque_em pôr_em",
     confirm:
       "confirmar confirme confirma confirmo confirmação sim ok okay está_bem certo entendi tenho_certeza tenho_a_certeza de_acordo validar",
     attest: "confirmamos mensagem_confirma e_mail_confirma email_confirma",
@@ -48,7 +48,7 @@ export const pt: Lexicon = {
     "show+billing":
       "informações_de_cobrança informações_de_faturamento informações_de_faturação dados_de_cobrança dados_de_faturação dados_de_faturamento",
     accept:
-      "aceitar aceite_a aceito aceitar_a obter obtenha ganhar resgatar resgate aplicar aplique aproveitar aproveite quero_a_oferta quero_o_desconto usufruir",
+      "aceitar aceite_a aceito aceitar_a obter obtenha ganhar resgatar resgate aplicar aplique aproveitar aproveite usufruir",
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
@@ -67,7 +67,7 @@ export const pt: Lexicon = {
     payment:
       "pagamento pagamentos pagar cobrad* cobrado cobrar cobraremos cartão cartões reembolso* reembols* débito débitos debitad* será_cobrad* serão_cobrad* será_debitad* serão_debitad* serás_cobrad* será_faturad* dados_de_pagamento informações_de_pagamento estorno",
     "again+payment":
-      "mais_cobranças mais_cobrado mais_cobrada nova_cobrança novas_cobranças mais_pagamentos novos_pagamentos outras_cobranças cobranças_futuras cobranças_adicionais voltará_a_cobrar voltaremos_a_cobrar voltará_a_ser_cobrad* voltará_a_pagar haverá_mais_cobranças haverá_novas_cobranças haverá_mais_pagamentos futuras_cobranças",
+      "mais_cobranças mais_cobrado mais_cobrada nova_cobrança novas_cobranças mais_pagamentos novos_pagamentos outras_cobranças cobranças_futuras voltará_a_cobrar voltaremos_a_cobrar voltará_a_ser_cobrad* voltará_a_pagar haverá_mais_cobranças haverá_novas_cobranças haverá_mais_pagamentos futuras_cobranças",
     account: "conta contas perfil",
     order: "pedido pedidos compra compras reserva reservas encomenda encomendas",
     data: "dados cofre conversas chats informações arquivo arquivos ficheiro ficheiros",
@@ -128,5 +128,8 @@ export const pt: Lexicon = {
     idle: "sem_compromisso sem_fidelidade sem_fidelização sem_custo sem_custos sem_multa sem_aviso_prévio sem_problemas a_seu_pedido ao_seu_pedido a_teu_pedido conforme_solicitado conforme_pedido como_solicitado como_pediu como_você_solicitou como_pediste conforme_seu_pedido conforme_o_seu_pedido como_resultado assim_como bem_como tal_como período_de_faturamento período_de_faturação período_de_cobrança ciclo_de_faturamento ciclo_de_faturação ciclo_de_cobrança período_de_pagamento período_pago período_já_pago mais_de mais_do_que mais_que mais_informações saiba_mais saber_mais em_conta segundo_plano taxa_de_cancelamento multa_de_cancelamento prazo_de_cancelamento direito_de_rescisão período_em_curso mês_em_curso ano_em_curso ciclo_em_curso até_breve até_logo no_entanto_isso em_caso_algum neste_caso nesse_caso",
     active: "ativo ativa ativos ativas activo activa em_vigor vigente inalterado inalterada sem_alterações não_mudou",
     join: "e mas porém porque pois no_entanto entretanto contudo portanto então embora apesar_de",
+    "off+renewal": "remover_renovação remover_a_renovação tirar_renovação",
+    "end+condition": "cancele_hoje cancele_antes cancele_até cancela_hoje cancela_antes",
+    "accept+offer": "quero_a_oferta quero_o_desconto quero_desconto",
   },
 };
