@@ -14,6 +14,19 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 const catalogue = readCatalogue(practice);
 const { manifest, messages } = manifestFor(catalogue, version);
 
+/** Page scripts without WXT's wrapper, which only logs what the browser reports itself: every byte runs on every page. */
+const bare = {
+  name: "quittance:bare-scripts",
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler(code: string) {
+      const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+      if (!definition) throw new Error("WXT wraps scripts in another way than this build knows; see wxt.config.ts.");
+      return `${definition}\nexport default definition.main();`;
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: "src",
   entrypointsDir: "../entrypoints",
@@ -37,12 +50,13 @@ export default defineConfig({
     // WXT would take the name of the mode for NODE_ENV and put React's development build into the guide.
     plugins: practice
       ? [
+          bare,
           {
             name: "practice:production",
             config: () => ({ define: { "process.env.NODE_ENV": '"production"' } }),
           },
         ]
-      : [],
+      : [bare],
     build: { target: ["chrome116", "firefox128"] },
   }),
 });

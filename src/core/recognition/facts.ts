@@ -9,9 +9,9 @@ import type { FactKind } from "./fact";
 import type { Fact } from "./recognition";
 import type { Line } from "./sight";
 
-/** A text without any of this states no fact: a price, a date, an address, or a word of a label. */
+/** A folded text without any of this states no fact: a price, a date, an address, or a word of a label. */
 export const stating =
-  /[€$£@]|(?:19|20)\d\d|\d[./]\d+[./]\d|\b(?:EUR|USD|GBP|CHF)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|num[eé]ro|bill|charg|factur|purchas|achet/iu;
+  /[€$£@]|(?:19|20)\d\d|\d[./]\d+[./]\d|\b(?:eur|usd|gbp|chf)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|numero|bill|charg|factur|purchas|achet/;
 
 /** A block of text with the beginning of the one behind it. */
 type Said = Pick<Line, "text" | "next">;

@@ -28,7 +28,16 @@ const pressing: readonly Concept[] = [
   "signout",
 ];
 
-const lines = `${glance(telling)}|${stating.source}`;
+/** Made once for the same labels: it takes a while, and a page is waiting. */
+const presses = new Map<string, string>();
+let lines: string | undefined;
+
+function pressesWith(labels: readonly string[]): string {
+  const key = labels.join("\n");
+  const known = presses.get(key) ?? JSON.stringify(glance(pressing, labels));
+  presses.set(key, known);
+  return known;
+}
 
 /**
  * What a page's reader is to look out for.
@@ -36,5 +45,6 @@ const lines = `${glance(telling)}|${stating.source}`;
  * @param names of those whose products the page may be about
  */
 export function lookoutFor(labels: readonly string[], names: readonly string[]): Lookout {
-  return { controls: glance(pressing, labels), lines, names: [...names] };
+  lines ??= JSON.stringify(glance(telling));
+  return { controls: pressesWith(labels), lines, stating: stating.source, names: [...names] };
 }

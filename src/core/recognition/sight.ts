@@ -75,12 +75,14 @@ export const sightSchema = z.strictObject({
 });
 export type Sight = z.infer<typeof sightSchema>;
 
-/** What the worker tells a page's reader to look out for: two patterns in the syntax of RegExp, and names. */
+/** What the worker tells a page's reader to look out for: words by their beginnings, a pattern and names. */
 export const lookoutSchema = z.strictObject({
-  /** Names of controls that may matter. */
+  /** Names of controls that may matter: a `Glance` as JSON. */
   controls: z.string(),
-  /** Text that may state something about a subscription. */
+  /** Text that may say something of an end: a `Glance` as JSON. */
   lines: z.string(),
+  /** Text that may state a fact, in the syntax of RegExp, for folded text. */
+  stating: z.string(),
   names: z.array(z.string()),
 });
 export type Lookout = z.infer<typeof lookoutSchema>;

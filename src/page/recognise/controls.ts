@@ -7,7 +7,8 @@ import type { PageParts } from "./parts";
 import { rowOf } from "./row";
 import { isShown, stateOf } from "./state";
 import { inside } from "./trees";
-import { navigation } from "./voice";
+import { isPlace } from "./voice";
+import type { Matters } from "./wanted";
 
 const longestLabel = 120;
 const most = 200;
@@ -33,14 +34,14 @@ interface Found {
 export function controlsIn(
   gathered: Gathered,
   parts: PageParts,
-  matters: RegExp,
+  matters: Matters,
   { refOf, ours }: Naming,
 ): Map<SeenControl, Element> {
   const pressables = new Set(gathered.pressables.map(({ element }) => element));
   const found: Found[] = [];
   for (const { element, role, heading } of gathered.pressables) {
     const name = nameOf(element);
-    if (!name || name.length > longestLabel || !matters.test(name)) continue;
+    if (!name || name.length > longestLabel || !matters(name)) continue;
     found.push({ element, name, role, last: heading, part: parts.of(element) });
   }
   const told = new Map<SeenControl, Element>();
@@ -53,7 +54,7 @@ export function controlsIn(
       heading: headingOf(parts, part, last),
       row: rowOf(element, parts.at(part), pressables),
       state: stateOf(element, ours),
-      aside: !!element.closest(navigation),
+      aside: isPlace(element),
       checked: checkedOf(element),
     };
     told.set(control, element);

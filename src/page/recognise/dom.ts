@@ -16,13 +16,11 @@ export const shadowOf = getter<ShadowRoot | null>(Element.prototype, "shadowRoot
 export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, "assignedSlot");
 export const ownerOf = getter<Document | null>(Node.prototype, "ownerDocument");
 
-const { getAttribute, getBoundingClientRect, querySelector } = Element.prototype;
+const { getAttribute, getBoundingClientRect } = Element.prototype;
 /** The value of an attribute; null where there is none. */
 export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
 /** Where an element lies in its own window. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
-/** The first descendant that matches. */
-export const within = (element: Element, selector: string): Element | null => querySelector.call(element, selector);
 
 const { contains, getRootNode } = Node.prototype;
 /** The root of the tree that a node stands in: a document, a shadow root. */

@@ -29,8 +29,6 @@ export interface Gathered {
   readonly choices: Element[];
   /** Fields for more than a line of text. */
   readonly editors: Element[];
-  /** True when the page was larger than what is read of it. */
-  cut: boolean;
 }
 
 /** Bounds of the work on one page, in nodes, controls and blocks. */
@@ -114,10 +112,7 @@ function after(node: Node, root: Node): Node | null {
 function walk(root: Tree | Element, into: Gathered, budget: { left: number }): void {
   let node = firstOf(root);
   while (node) {
-    if (budget.left-- <= 0) {
-      into.cut = true;
-      return;
-    }
+    if (budget.left-- <= 0) return;
     let next = firstOf(node);
     const type = typeOf(node);
     if (type === 3) addText(node, into);
@@ -150,7 +145,6 @@ export function gather(document: Document): Gathered {
     passwords: [],
     choices: [],
     editors: [],
-    cut: false,
   };
   if (document.body) walk(document.body, gathered, { left: most.nodes });
   return gathered;

@@ -5,6 +5,7 @@ import type { Block } from "./gather";
 import type { PageParts } from "./parts";
 import { isLegible, isShown } from "./state";
 import { isTalk } from "./voice";
+import type { Matters } from "./wanted";
 
 /** A longer block is prose, not a statement about the account. */
 const longestBlock = 400;
@@ -21,14 +22,14 @@ function visibleIn(element: Element, text: string): string | null {
 }
 
 /** The blocks that may state something, in the page's own voice: in a dialog, or outside chats and articles. */
-export function linesIn(blocks: readonly Block[], parts: PageParts, matters: RegExp): Line[] {
+export function linesIn(blocks: readonly Block[], parts: PageParts, matters: Matters): Line[] {
   const short = blocks
     .filter(({ text }) => text.length <= longestBlock)
     .map(({ element, text }) => ({ element, text: readable(text) }));
   let behind = 0;
   const told = short.flatMap(({ element, text }, n) => {
     const next = short[n + 1]?.text.slice(0, most.next) ?? "";
-    if (!matters.test(text) && !(text.length < longestLabel && matters.test(next))) return [];
+    if (!matters(text) && !(text.length < longestLabel && matters(next))) return [];
     const around = parts.around(element);
     const front = around.some((part) => parts.isDialog(part));
     // What would not be told anyway is not looked at more closely.

@@ -1,6 +1,7 @@
 import type { Lookout, Sight } from "@/core/recognition/sight";
 import { mayMatter } from "./changes";
-import { type Seen, sightOf, type Wanted, wantedBy } from "./sight";
+import { type Seen, sightOf } from "./sight";
+import { type Wanted, wantedBy } from "./wanted";
 
 /** How the page reaches the worker. */
 export interface Outlet {

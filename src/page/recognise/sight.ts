@@ -1,5 +1,5 @@
 import { readable } from "@/core/language/fold";
-import type { Lookout, Sight } from "@/core/recognition/sight";
+import type { Sight } from "@/core/recognition/sight";
 import { controlsIn, type Naming } from "./controls";
 import { type Gathered, gather } from "./gather";
 import { linesIn } from "./lines";
@@ -7,7 +7,8 @@ import { wordsIn } from "./name";
 import { PageParts } from "./parts";
 import { isShown } from "./state";
 import type { Tree } from "./trees";
-import { isTalk, navigation } from "./voice";
+import { isPlace, isTalk } from "./voice";
+import type { Wanted } from "./wanted";
 
 /** A sight of a page with the elements that its controls are. */
 export interface Seen {
@@ -16,19 +17,6 @@ export interface Seen {
   /** The document, its open shadow roots and same-origin frames. */
   readonly trees: readonly Tree[];
 }
-
-/** What to look out for, its patterns compiled: they are long, and every look uses them. */
-export interface Wanted {
-  readonly controls: RegExp;
-  readonly lines: RegExp;
-  readonly names: readonly string[];
-}
-
-export const wantedBy = ({ controls, lines, names }: Lookout): Wanted => ({
-  controls: new RegExp(controls, "iu"),
-  lines: new RegExp(lines, "iu"),
-  names,
-});
 
 export interface Surroundings extends Naming {
   readonly wanted: Wanted;
@@ -45,7 +33,7 @@ function headingsIn(gathered: Gathered, parts: PageParts): Sight["headings"] {
     .map((heading) => ({
       text: wordsIn(heading).slice(0, 200),
       parts: parts.around(heading),
-      aside: isTalk(heading) || !!heading.closest(navigation),
+      aside: isTalk(heading) || isPlace(heading),
     }));
 }
 

@@ -1,5 +1,7 @@
+const navigation = "nav, aside, [role=navigation], [role=listbox], [role=tree]";
+
 /** What stands in a list of places to go is the name of a place, not a deed. */
-export const navigation = "nav, aside, [role=navigation], [role=listbox], [role=tree]";
+export const isPlace = (element: Element): boolean => !!element.closest(navigation);
 
 const talk = "[role=log], [role=feed], [contenteditable], blockquote, pre, [role=article], article";
 /** Longer than this, an article is read; shorter, it may be a card of the page. */

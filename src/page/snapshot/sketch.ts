@@ -1,9 +1,13 @@
 import { redactText } from "@/core/evidence/redact-url";
 import type { Mark, Sketch } from "@/messaging/sketch";
-import { boxOf, firstOf, nextOf, ownerOf, tagOf, typeOf, within } from "../recognise/dom";
+import { boxOf, firstOf, nextOf, ownerOf, tagOf, typeOf } from "../recognise/dom";
 import { innerTree } from "../recognise/trees";
 import { type Box, isEmpty, meet, shift } from "./box";
 import { linesOf } from "./text-lines";
+
+const { querySelector } = Element.prototype;
+/** The first descendant that matches. */
+const within = (element: Element, selector: string): Element | null => querySelector.call(element, selector);
 
 /** Bounds of the work on one page: keeping it must not hold it up. */
 const most = { nodes: 20_000, marks: 2_000 };

@@ -35,12 +35,12 @@ export const tr: Lexicon = {
     elsewhere:
       "iptal_edilen iptal_edildi_olarak iptal_edilmiş_olarak iptal_edilmiş_abonelik* iptal_edilecek_abonelik* iptal_edilecek_üyelik* iptal_edilecek_plan* iptal_ettiğiniz_abonelik* feshedilen feshedilenler feshedildi_olarak feshedilmiş_olarak feshedilmiş_abonelik* feshedilecek_abonelik* feshedilecek_üyelik* feshedilecek_plan* feshettiğiniz_abonelik* sonlandırılan sonlandırılmış_abonelik* sonlandırılacak_abonelik* durdurulan durdurulmuş_abonelik* durdurulacak_abonelik* sona_erdirilen sona_erdirilmiş_abonelik* sona_erdirilecek_abonelik* yükleme yüklemeyi yüklemeler karşıya_yükle* davet daveti davetiye* davetler etkinlikler etkinlik etkinliğ* randevu* transfer* havale* yorum* değişiklik* değişikliğ* arkadaş* uyarı uyarıyı uyarılar bildirim* yanıt yanıtı arama aramayı mesaj* gönderi gönderiyi gönderim ilan ilanı görev görevi yolculuk* yolculuğ* bilet* toplantı* yükseltme* yükselt yükseltin e_posta* eposta* mail maili içe_aktar* oturum* teslimat* ziyaret* ders dersi dersler seans* diğer başka önceki eski eklenti* ek_paket* ek_hizmet* seçenek* seçeneğ* seçim seçimi sigorta* dolaşım roaming hatırlatıcı* hatırlatma* bekleme_listesi* takip takibi kayıt kaydı aboneliklerinizden_biri* işi çeki üye_girişi şikayet* iptal_edilenler",
     end: "sonlandır* durdur* sona_erdir sona_erdirin sona_erdirmek sona_erdiriyorum iptal iptal_et iptal_edin iptal_ediniz iptal_etmek iptali iptalini iptaline iptalin iptalim fesih feshi feshini feshet feshedin feshetmek feshediyorum abonelikten_vazgeç* vazgeç vazgeçin durdurma_talebi sonlandırma_işlem* sonlandırma_talebi durdurma_işlem* iptal_etme_işlem* iptal_etme_talebi kesme",
-    not: "değil değildir hayır hayir yok yoktur hiçbir hiç asla",
+    not: "değil değildir hayır yok yoktur hiçbir hiç asla",
     "your+end": "iptaliniz iptalinizi iptalinizin iptal_işleminiz iptal_işleminizi",
     "end+subscription":
       "aboneliği_bitir aboneliğimi_bitir aboneliğinizi_bitir aboneliğini_bitir üyeliği_bitir üyeliğimi_bitir üyeliğinizi_bitir üyeliğini_bitir planı_bitir planımı_bitir planınızı_bitir aboneliği_bitirin aboneliğinizi_bitirin aboneliği_bitirmek aboneliği_sil aboneliği_silin aboneliğimi_sil aboneliğinizi_silin aboneliğini_sil aboneliği_kaldır aboneliği_kaldırın aboneliğimi_kaldır aboneliğinizi_kaldırın abonelikten_çık abonelikten_çıkın abonelikten_çıkmak abonelikten_ayrıl abonelikten_ayrılın aboneliğimden_çık aboneliğinizden_çıkın üyelikten_çık üyelikten_çıkın üyelikten_ayrıl üyelikten_ayrılın üyeliğimden_ayrıl aboneliği_sonlandir* aboneliğimi_sonlandir* üyeliği_sonlandir* üyeliğimi_sonlandir* aboneliğinizi_sonlandir* abonelik_sonlandırma üyelik_sonlandırma abonelik_durdurma aboneliği_kapat aboneliği_kapatın aboneliğimi_kapat aboneliğinizi_kapatın aboneliği_kes",
     over: "sona_erdi sona_ermiş sona_ermiştir bitti bitmiş bitmiştir sonlandı sonlanmış sonlanmıştır",
-    off: "devre_dışı_bırak devre_dışı_bırakın devre_dışı_bırakmak devre_dışı_bırakma devre_disi_birak devre_dışı pasifleştir* pasif pasife_al* kapatma kapatmak",
+    off: "devre_dışı_bırak devre_dışı_bırakın devre_dışı_bırakmak devre_dışı_bırakma devre_dışı pasifleştir* pasif pasife_al* kapatma kapatmak",
     "off+done":
       "devre_dışı_bırakıldı devre_dışı_bırakılmıştır devre_dışı_bırakılmış devre_dışı_bıraktınız devre_dışı_bıraktık kapatıldı kapatılmıştır kapatılmış kapattınız kapattık kapattın kapalı kapalıdır etkin_değil etkin_değildir aktif_değil aktif_değildir açık_değil pasifleştirildi",
     "off+future": "kapatılacak kapatılacaktır devre_dışı_bırakılacak devre_dışı_bırakılacaktır",
@@ -56,9 +56,9 @@ export const tr: Lexicon = {
       "yenilemeyi_aç yenilemeyi_açın yenilemesini_aç yenilemesini_açın otomatik_yenilemeyi_aç otomatik_yenilemeyi_açın otomatik_yenilemesini_aç otomatik_yenilemesini_açın otomatik_yenileme_aç otomatik_yenileme_açın yenileme_aç yenileme_açın otomatik_ödemeyi_aç otomatik_ödemeyi_açın otomatik_ödeme_aç otomatik_ödeme_açın otomatik_yenilenmesini_aç otomatik_yenilenmesini_açın yenilenmesini_aç yenilenmesini_açın",
     on: "etkinleştir etkinleştirin etkinleştirmek etkinleştirildi etkinleştirme aktifleştir* aktif_et* açık açıldı açılmıştır",
     delete:
-      "sil silin siliniz silmek silme siliyorum silinecek silinecektir silindi silinmiştir kaldır kaldırın kaldir kaldırmak kaldırma",
+      "sil silin siliniz silmek silme siliyorum silinecek silinecektir silindi silinmiştir kaldır kaldırın kaldırmak kaldırma",
     "delete+account":
-      "hesabı_kapat hesabı_kapatın hesabımı_kapat hesabını_kapat hesabınızı_kapatın hesabi_kapat hesabimi_kapat hesap_kapatma hesap_silme üyeliği_sil üyeliğimi_sil üyeliğinizi_silin üyelik_silme",
+      "hesabı_kapat hesabı_kapatın hesabımı_kapat hesabını_kapat hesabınızı_kapatın hesap_kapatma hesap_silme üyeliği_sil üyeliğimi_sil üyeliğinizi_silin üyelik_silme",
     keep: "koru koruyun korumak koruyorum sakla saklayın tut tutun tutmak elde_tut kal kalın kalmak kalıyorum kalacağım kalsın kalayım kalacak kalacaktır kalmaya kalmak_istiyorum devam_etsin bırakma muhafaza_et",
     back: "geri geri_dön geri_dönün dön kapat kapatın kapat_ve şimdi_değil daha_sonra belki_sonra sonra_hatırlat hayır_teşekkür hayır_teşekkürler teşekkürler_hayır boş_ver boşver henüz_değil bu_sefer_değil henüz",
     resume:
@@ -88,9 +88,9 @@ export const tr: Lexicon = {
       "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman",
     "anyone+subscription": "abonelikler abonelikleri aboneliklerde üyelikler üyelikleri planlar paketler",
     "your+subscription":
-      "aboneliğin* abonelikleriniz* aboneliklerin* üyeliğin* üyelikleriniz* planın* planin* planların* paketin* tarifeniz* tarifen sözleşmeniz* sözleşmen",
+      "aboneliğin* abonelikleriniz* aboneliklerin* üyeliğin* üyelikleriniz* planın* planların* paketin* tarifeniz* tarifen sözleşmeniz* sözleşmen",
     "me+subscription":
-      "aboneliğim* aboneliklerim* üyeliğim* üyeliklerim* planım* planim* planlarım* paketim* tarifem* sözleşmem*",
+      "aboneliğim* aboneliklerim* üyeliğim* üyeliklerim* planım* planlarım* paketim* tarifem* sözleşmem*",
     member: "üye üyesi üyemiz abone abonesi abonemiz",
     "not+member":
       "üye_değilsiniz üyesi_değilsiniz abone_değilsiniz abonesi_değilsiniz üye_değilsin üyesi_değilsin abone_değilsin abonesi_değilsin",
@@ -118,9 +118,9 @@ export const tr: Lexicon = {
       "ücretlendirilmeyecek ücretlendirilmeyecektir ücretlendirilmeyeceksiniz ücretlendirilmeyeceksin tahsil_edilmeyecek* tahsilat_yapılmayacak* ödeme_alınmayacak* ödeme_yapılmayacak* ödeme_çekilmeyecek* ücret_alınmayacak* ücret_yansıtılmayacak* ücret_tahsil_edilmeyecek* ücret_çekilmeyecek* çekim_yapılmayacak* çekilmeyecek çekilmeyecektir",
     "failure+payment": "ödeme_alınamadı ödemeniz_alınamadı ödeme_yapılamadı ödemeyi_alamadık ödeme_başarısız*",
     account:
-      "hesap hesabı hesabi hesaba hesaptan hesapta hesaplar hesapları profil profili kullanıcı_hesab* kullanıcı_adı* çalışma_alanı*",
-    "your+account": "hesabın* hesabin* profiliniz* profilin",
-    "me+account": "hesabım* hesabim* profilim*",
+      "hesap hesabı hesaba hesaptan hesapta hesaplar hesapları profil profili kullanıcı_hesab* kullanıcı_adı* çalışma_alanı*",
+    "your+account": "hesabın* profiliniz* profilin",
+    "me+account": "hesabım* profilim*",
     order: "sipariş* satın_al* rezervasyon* kargo* alışveriş*",
     data: "veri veriler verileri verilerin* veriniz* verini kasa kasayı kasanız* sohbet* konuşma* arşiv* kişisel_bilgi*",
     "me+data": "verilerim* verimi kasamı",
@@ -129,8 +129,8 @@ export const tr: Lexicon = {
       "neden nedeni nedenini nedenin nedeniniz* nedenler niçin niye sebep sebebi sebebini sebebiniz* geri_bildirim* anket* ayrıldığınız* ayrıldığına* gittiğiniz* gitmeniz* iptal_nedeni* iptal_sebebi* ayrılma_nedeni* iptal_etme_nedeni* sonlandırma_nedeni*",
     idle: "kullanmaya_devam_ed* erişmeye_devam_ed* yararlanmaya_devam_ed* faydalanmaya_devam_ed* erişiminiz_devam_ed* erişiminiz_sürecek nedeniyle ne_yazık_ki isteğiniz_üzerine talebiniz_üzerine isteğin_üzerine talebin_üzerine isteğiniz_doğrultusunda talebiniz_doğrultusunda taahhütsüz fatura_dönem* faturalandırma_dönem* faturalama_dönem* ödeme_dönem* fatura_döngü* faturalandırma_döngü* fatura_dönem*_sona_erdiğinde faturalandırma_dönem*_sona_erdiğinde ödeme_dönem*_sona_erdiğinde dönem_sona_erdiğinde döneminiz_sona_erdiğinde dönemi_sona_erdiğinde dönem_bittiğinde dönem_bitiminde",
     request: "talep talebi talebiniz* talebin talebini talebim* istek isteği isteğiniz* isteğin isteğini başvuru*",
-    question: "? mi mı mu misiniz mısınız musunuz misin mısın musun miyim mıyım muyum miyiz mıyız mıydı miydi",
-    howto: "nasıl nasil ne ne_zaman ne_kadar neler nerede nereden hangi kaç",
+    question: "? mi mu misiniz musunuz misin musun miyim muyum miyiz mıydı",
+    howto: "nasıl ne ne_zaman ne_kadar neler nerede nereden hangi kaç",
     me: "ben benim bana beni",
     condition:
       "eğer şayet halinde durumunda takdirde takdirinde sürece ise olursa olduğunda anlamına_gelir demektir istiyorsanız isterseniz istersen istiyorsan istemiyorsanız istemiyorsan kontrol_edin doğrulayınız emin_olun tıklayarak dokunarak basarak onaylayarak doğru_değil onaylamadan onaylarsanız *rseniz *rsanız *rsan *rsen *orsanız *orsan *zseniz *zsanız *zsen *zsan *nırsa *nirse *nursa *lırsa *lirse *lursa *mezse *mazsa *dığında *diğinde *duğunda *tığında *tiğinde *tuğunda *dığınızda *diğinizde *duğunuzda *tığınızda *tiğinizde *dikçe *dıkça",
@@ -167,7 +167,7 @@ export const tr: Lexicon = {
     mailbox: "gelen_kutusu taslak* gönderilenler gönderilmiş spam önemsiz çöp_kutusu istenmeyen",
     you: "siz sen size sana sizi seni",
     your: "sizin senin",
-    theirs: "in ın un nin nın nun",
+    theirs: "in un nin nun",
     third: "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin",
     after: "sonra önce sonrasında öncesinde ardından *dıktan *dikten *tıktan *tikten *duktan *tuktan",
     whenever:
