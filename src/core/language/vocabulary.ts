@@ -28,8 +28,15 @@ export interface Vocabulary {
 const shortestStem = 2;
 
 function put(into: Known, key: string, concepts: readonly Concept[]): void {
-  into.set(key, [...new Set([...(into.get(key) ?? []), ...concepts])]);
+  const known = into.get(key);
+  into.set(key, known ? [...new Set([...known, ...concepts])] : concepts);
 }
+
+/** The stems of a meaning, folded as texts are; all at once, since folding takes its time. */
+export const stemsOf = (patterns: string): string[] =>
+  fold(patterns)
+    .split(" ")
+    .map((stem) => stem.replaceAll("_", " "));
 
 /** Makes a lexicon ready. Its stems are folded as texts are, so that they can be written naturally. */
 export function vocabularyOf({ words, clitics, unspaced }: Lexicon): Vocabulary {
@@ -38,8 +45,7 @@ export function vocabularyOf({ words, clitics, unspaced }: Lexicon): Vocabulary 
   const [whole, stems, tails, middles]: Known[] = [new Map(), new Map(), new Map(), new Map()] as never;
   for (const [meaning, patterns] of Object.entries(words)) {
     const concepts = meaning.split("+") as Concept[];
-    for (const pattern of patterns.trim().split(/\s+/)) {
-      const stem = fold(pattern.replaceAll("_", " "));
+    for (const stem of stemsOf(patterns)) {
       const parts = stem.split(" ");
       const first = parts[0] ?? "";
       if (parts.length > 1 && !unspaced && first.endsWith("*")) loose.push({ words: parts, concepts });
