@@ -12,6 +12,7 @@ const things: readonly Concept[] = [
   "renewal",
   "trial",
   "payment",
+  "refund",
   "billing",
   "account",
   "order",
@@ -25,7 +26,7 @@ const things: readonly Concept[] = [
   "request",
   "end",
 ];
-const paid: readonly Concept[] = ["payment", "billing"];
+const paid: readonly Concept[] = ["payment", "refund", "billing"];
 /** Said with a thing, of whom it is. */
 const whose: readonly Concept[] = ["your", "you", "me", "anyone", "theirs", "third"];
 const openers: readonly Concept[] = ["join", "condition", "after"];
@@ -49,7 +50,7 @@ function cut(mentions: readonly Mention[]): Mention[][] {
 const held = (mentions: readonly Mention[]): Mention[] =>
   mentions.map((mention, n) => ({ ...mention, at: n - 100 - mentions.length }));
 
-const quoted = /[“«„].*?[”»“]|"[^"]*"/gu;
+const quoted = /[“«„].*?[”»“]|"[^"]*"|「.*?」|『.*?』/gu;
 
 /** A sentence without what it only quotes: "The page then says “Your plan has ended”" does not say so itself. */
 export function unquoted(sentence: string): string {

@@ -55,8 +55,10 @@ export const concepts = [
   "renews",
   /** Billing, invoices, receipts. */
   "billing",
-  /** Payment, card, to pay, charged, debit, refund. */
+  /** Payment, card, to pay, charged, debit. */
   "payment",
+  /** To pay back, a refund. */
+  "refund",
   /** Account, profile, workspace. */
   "account",
   /** Order, purchase, booking, reservation. */

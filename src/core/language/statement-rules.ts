@@ -6,7 +6,7 @@
 export const statementRules = `
   none 90 me
   conditional 85 condition
-  conditional 85 after>>end|ended|confirm|proceed|ability|trial
+  conditional 85 after>>end|ended|confirm|proceed|ability|trial|failure
   none 80 failure payment|signin -end|ended|over|off|confirm|settled
   failed 90 failure end|ended|over|off|settled|confirm|renewal -~failure
   none 80 failure
@@ -18,23 +18,27 @@ export const statementRules = `
   pending 80 request end|ended|over|settled
   active 80 switch
   conditional 80 until>>ended|over -future
-  none 80 anyone>>>subscription -you|your
+  none 80 anyone>>>subscription -.your|you
   none 80 2*end
-  none 80 theirs>>subscription|renewal -your
+  none 80 theirs>>subscription|renewal -.your
   none 80 third>subscription
   none 80 elsewhere|order|letter ended|over|end|renews|off
   none 80 .request|letter|account|pause|data|password|export|offer -subscription|renewal|trial|end
   none 80 pause
   none 80 account|data delete
-  none 80 payment|billing>>ended|over -~payment|billing
+  none 80 payment|billing|refund>>ended|over -~payment|billing
+  none 80 .show|history ended|over -settled
   none 80 renewal>payment ended|over
   none 80 over trial|offer
   none 80 manage>>ended|over
   none 80 end>>ended -settled>>ended
+  none 80 end>>ended -subscription|renewal|trial
+  none 80 end>>future -effect|expires|until|settled|ended|over
   none 80 ended>>end -future|effect|expires|until|renewal
   active 80 ~expires
   active 80 ~off renewal
   none 80 ~end -settled
+  none 80 done ~renews -future|renewal|again|ended|off
   confirmed 95 ~renews|renewal -ability|end|payment
   confirmed 95 ~renews|renewal subscription -ability|end
   none 80 ability resume|renews -end|ended|off
@@ -46,10 +50,10 @@ export const statementRules = `
   conditional 80 confirm end|proceed|request -settled|attest
   active 80 keep .subscription|renewal -until|expires
   active 80 active -until|expires|ended|not
-  confirmed 90 ~payment|billing again -until|done|trial|order
-  confirmed 90 ~payment|billing future -until|trial|order|offer
+  confirmed 90 ~payment|billing again -until|done|trial|order|accept|refund
+  confirmed 90 ~payment|billing future -until|trial|order|offer|refund
   confirmed 85 ~member|subscription again you
-  none 80 not>>ended|over -your
+  none 80 not>>ended|over -.your
   none 80 ability
   active 80 renews -ended|over|off|expires|end
   confirmed 90 attest end
@@ -60,12 +64,10 @@ export const statementRules = `
   confirmed 95 ended renewal done -back
   confirmed 85 ended subscription|trial done -back <6
   confirmed 78 ended subscription|trial done -back
-  confirmed 90 over subscription your
-  confirmed 75 over subscription done
   confirmed 85 end future subscription -proceed|you
-  confirmed 90 off renewal done
+  confirmed 90 renewal done>>off
   confirmed 75 renewal>>off <5
-  confirmed 75 subscription|renewal|trial>>ended|over <6
+  confirmed 75 subscription|renewal|trial>>ended <6
   confirmed 72 ended expires|until
   confirmed 60 ended you done -billing|manage|offer
   confirmed 65 expires subscription -trial|payment|offer|elsewhere|order

@@ -116,20 +116,32 @@ export function readStatement(sentence: string, languages: readonly string[] = l
   return denial ?? heard[0] ?? readings[0] ?? silent;
 }
 
-/** After one of these a claim is what would come of it: "Really cancel? Your plan will end on 3 May." */
-const holding: readonly StatementKind[] = ["asked", "pending"];
+const questionEnd = /[?؟？]\s*$/;
+/** What the reader is asked to decide: "Do you want to continue?" */
+const decisions: readonly Concept[] = ["proceed", "confirm", "keep", "end"];
 
-/** The sentences of a text with what each says, where one before does not hold it back. */
+/** Whether one of the readings of a sentence has one of the concepts. */
+function names(sentence: string, wanted: readonly Concept[], languages: readonly string[]): boolean {
+  const words = wordsOf(sentence);
+  return languages.some((language) => mentionsIn(words, language).some(({ concept }) => wanted.includes(concept)));
+}
+
+/**
+ * The sentences of a text with what each says, where another does not hold it back. Behind a question a claim is what
+ * would come of it: "Are you sure? Your plan will end on 3 May." So it is in front of one that asks to go on, unless
+ * it tells of what has happened.
+ */
 export function statementsIn(
   text: string,
   languages: readonly string[] = languagesOf(text),
 ): { sentence: string; said: Statement }[] {
-  let held = false;
-  return sentencesOf(unquoted(text)).map((sentence) => {
-    const said = readStatement(sentence, languages);
-    const withheld = held && said.kind === "confirmed";
-    held ||= holding.includes(said.kind);
-    return { sentence, said: withheld ? { ...said, kind: "none" } : said };
+  const all = sentencesOf(unquoted(text)).map((sentence) => ({ sentence, said: readStatement(sentence, languages) }));
+  const questions = all.map(({ sentence, said }) => said.kind === "asked" || questionEnd.test(sentence));
+  const asksToGoOn = all.map(({ sentence }, n) => questions[n] === true && names(sentence, decisions, languages));
+  return all.map(({ sentence, said }, n) => {
+    const before = all.slice(0, n).some((earlier, at) => questions[at] || earlier.said.kind === "pending");
+    const behind = asksToGoOn.slice(n + 1).includes(true) && !names(sentence, ["done", "settled"], languages);
+    return { sentence, said: said.kind === "confirmed" && (before || behind) ? { ...said, kind: "none" } : said };
   });
 }
 
@@ -142,9 +154,16 @@ export function readText(text: string, languages: readonly string[] = languagesO
   return found.find(Boolean) ?? all.find(({ kind }) => kind !== "none") ?? all[0] ?? silent;
 }
 
-const sentenceEnd = /(?<=[.!?…])\s+(?=[\p{Lu}«"“(])|(?<=[。！？])/u;
+/** Not behind the number of a German day: "am 14. März". */
+const sentenceEnd =
+  /(?<=[.!?…؟])(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=[\p{Lu}\p{Lo}«"“(])|(?<=[。！？])/u;
+/** A Greek question ends with what is a semicolon elsewhere. */
+const greekQuestion = /(?<=\p{Script=Greek});/gu;
 
 /** The sentences of a block of text, in order. */
 export function sentencesOf(text: string): string[] {
-  return text.split(sentenceEnd).filter((sentence) => fold(sentence).length > 0);
+  return text
+    .replace(greekQuestion, "?")
+    .split(sentenceEnd)
+    .filter((sentence) => fold(sentence).length > 0);
 }

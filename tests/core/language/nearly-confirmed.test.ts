@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readStatement } from "@/core/language/statement";
+import { readStatement, readText } from "@/core/language/statement";
 
 describe("a sentence that is close to a confirmation and is none", () => {
   test.each([
@@ -88,11 +88,35 @@ describe("a sentence that is close to a confirmation and is none", () => {
     "L’option a été résiliée ; votre formule se poursuit.",
     "Your monthly plan ended because you switched to annual billing.",
     "Votre abonnement mensuel a pris fin car vous êtes passé à l’annuel.",
+    // asked at the end, or without a word that names the matter
+    "Your plan will be cancelled on 3 May. Do you want to continue?",
+    "Votre forfait sera résilié le 3 mai. Voulez-vous continuer ?",
+    "Are you sure? Your subscription ends on 14 March 2025.",
+    "Tem a certeza? A sua subscrição será cancelada a 3 de maio.",
+    // what the press will do, or what it would mean
+    "This will cancel your subscription immediately.",
+    "Cancelling your subscription will mean losing your files.",
+    "Cancel today and you will not be charged again.",
+    "Turn off auto-renewal now",
+    "Your subscription will be cancelled after 3 failed payment attempts.",
+    "Your subscription will be cancelled in 3 days, pay the invoice to avoid this.",
+    "Ihr Abo endet am 14. März 2025, wenn Sie kündigen.",
+    // the end itself was taken back, or something like it came to an end
+    "Your cancellation was successfully cancelled.",
+    "Your subscription to notifications has been cancelled.",
+    "Plans which you cancelled are shown here.",
+    // other things that are not done any more
+    "Your last payment will not be refunded.",
+    "We no longer accept card payments.",
+    "Ihr Vertrag wurde nicht verlängert.",
+    "「ご契約は解約されました」と表示されます。",
+    "画面に『解約が完了しました』と表示されます。",
+    "Valaki lemondta az előfizetését.",
     // it only runs out
     "Your plan ends soon: renew it now.",
     "Votre abonnement prend fin bientôt, renouvelez-le dès maintenant.",
     "Votre abonnement expire bientôt.",
-  ])("“%s”", (text) => expect(readStatement(text).kind).not.toBe("confirmed"));
+  ])("“%s”", (text) => expect(readText(text).kind).not.toBe("confirmed"));
 });
 
 describe("a confirmation in less usual words", () => {

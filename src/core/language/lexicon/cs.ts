@@ -51,7 +51,7 @@ export const cs: Lexicon = {
     "accept+offer": "aktivovat_slevu aktivovat_nabídku aktivovat_kupón ponechat_slevu zůstat_se_slevou",
     export: "export* exportovat vyexportovat stáhnout stáhněte stáhni stažení stahování",
     subscription:
-      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc*",
+      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary",
     member: "předplatitel* odběratel* členem členkou předplaceno přihlášeni_k_odběru",
     trial: "zkušebn* trial* testovací_období testovacího_období",
     renewal:
@@ -61,7 +61,8 @@ export const cs: Lexicon = {
     "not+renews": "neobnov* neprodl*",
     billing: "fakturac* fakturačn* faktur* vyúčtování účtování účtenk* účtovací zúčtovací",
     payment:
-      "platb* plateb platebn* platit zaplatit zaplaťte plaťte placen* poplat* úhrad* uhradit účtovat účtován* naúčtov* účtujeme účtovali karta kartu karty kartou kartě karet stržen* strhn* strhávat strhávan* inkas* vrácení_peněz vrácení_platby vrácení_částky refund* peníze částka částku",
+      "platb* plateb platebn* platit zaplatit zaplaťte plaťte placen* poplat* úhrad* uhradit účtovat účtován* naúčtov* účtujeme účtovali karta kartu karty kartou kartě karet stržen* strhn* strhávat strhávan* inkas* peníze částka částku",
+    refund: "vrácení_peněz vrácení_platby vrácení_částky refund*",
     "not+payment": "neúčtujeme",
     account: "účet účtu účtem účty účtech profil profilu profily pracovní_prostor pracovního_prostoru",
     order: "objednáv* nákup nákupu nákupy rezervac* zásilk* objednat",

@@ -10,8 +10,8 @@ export const da: Lexicon = {
     "end+subscription":
       "abonnementsopsigelse* abonnementsannullering* abonnementsophør opsig_aftale* opsige_aftale* opsigelse_af_aftale* opsig_din_aftale opsig_pakke* sig_abonnementet_op luk_abonnement* luk_dit_abonnement luk_mit_abonnement lukke_abonnement* lukning_af_abonnement*",
     ended:
-      "opsagt opsagte opsagde opsiges annulleret annullerede annulleres afmeldt afmeldte afmeldes stoppet stoppede stoppes ophævet ophævede ophæves afbrudt afbrydes afbestilt afbestilte afbestilles udmeldt frameldt deaktiveret deaktiverede deaktiveres slået_fra koblet_fra frakoblet fjernet sagt_op nedlagt lukket lukkes sluttes afsluttes bragt_til_ophør",
-    over: "ophørt ophørte afsluttet afsluttede sluttet sluttede endt slut forbi",
+      "opsagt opsagte opsagde opsiges annulleret annullerede annulleres afmeldt afmeldte afmeldes stoppet stoppede stoppes ophævet ophævede ophæves afbrudt afbrydes afbestilt afbestilte afbestilles udmeldt frameldt deaktiveret deaktiverede deaktiveres slået_fra koblet_fra frakoblet fjernet sagt_op nedlagt lukket lukkes sluttes afsluttes bragt_til_ophør afsluttet afsluttede",
+    over: "ophørt ophørte sluttet sluttede endt slut forbi",
     off: "deaktiver deaktivere deaktivering slå_fra slukket sluk frakobl slå_fornyelse_fra slå_fornyelsen_fra",
     "off+renewal":
       "slå_automatisk_fornyelse_fra slå_autofornyelse_fra slå_auto_fornyelse_fra slå_den_automatiske_fornyelse_fra slå_automatiske_betalinger_fra",
@@ -42,7 +42,7 @@ export const da: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat*",
     export: "eksport* download* hent hente",
     subscription:
-      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale*",
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation*",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
     renewal:
@@ -53,7 +53,8 @@ export const da: Lexicon = {
     billing:
       "fakturering faktureringen faktureringsoplysninger faktureringsadresse faktureringshistorik faktureret faktureres fakturaoplysninger faktura fakturaen fakturaer fakturaerne regning regningen regninger kvittering kvitteringen kvitteringer",
     payment:
-      "betaling abonnementsbetaling* betalingen betalinger betalingerne betale betaler betalt betales betalingsmetode* betalingskort* betalingsoplysning* betalingsmiddel* betalingsservice opkræve opkræver opkræves opkrævet opkrævning opkrævninger opkrævningen trukket trækkes trækker hævet hæves debiteret debiteres kort kortet kreditkort* refusion* refunder* tilbagebetal*",
+      "betaling abonnementsbetaling* betalingen betalinger betalingerne betale betaler betalt betales betalingsmetode* betalingskort* betalingsoplysning* betalingsmiddel* betalingsservice opkræve opkræver opkræves opkrævet opkrævning opkrævninger opkrævningen trukket trækkes trækker hævet hæves debiteret debiteres kort kortet kreditkort*",
+    refund: "refusion* refunder* tilbagebetal*",
     account: "konto kontoen kontoens kontoer kontos kontooplysninger brugerkonto* profil profilen arbejdsområde*",
     "delete+account": "slet_bruger slet_brugeren slet_min_bruger slet_din_bruger",
     order: "ordre* bestilling* køb købet købene indkøb* reservation* booking* forsendelse* kurv kurven",

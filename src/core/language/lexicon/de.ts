@@ -6,7 +6,7 @@ export const de: Lexicon = {
   notBehind: true,
   words: {
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
-    end: "kündigen kündige kündigst kündigt kündigung* kuendig* *kündigung *kündigungen abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe aufkündigen auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen",
+    end: "kündigen kündige kündigst kündigt kündigung* kuendig* *kündigung *kündigungen abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe aufkündigen auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen zahlung_einstellen",
     "end+subscription":
       "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden",
     "confirm+end":
@@ -56,7 +56,7 @@ export const de: Lexicon = {
       "annehmen akzeptieren nehmen nehme sichern holen einlösen anwenden erhalten beanspruchen in_anspruch_nehmen sparen",
     export: "export* herunterladen herunterlade heruntergeladen download* runterladen",
     subscription:
-      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket*",
+      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft*",
     member: "mitglied mitglieder abonniert abonnent abonnentin abonnenten",
     trial:
       "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase*",
@@ -69,7 +69,8 @@ export const de: Lexicon = {
     billing:
       "abrechnung* rechnung* zahlungsverlauf zahlungshistorie zahlungsübersicht quittung* beleg belege jahresrechnung monatsrechnung",
     payment:
-      "zahlung* zahlen zahlt zahle zahlst bezahlen bezahlt bezahlung bezahlmethode* bezahlart* karte karten kreditkarte* debitkarte* bankkonto bankverbindung lastschrift* abbuchung* abbuchen abgebucht belastet belasten belastung* einzug eingezogen berechnet erstatt* rückerstatt* rückzahlung* gutgeschrieben",
+      "zahlung* zahlen zahlt zahle zahlst bezahlen bezahlt bezahlung bezahlmethode* bezahlart* karte karten kreditkarte* debitkarte* bankkonto bankverbindung lastschrift* abbuchung* abbuchen abgebucht belastet belasten belastung* einzug eingezogen berechnet rückzahlung* gutgeschrieben",
+    refund: "erstatt* rückerstatt*",
     account: "konto kontos konten account accounts profil *konto *account arbeitsbereich kontoübersicht workspace",
     order:
       "bestellung* *bestellung *bestellungen bestellt kauf käufe kaufvertrag einkauf buchung* *buchung *buchungen reservierung* sendung* auftrag aufträge",

@@ -4,7 +4,7 @@ export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
-    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe discontinue quit opt_out",
+    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe discontinue quit opt_out cease",
     ended:
       "cancelled canceled terminated stopped unsubscribed discontinued deactivated removed turned_off switched_off opted_out",
     off: "off disable disabled turn_off switch_off deactivate",
@@ -19,16 +19,17 @@ export const en: Lexicon = {
     settled: "confirmed processed completed complete successful successfully",
     proceed: "continue proceed next submit finish skip anyway continue_to proceed_to",
     manage: "manage managing edit update change modify adjust settings",
-    show: "view see show open",
+    show: "view see show shown open",
     accept: "accept claim get take apply redeem",
     export: "export* download*",
-    subscription: "subscription* plan plans membership* contract* tier sub",
+    subscription: "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship*",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
     renews: "renew renews renewed renewing rebill*",
     billing: "billing billed invoice* receipts",
-    payment: "payment payments pay charged charge charges card cards refund*",
+    payment: "payment payments pay charged charge charges card cards",
+    refund: "refund*",
     account: "account accounts profile workspace",
     order: "order orders purchase purchases booking* reservation* shipment*",
     data: "data chats vault conversations information archive",
@@ -40,7 +41,8 @@ export const en: Lexicon = {
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so",
+    "condition+ability": "to_avoid to_prevent",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
     failure:
@@ -50,7 +52,7 @@ export const en: Lexicon = {
     done: "has have been was is are now ve",
     expires:
       "expire expires ends cancels lapse* ending_on end_on end_at ends_at access_until available_until closes finishes stops",
-    until: "until till through end_of today",
+    until: "until at_period_end period_end till through end_of today",
     signin: "sign_in log_in login signin",
     password: "password*",
     you: "you",
@@ -61,7 +63,7 @@ export const en: Lexicon = {
     attest: "confirms this_confirms we_confirm we're_confirming we_have_confirmed",
     effect: "take_effect takes_effect effective",
     member: "subscribed member",
-    join: "and but because so although though as which",
+    join: "and or but because so although though as which",
     step: "one_more_step one_last_step final_step almost to_complete to_finish to_finalise to_finalize step",
     your: "your yours",
     theirs: "s",
@@ -78,7 +80,7 @@ export const en: Lexicon = {
     letter: "newsletter* mailing_list* newsletters",
     public:
       "terms_of_service terms_of_use terms_and_conditions privacy_policy pricing faq forum forums community review reviews blog incident status_page press_release help_centre help_center knowledge_base translate translation",
-    history: "history activity log timeline notifications",
+    history: "history activity log timeline",
     mailbox: "inbox drafts sent_items mailbox webmail outbox junk",
     "delete+account": "close_account close_my_account close_your_account close_the_account",
   },

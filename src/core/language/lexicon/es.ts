@@ -4,9 +4,9 @@ export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
     not: "no nunca jamás ningún ninguna ninguno nada nadie ni tampoco",
-    end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* rescindir rescinde rescinda rescisi* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja solicitar_baja tramitar_baja pedir_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar",
+    end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* rescindir rescinde rescinda rescisi* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja solicitar_baja tramitar_baja pedir_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar terminar_la terminar_el terminar_mi terminar_tu terminar_su terminar_suscripción dejar_de_donar",
     "end+subscription":
-      "finalizar_suscripción finalizar_la_suscripción finalizar_mi_suscripción finalizar_membresía finalizar_contrato finalizar_plan finalizar_el_plan terminar_suscripción terminar_la_suscripción terminar_mi_suscripción terminar_membresía terminar_contrato terminar_plan terminar_el_plan dejar_la_suscripción baja_suscripción",
+      "finalizar_suscripción finalizar_la_suscripción finalizar_mi_suscripción finalizar_membresía finalizar_contrato finalizar_plan finalizar_el_plan terminar_la_suscripción terminar_mi_suscripción terminar_membresía terminar_contrato terminar_plan terminar_el_plan dejar_la_suscripción baja_suscripción",
     "confirm+end":
       "sí_cancelar sí_cancela_mi sí_cancélala sí_cancelar_mi sí_anular sí_dar_de_baja sí_darme_de_baja sí_darse_de_baja sí_interrumpir sí_finalizar sí_terminar sí_detener confirmar_baja confirmo_baja confirma_baja confirme_baja",
     ended:
@@ -45,7 +45,7 @@ export const es: Lexicon = {
       "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
-      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago",
+      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo*",
     member:
       "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia",
     trial: "prueba pruebas período_de_prueba versión_de_prueba trial",
@@ -54,7 +54,8 @@ export const es: Lexicon = {
     renews: "renovar renov* renueva renuevan renueve renuevo renueves se_te_renovará renovarse renovarla",
     billing: "facturación factura facturas recibo recibos facturado facturada facturará se_te_facturará",
     payment:
-      "información_de_pago datos_de_pago pago pagos pagar pagado cobro cobros cobrar cobrado cobrada cobrará cobrarán cobraremos cobramos cobra cargo cargos tarjeta tarjetas reembolso* reembolsar reembols* débito se_te_cobrará se_le_cobrará se_te_cobrarán se_le_cobrarán se_te_realizar* se_te_cargará te_cobraremos le_cobraremos",
+      "información_de_pago datos_de_pago pago pagos pagar pagado cobro cobros cobrar cobrado cobrada cobrará cobrarán cobraremos cobramos cobra cargo cargos tarjeta tarjetas débito se_te_cobrará se_le_cobrará se_te_cobrarán se_le_cobrarán se_te_realizar* se_te_cargará te_cobraremos le_cobraremos",
+    refund: "reembolso* reembolsar reembols*",
     "again+payment":
       "más_cargos más_pagos más_cobros nuevos_cargos nuevos_cobros nuevos_pagos volverá_a_cobrar volverán_a_cobrar volveremos_a_cobrar* volveremos_a_facturar* volverá_a_facturar volverán_a_realizar volverá_a_realizar harán_más_cargos harán_más_cobros realizarán_más_cargos realizarán_más_cobros realizarán_más_pagos realizaremos_más_cargos efectuarán_más_cargos efectuarán_más_cobros realizarán_nuevos_cargos realizarán_nuevos_cobros",
     account: "cuenta cuentas perfil",
@@ -64,7 +65,7 @@ export const es: Lexicon = {
       "oferta ofertas descuento* promoción promociones promo cupón cupones rebaja % gratis gratuito gratuita gratuitos gratuitas cobrará_hoy cobrado_hoy cobraremos_hoy cobrará_ahora cobrará_nada_hoy",
     reason: "por_qué motivo motivos razón razones comentarios opinión encuesta",
     elsewhere:
-      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos donación donaciones otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout",
+      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout",
     request: "solicitud solicitudes petición",
     question: "? estás_seguro estás_segura está_seguro está_segura seguro_que quieres_cancelar_tu",
     howto:

@@ -43,7 +43,7 @@ export const fi: Lexicon = {
     "accept+offer": "käytä_tarjous* käytä_alennu* käytä_kuponk* ota_tarjous ota_tarjoukse* haluan_alennuksen",
     export: "vie vienti viennin viedä lataa lataus ladata lataaminen",
     subscription:
-      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat",
+      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat lahjoitu*",
     "your+subscription":
       "tilauksesi tilaustasi tilauksestasi tilauksellesi tilauksiasi tilauksenne tilaustanne *tilauksesi *tilaustasi *tilauksenne *tilaustanne jäsenyytesi jäsenyyttäsi jäsenyydestäsi jäsenyytenne jäsenyyttänne *jäsenyytesi *jäsenyyttäsi sopimuksesi sopimustasi sopimuksenne liittymäsi liittymääsi liittymäsopimuksesi suunnitelmasi suunnitelmaasi",
     "me+subscription":
@@ -61,7 +61,8 @@ export const fi: Lexicon = {
     billing:
       "lasku laskun laskua laskut laskuja laskujen laskutus laskutuksen laskutusta laskutustiedot laskutustietoja laskutustietojen laskutustietosi laskutusosoite laskutushistoria laskuhistoria kuitti kuitin kuitit kuitteja laskutettu",
     payment:
-      "maksu maksaminen maksamisen maksun maksua maksut maksuja maksujen maksusi maksaa maksa maksettu maksetaan maksutapa* maksutavan maksutavat maksukortti* maksukortin maksutiedot maksutietoja maksutietosi maksuväline* kortti kortin korttia korttisi kortiltasi veloita veloittaa veloittamaan veloitamme veloitetaan veloiteta veloitettu veloitettiin veloitus veloituksen veloituksia veloituksesi laskutetaan laskuteta laskuttaa hyvitys hyvityksen hyvitetään hyvitetty palautetaan maksunpalautu*",
+      "maksu maksaminen maksamisen maksun maksua maksut maksuja maksujen maksusi maksaa maksa maksettu maksetaan maksutapa* maksutavan maksutavat maksukortti* maksukortin maksutiedot maksutietoja maksutietosi maksuväline* kortti kortin korttia korttisi kortiltasi veloita veloittaa veloittamaan veloitamme veloitetaan veloiteta veloitettu veloitettiin veloitus veloituksen veloituksia veloituksesi laskutetaan laskuteta laskuttaa maksunpalautu*",
+    refund: "hyvitys hyvityksen hyvitetään hyvitetty palautetaan",
     account: "tili tilin tiliä tiliin tilit tilille tililtä tilistä käyttäjätili* profiili* työtila työtilan työtilaa",
     "your+account": "tilisi tiliäsi tilillesi tilinne",
     "me+account": "tilini tiliäni",

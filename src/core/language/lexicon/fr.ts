@@ -22,14 +22,16 @@ export const fr: Lexicon = {
     show: "voir afficher consulter ouvrir",
     accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
-    subscription: "abonnement* forfait* formule* adhesion* contrat contrats plan plans",
+    subscription:
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",
     renews:
       "renouveler renouvele renouvelee renouvelera renouvelle reconduit reconduite renouvel* reconduits reconduites",
     billing: "facturation facture factures facturee recus",
-    payment: "paiement* payer preleve prelevee prelevement* debite debitee carte remboursement*",
+    payment: "paiement* payer preleve prelevee prelevement* debite debitee carte",
+    refund: "remboursement*",
     account: "compte comptes profil",
     order: "commande commandes achat achats reservation*",
     data: "donnees coffre conversations informations archive",

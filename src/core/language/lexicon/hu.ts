@@ -65,7 +65,7 @@ export const hu: Lexicon = {
       "kérem_a_kedvezmény* kérem_az_ajánlat* kérem_az_akció* kérem_a_kupon* kérek_kedvezmény* alkalmazás_kedvezmény",
     export: "export* letölt* kiment* töltse_le töltsd_le",
     subscription:
-      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció",
+      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány*",
     "your+subscription":
       "előfizetésed* előfizetése előfizetését előfizetésének előfizetésére előfizetéséről előfizetéséből előfizetéséhez előfizetésével előfizetésébe előfizetései előfizetéseit előfizetésetek* előfizetéseid* *előfizetésed *előfizetésedet *előfizetése *előfizetését csomagod* csomagja csomagját csomagjának csomagjára csomagjából díjcsomagod díjcsomagja díjcsomagját tarifád tagságod* tagsága tagságát tagságának tagságából tagságára tagságáról szerződésed* szerződése szerződését szerződésének bérleted bérlete",
     "me+subscription":
@@ -88,7 +88,8 @@ export const hu: Lexicon = {
     billing:
       "fizetési_adat* számlázási_adat* számlázási_cím* számla számlák számlát számláim számláid számlái számlázás* számlázz* nyugta nyugták nyugtát bizonylat*",
     payment:
-      "fizetés fizetést fizetése fizetések fizetési fizetésed fizetésről fizetni fizet fizetek fizetnie fizetned fizetett kifizet* befizet* kártya kártyát kártyád kártyája kártyádat kártyáját kártyádról kártyájáról kártyaadat* bankkárty* hitelkárty* terhelés* terheljük terheli terhelni megterhel* felszámít* felszámol* számítunk_fel levonás* levonjuk levonunk levonni vonunk_le vonjuk_le visszatérít* visszafizet* díj díjat díjak",
+      "fizetés fizetést fizetése fizetések fizetési fizetésed fizetésről fizetni fizet fizetek fizetnie fizetned fizetett kifizet* befizet* kártya kártyát kártyád kártyája kártyádat kártyáját kártyádról kártyájáról kártyaadat* bankkárty* hitelkárty* terhelés* terheljük terheli terhelni megterhel* felszámít* felszámol* számítunk_fel levonás* levonjuk levonunk levonni vonunk_le vonjuk_le díj díjat díjak",
+    refund: "visszatérít* visszafizet*",
     account: "fiók fiókot fiókja* fiókod* fiókból fiókhoz felhasználói_fiók* profil* munkaterület*",
     "me+account": "fiókom fiókomat fiókomból fiókomhoz profilom profilomat felhasználói_fiókom felhasználói_fiókomat",
     order:
@@ -100,7 +101,7 @@ export const hu: Lexicon = {
     reason:
       "miért indok indoka indoklás indokold oka okát okok ok_megadása lemondás_oka lemondásának_oka lemondásod_oka lemondás_okát lemondás_okának felmondás_oka törlés_oka törlésének_oka visszajelzés* felmérés* kérdőív* vélemény véleményed véleménye sajnáljuk_hogy_távozik sajnáljuk_hogy_elmész",
     elsewhere:
-      "meghívó* meghívás* esemény* időpont* találkozó* megbeszélés* értekezlet* megjegyzés* hozzászólás* komment* barát* ismerős* értesítés* riasztás* keresés* üzenet* bejegyzés* poszt posztot állás állást feladat* utazás* fuvar* jegy jegyek jegyet jegyem jegyed import* feltöltés* átvitel* átutalás* utalás* változások változtatások* módosítások* munkamenet* szállítás* kézbesítés* látogatás* óra órát foglalkozás* edzés* tanfolyam* másik más egyéb többi többit előző korábbi régi kiegészítő* opció* bővítmény* biztosítás* roaming emlékeztető* várólist* e_mail e_mailt e_mailek* email* levél levelet művelet műveletet kiválasztás kijelölés válasz egyik_előfizetés* lemondott_előfizetések lemondott_csomagok törölt_előfizetések csomagváltás* csomagra_vált* részvétel* jelentkezés* regisztráció_törlése kosár*",
+      "valaki valakinek meghívó* meghívás* esemény* időpont* találkozó* megbeszélés* értekezlet* megjegyzés* hozzászólás* komment* barát* ismerős* értesítés* riasztás* keresés* üzenet* bejegyzés* poszt posztot állás állást feladat* utazás* fuvar* jegy jegyek jegyet jegyem jegyed import* feltöltés* átvitel* átutalás* utalás* változások változtatások* módosítások* munkamenet* szállítás* kézbesítés* látogatás* óra órát foglalkozás* edzés* tanfolyam* másik más egyéb többi többit előző korábbi régi kiegészítő* opció* bővítmény* biztosítás* roaming emlékeztető* várólist* e_mail e_mailt e_mailek* email* levél levelet művelet műveletet kiválasztás kijelölés válasz egyik_előfizetés* lemondott_előfizetések lemondott_csomagok törölt_előfizetések csomagváltás* csomagra_vált* részvétel* jelentkezés* regisztráció_törlése kosár*",
     request:
       "kérelem kérelmet kérelme kérelmed kérelmek kérelmedet kérés kérést kérése kérésed kérését kérésedet igény_törlése",
     question: "? biztos_benne biztos_vagy_benne biztos_hogy biztos_abban valóban tényleg",
@@ -144,7 +145,7 @@ export const hu: Lexicon = {
     mailbox: "beérkezett bejövő piszkozat* elküldött levélszemét spam postafiók* postaláda* webmail lomtár",
     you: "ön önnek önt önök önöknek te neked téged ti nektek",
     your: "öné tiéd",
-    third: "valaki ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag*",
+    third: "ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag*",
     after:
       "után utána előtt előtte mielőtt miután követően megelőzően lejárta_után lejárta_előtt lejárata_után megújulás_előtt",
     "after+end":

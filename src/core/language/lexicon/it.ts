@@ -4,7 +4,7 @@ export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
     not: "non non_è no mai nessun nessuna nessuno niente nulla neanche nemmeno",
-    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdici disdire disdica disdetta disdette disdico disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l'",
+    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdici disdire disdica disdetta disdette disdico disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l' concludi concludere cessa",
     "end+subscription":
       "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento",
     "confirm+end":
@@ -42,7 +42,7 @@ export const it: Lexicon = {
     effect:
       "entra_in_vigore entrerà_in_vigore avrà_effetto ha_effetto effettivo effettiva effettivi con_effetto decorrenza",
     proceed:
-      "continua continuare continui procedi procedere proceda prosegui proseguire prosegua avanti successivo invia inviare completa completare concludi concludere salta ignora_e comunque lo_stesso",
+      "continua continuare continui procedi procedere proceda prosegui proseguire prosegua avanti successivo invia inviare completa completare salta ignora_e comunque lo_stesso",
     manage:
       "gestisci gestire gestione modifica modificare modifichi cambia cambiare cambi aggiorna aggiornare impostazioni preferenze configura",
     show: "visualizza visualizzare vedi vedere mostra mostrare apri aprire consulta",
@@ -50,7 +50,7 @@ export const it: Lexicon = {
       "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
     export: "esporta esportare esportazion* scarica scaricare download",
     subscription:
-      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento",
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion*",
     "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
     member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
     trial: "prova prove periodo_di_prova versione_di_prova trial",
@@ -59,7 +59,8 @@ export const it: Lexicon = {
     renews: "rinnov*",
     billing: "fatturazione fattura fatture fatturato fatturata ricevuta ricevute",
     payment:
-      "pagamento pagamenti pagare pagato pagata addebit* carta carte rimbors* verrà_addebitat* verranno_addebitat* sarà_addebitat* saranno_addebitat* verrà_fatturat* dati_di_pagamento informazioni_di_pagamento effettuato_alcun_addebito effettuato_nessun_addebito",
+      "pagamento pagamenti pagare pagato pagata addebit* carta carte verrà_addebitat* verranno_addebitat* sarà_addebitat* saranno_addebitat* verrà_fatturat* dati_di_pagamento informazioni_di_pagamento effettuato_alcun_addebito effettuato_nessun_addebito",
+    refund: "rimbors*",
     "again+payment":
       "verrà_più_addebitat* verranno_più_addebitat* sarà_più_addebitat* ulteriori_addebiti altri_addebiti nuovi_addebiti ulteriori_pagamenti altri_pagamenti altri_importi ulteriori_importi addebiteremo_più addebiteremo_altro addebitati_ulteriori addebitati_altri",
     account: "account profilo conto profili",
@@ -70,7 +71,7 @@ export const it: Lexicon = {
     reason:
       "motivo motivi motivazione ragione ragioni feedback sondaggio opinione perché_vuoi perché_stai perché_hai perché_te",
     elsewhere:
-      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo donazione immagine allegato nota regala regalare checkout",
+      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout",
     request: "richiesta richieste domanda",
     question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che",
     howto:
@@ -95,7 +96,7 @@ export const it: Lexicon = {
     "you+done": "hai avete",
     you: "tu lei voi sei siete",
     expires:
-      "scade scadrà scadono scadranno termina terminerà finisce finirà cessa cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino",
+      "scade scadrà scadono scadranno termina terminerà finisce finirà cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino",
     until: "fino finché sino",
     over: "terminat* conclus* finito finita giunto_al_termine giunta_al_termine arrivato_al_termine è_terminat* è_finit* è_conclus* si_è_concluso si_è_conclusa",
     signin: "accedi accedere accesso_utente effettua_l'_accesso esegui_l'_accesso login entra",

@@ -11,8 +11,8 @@ export const nb: Lexicon = {
     end: "si_opp sei_opp seie_opp sier_opp seier_opp oppsigelse oppsigelsen oppsigelser oppseiing oppseiinga avslutt avslutte avslutter avsluttar avslutning avslutting avsluttinga avbestill avbestille avbestiller avbestilling* avbryt avbryte avbryter avbrytelse* avbryting kanseller kansellere kansellerer kansellering* annuller annullere annullerer annullering* kansellera annullera å_avslutta å_stoppa å_stansa å_avbestilla å_avslutte stopp stoppe stans stanse stansing avmeld avmelde avmelding* meld_deg_av melde_deg_av utmelding* meld_deg_ut melde_deg_ut meld_meg_ut opphev oppheve opphevelse* oppheving* opphør opphøret terminer terminere terminering* avvikle avvikling opsig opsige opsigelse opsigelsen",
     "end+subscription": "si_opp_avtale* si_opp_avtalen sei_opp_avtalen oppsigelse_av_avtale* abonnementsoppsigelse*",
     ended:
-      "sagt_opp sies_opp sa_opp oppsagt oppsagte kansellert kansellerte kanselleres kansellerast avbestilt avbestilte avbestilles avbrutt avbrutte avbrytes avbrote avbroten avbrytast annullert annullerte annulleres stoppet stoppes stoppa stanset stanses stansa avmeldt avmeldes utmeldt meldt_ut opphevet opphevast oppheves oppheva terminert termineres deaktivert deaktiverte deaktiveres slått_av skrudd_av koblet_fra fjernet fjerna lukket lukkes avviklet avvikles avsluttes avsluttast",
-    over: "avsluttet avslutta opphørt opphørte opphøyrt sluttet slutta slutt over_nå tatt_slutt teke_slutt",
+      "sagt_opp sies_opp sa_opp oppsagt oppsagte kansellert kansellerte kanselleres kansellerast avbestilt avbestilte avbestilles avbrutt avbrutte avbrytes avbrote avbroten avbrytast annullert annullerte annulleres stoppet stoppes stoppa stanset stanses stansa avmeldt avmeldes utmeldt meldt_ut opphevet opphevast oppheves oppheva terminert termineres deaktivert deaktiverte deaktiveres slått_av skrudd_av koblet_fra fjernet fjerna lukket lukkes avviklet avvikles avsluttes avsluttast avsluttet avslutta",
+    over: "opphørt opphørte opphøyrt sluttet slutta slutt over_nå tatt_slutt teke_slutt",
     off: "deaktiver deaktivere deaktivering slå_av skru_av koble_fra slå_fornyelse_av slå_fornyelsen_av",
     "off+renewal":
       "slå_automatisk_fornyelse_av slå_autofornyelse_av slå_automatisk_fornying_av skru_automatisk_fornyelse_av",
@@ -46,7 +46,7 @@ export const nb: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt*",
     export: "eksport* last_ned laste_ned nedlast* hent hente",
     subscription:
-      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale*",
+      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon*",
     "third+subscription":
       "abonnementet_hans abonnementet_hennes abonnementet_hennar abonnementet_deres abonnementet_sitt abonnementa_deres medlemskapet_hans medlemskapet_hennes medlemskapet_sitt medlemskapet_deres",
     trial:
@@ -59,7 +59,8 @@ export const nb: Lexicon = {
     billing:
       "fakturering faktureringen faktureringsinformasjon faktureringsadresse faktureringshistorikk fakturert faktureres faktura fakturaen fakturaer fakturaene regning regningen regninger rekning rekninga kvittering kvitteringen kvitteringer",
     payment:
-      "betaling abonnementsbetaling* betalingen betalinger betalingene betale betaler betalt betales betalingsmetode* betalingsmåte* betalingskort* betalingsinformasjon* betalingsopplysning* belast belaste belastes belastet belaster belasta trukket trekkes trekker trekt kort kortet kredittkort* refusjon* refunder* tilbakebetal*",
+      "betaling abonnementsbetaling* betalingen betalinger betalingene betale betaler betalt betales betalingsmetode* betalingsmåte* betalingskort* betalingsinformasjon* betalingsopplysning* belast belaste belastes belastet belaster belasta trukket trekkes trekker trekt kort kortet kredittkort*",
+    refund: "refusjon* refunder* tilbakebetal*",
     account:
       "konto kontoen kontoens kontoer kontoene kontoopplysninger brukerkonto* brukarkonto* profil profilen arbeidsområde*",
     "delete+account":

@@ -6,7 +6,7 @@ export const nl: Lexicon = {
   notBehind: true,
   words: {
     not: "niet geen nooit niets noch",
-    end: "opzeggen opzeg opzegt opzegging* opzegformulier zeg zeg_op zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* niet_verlengen niet_meer_verlengen niet_vernieuwen",
+    end: "opzeggen opzeg opzegt opzegging* opzegformulier zeg zeg_op zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* niet_verlengen niet_meer_verlengen niet_vernieuwen staken",
     "end+subscription": "abonnementsopzegging contractopzegging contractbeëindiging lidmaatschapsopzegging",
     "end+renewal": "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit",
     "confirm+end":
@@ -57,7 +57,7 @@ export const nl: Lexicon = {
     export: "export* download*",
     "data+export": "kluisexport gegevensexport",
     subscription:
-      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan",
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie*",
     member: "lid leden abonnee abonnees geabonneerd",
     trial:
       "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",
@@ -70,7 +70,8 @@ export const nl: Lexicon = {
     billing:
       "facturering* facturatie* factuur* facturen betaalgeschiedenis betaaloverzicht kwitantie* bonnetje bonnetjes",
     payment:
-      "betaling* betaal* betalen betaald betaalt kaart kaarten creditcard* creditkaart* bankkaart* incasso* afschrijving* afgeschreven afschrijven in_rekening rekening rekeningen bankrekening terugbetaling* terugbetaald terugbetalen restitutie* gerestitueerd gefactureerd",
+      "betaling* betaal* betalen betaald betaalt kaart kaarten creditcard* creditkaart* bankkaart* incasso* afschrijving* afgeschreven afschrijven in_rekening rekening rekeningen bankrekening gerestitueerd gefactureerd",
+    refund: "terugbetaling* terugbetaald terugbetalen restitutie*",
     account:
       "account accounts profiel *account *accounts werkruimte accountoverzicht klantaccount terug_naar_account terug_naar_mijn_account",
     order:

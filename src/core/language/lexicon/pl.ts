@@ -50,7 +50,7 @@ export const pl: Lexicon = {
       "aktywuj_ofertę aktywuj_zniżkę aktywuj_rabat aktywuj_promocję aktywuj_kod aktywuj_kupon wybieram_ofertę biorę_zniżkę zachowaj_zniżkę zachowaj_rabat zostań_ze_zniżką",
     export: "eksport* wyeksportuj wyeksportować pobierz pobrać pobieranie ściągnij ściągnąć",
     subscription:
-      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt*",
+      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn*",
     member: "subskrybent* subskrybujesz subskrybujecie abonentem abonentką członkiem członkinią klubowiczem",
     trial: "próbn* trial* wersja_testowa wersji_testowej wersję_testową okres_testowy okresu_testowego",
     renewal:
@@ -61,7 +61,8 @@ export const pl: Lexicon = {
     billing:
       "rozliczeni* rozliczeniow* rozliczany rozliczana faktur* rachunek rachunki rachunku rachunków paragon* fakturowani*",
     payment:
-      "płatnoś* płatnicz* opłat* opłacon* zapłać zapłacić zapłata płać płacić karta karty kartę kart obciąż* pobrana pobrane pobrany pobranych pobierać_opłat pobierać_opłaty pobierać_płatności pobieranie_opłat pobieranie_płatności pobierania_opłat pobierzemy pobierane pobierana nalicz* zwrot zwrotu zwroty zwrócon* zwrócimy pieniądze należnoś*",
+      "płatnoś* płatnicz* opłat* opłacon* zapłać zapłacić zapłata płać płacić karta karty kartę kart obciąż* pobrana pobrane pobrany pobranych pobierać_opłat pobierać_opłaty pobierać_płatności pobieranie_opłat pobieranie_płatności pobierania_opłat pobierzemy pobierane pobierana nalicz* pieniądze należnoś*",
+    refund: "zwrot zwrotu zwroty zwrócon* zwrócimy",
     account: "konto konta koncie kontem kont kontu profil profilu profilem przestrzeń_robocza obszar_roboczy",
     order: "zamówie* zamów zakup zakupy zakupu zakupów rezerwacj* rezerwuj przesyłk*",
     data: "dane danych danymi sejf sejfu czaty czatów konwersacj* archiwum informacje informacji",

@@ -4,7 +4,7 @@ export const pt: Lexicon = {
   common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
   words: {
     not: "não não_é não_se nunca jamais nenhum nenhuma ninguém nada nem tampouco",
-    end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações rescindir rescinde rescinda rescisão encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar",
+    end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações rescindir rescinde rescinda rescisão encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar terminar descontinuar descontinue",
     "end+subscription":
       "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura",
     "proceed+end": "continuar_cancelando continuar_a_cancelar prosseguir_cancelando",
@@ -41,7 +41,7 @@ export const pt: Lexicon = {
     effect:
       "entra_em_vigor entrará_em_vigor entram_em_vigor efetivo efetiva efectivo efectiva terá_efeito produz_efeito produzirá_efeitos surtirá_efeito com_efeito",
     proceed:
-      "continuar continue prosseguir prossiga prosseguimento avançar avance próximo próxima seguinte enviar envie finalizar finalize concluir conclua completar complete pular saltar mesmo_assim de_qualquer_forma de_qualquer_maneira ainda_assim continuar_para continuar_com continuar_e seguir_com seguir_em_frente submeter terminar",
+      "continuar continue prosseguir prossiga prosseguimento avançar avance próximo próxima seguinte enviar envie finalizar finalize concluir conclua completar complete pular saltar mesmo_assim de_qualquer_forma de_qualquer_maneira ainda_assim continuar_para continuar_com continuar_e seguir_com seguir_em_frente submeter",
     manage:
       "gerenciar gerencie gerir gira gestão gerenciamento administrar administre modificar modifique alterar altere mudar mude trocar editar edite atualizar atualize actualizar ajustar configurações definições preferências",
     show: "ver veja mostrar exibir visualizar consultar consulte abrir abra",
@@ -52,7 +52,7 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç*",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",
@@ -65,7 +65,8 @@ export const pt: Lexicon = {
     billing:
       "cobrança cobranças faturamento faturação facturação fatura faturas recibo recibos faturad* faturado nota_fiscal",
     payment:
-      "pagamento pagamentos pagar cobrad* cobrado cobrar cobraremos cartão cartões reembolso* reembols* débito débitos debitad* será_cobrad* serão_cobrad* será_debitad* serão_debitad* serás_cobrad* será_faturad* dados_de_pagamento informações_de_pagamento estorno",
+      "pagamento pagamentos pagar cobrad* cobrado cobrar cobraremos cartão cartões débito débitos debitad* será_cobrad* serão_cobrad* será_debitad* serão_debitad* serás_cobrad* será_faturad* dados_de_pagamento informações_de_pagamento",
+    refund: "reembolso* reembols* estorno",
     "again+payment":
       "mais_cobranças mais_cobrado mais_cobrada nova_cobrança novas_cobranças mais_pagamentos novos_pagamentos outras_cobranças cobranças_futuras voltará_a_cobrar voltaremos_a_cobrar voltará_a_ser_cobrad* voltará_a_pagar haverá_mais_cobranças haverá_novas_cobranças haverá_mais_pagamentos futuras_cobranças",
     account: "conta contas perfil",
@@ -75,7 +76,7 @@ export const pt: Lexicon = {
       "oferta ofertas desconto* promoção promoções promo cupom cupão cupões % grátis gratuito gratuita gratuitos gratuitas cobrado_hoje cobrada_hoje cobrado_agora cobrada_agora cobrado_nada_hoje debitado_hoje",
     reason: "por_que motivo motivos razão razões feedback pesquisa inquérito opinião comentários",
     elsewhere:
-      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer doação doações solicitação_de_amizade pedido_de_amizade notificação checkout",
+      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer solicitação_de_amizade pedido_de_amizade notificação checkout",
     request: "solicitação solicitações",
     "request+end":
       "pedido_de_cancelamento pedido_de_rescisão pedido_de_encerramento pedido_de_anulação solicitação_de_cancelamento",

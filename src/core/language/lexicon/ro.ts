@@ -6,7 +6,7 @@ export const ro: Lexicon = {
     not: "nu niciodată nicio niciun nimic nici niciuna",
     "not+done": "fost_încă",
     "not+again": "nu_mai",
-    end: "anulează anulați anula anularea anularile anulare anulării anulăm renunță renunțați renunțare renunțarea renunțării reziliază reziliați rezilia reziliere rezilierea rezilierii reziliem oprește opriți opri oprire oprirea opririi încetare încetarea încetării înceta dezabonează dezabonați dezabonare dezabonarea dezabonării încheie încheiați încheiere încheierea întrerupe întrerupeți întrerupere întreruperea revocă revocare revocarea denunță denunțare denunțarea termină terminați stop ieși_din",
+    end: "anulează anulați anula anularea anularile anulare anulării anulăm renunță renunțați renunțare renunțarea renunțării reziliază reziliați rezilia reziliere rezilierea rezilierii reziliem oprește opriți opri oprire oprirea opririi încetare încetarea încetării înceta dezabonează dezabonați dezabonare dezabonarea dezabonării încheie încheiați încheiere încheierea întrerupe întrerupeți întrerupere întreruperea revocă revocare revocarea denunță denunțare denunțarea termină terminați stop ieși_din încetează",
     "end+me": "anulez renunț reziliez opresc dezabonez închei",
     "end+subscription":
       "anulare_abonare finalizarea_planului finalizarea_abonamentului finalizarea_contractului dezactivează_abonament* dezactivare_abonament dezactivarea_abonamentului închide_abonament* închidere_abonament închiderea_abonamentului șterge_abonament* ștergere_abonament elimină_abonament* părăsește_abonament*",
@@ -46,7 +46,7 @@ export const ro: Lexicon = {
       "activează_oferta activează_reducerea activează_discountul păstrează_reducerea păstrează_oferta vreau_reducerea vreau_oferta",
     export: "export exportă exportați exportare exportarea exportul descarcă descărcați descărcare descărcarea",
     subscription:
-      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența",
+      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați*",
     member: "abonat abonată abonați_la membru membri",
     trial:
       "probă probei trial* perioada_de_probă perioadei_de_probă perioada_de_încercare perioadei_de_încercare perioada_de_testare versiunea_de_încercare versiune_de_încercare perioada_gratuită perioadei_gratuite",
@@ -57,7 +57,8 @@ export const ro: Lexicon = {
     "renews+subscription": "reînnoire_abonament reînnoire_plan prelungire_abonament reînnoirea_planului",
     billing: "factur* facturare facturarea facturării facturi chitanț* bonuri",
     payment:
-      "plată plăți plățile plății plăților plătește plătim plătit plătită card cardul cardului carduri taxat taxată taxați taxate taxă taxe taxele taxăm taxare fi_taxat* debit* percep* perceput* rambursar* rambursat* ramburs* încasat* încasa încasăm banii suma sume costuri",
+      "plată plăți plățile plății plăților plătește plătim plătit plătită card cardul cardului carduri taxat taxată taxați taxate taxă taxe taxele taxăm taxare fi_taxat* debit* percep* perceput* încasat* încasa încasăm banii suma sume costuri",
+    refund: "rambursar* rambursat* ramburs*",
     "payment+again": "se_vor_mai_percepe se_va_mai_percepe vom_mai_percepe vom_mai_taxa vom_mai_debita",
     account: "cont contul contului conturi conturile profil profilul profilului spațiu_de_lucru spațiul_de_lucru",
     order: "comandă comenzi comenzile comenzii achiziți* cumpărătur* cumpărare rezerv* colet*",
@@ -90,7 +91,7 @@ export const ro: Lexicon = {
     done: "a au am este sunt e fost era acum deja are s_a s_au",
     "you+done": "ai ați ești sunteți",
     expires:
-      "expiră va_expira se_încheie se_termină se_va_încheia se_va_termina încetează va_înceta ia_sfârșit va_lua_sfârșit se_oprește se_va_opri se_va_închide",
+      "expiră va_expira se_încheie se_termină se_va_încheia se_va_termina va_înceta ia_sfârșit va_lua_sfârșit se_oprește se_va_opri se_va_închide",
     "done+expires": "expirat expirată expirate",
     "over+done": "s_a_încheiat s_a_terminat a_luat_sfârșit s_au_încheiat",
     until: "astăzi azi până sfârșitul finalul la_finalul la_sfârșitul sfârșit",

@@ -51,7 +51,7 @@ export const sv: Lexicon = {
     accept: "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation*",
     member: "medlem medlemmar prenumerant* prenumererar abonnent*",
     trial:
       "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad*",
@@ -64,7 +64,8 @@ export const sv: Lexicon = {
     billing:
       "fakturering* faktureras faktura fakturan fakturor* fakturahistorik* kvitto kvitton kvittot betalningshistorik",
     payment:
-      "betalning* *betalning betala betalar betalat betalats betalas betald betalsätt* betalmetod* kort kortet kortuppgifter betalkort kreditkort* bankkort debitera debiterar debiterad debiterat debiteras debiterats debitering* autogiro* bankkonto återbetala* återbetalning* dras_från",
+      "betalning* *betalning betala betalar betalat betalats betalas betald betalsätt* betalmetod* kort kortet kortuppgifter betalkort kreditkort* bankkort debitera debiterar debiterad debiterat debiteras debiterats debitering* autogiro* bankkonto dras_från",
+    refund: "återbetala* återbetalning*",
     account:
       "konto kontot konton kontots profil profilen *konto *kontot *konton arbetsyta arbetsytan tillbaka_till_konto tillbaka_till_kontot tillbaka_till_ditt_konto tillbaka_till_mitt_konto",
     order:
