@@ -1,3 +1,4 @@
+import { isCovered } from "./lexicon-for";
 import type { ConfirmationRow } from "./rows";
 import { by, share } from "./score";
 
@@ -43,6 +44,8 @@ export function scoreConfirmations(rows: readonly ConfirmationRow[], read: ReadS
   const wrong = clear.filter((row) => isTrue(row) !== row.confirmed);
   return {
     ...figures(clear),
+    /** Over the languages that are understood. */
+    covered: figures(clear.filter(isCovered)),
     languages: by(clear, ({ lang }) => lang, figures),
     projects: by(clear, ({ project }) => project, figures),
     statuses: figures(answered.filter(({ sub, ambiguous }) => sub === "status" && !ambiguous)),

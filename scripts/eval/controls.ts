@@ -1,3 +1,4 @@
+import { isCovered } from "./lexicon-for";
 import { intents } from "../../src/core/language/intent";
 import type { ControlRow } from "./rows";
 import { type Answered, by, confusion, isRight, scoreLabel } from "./score";
@@ -37,6 +38,8 @@ export function scoreControls(rows: readonly ControlRow[], read: ReadControl) {
   const wrong = clear.filter((row) => !isRight(row));
   return {
     ...figures(clear),
+    /** Over the languages that are understood. */
+    covered: figures(clear.filter(isCovered)),
     languages: by(clear, ({ lang }) => lang, figures),
     projects: by(clear, ({ project }) => project, figures),
     confusion: confusion(clear),

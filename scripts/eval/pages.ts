@@ -1,3 +1,4 @@
+import { isCovered } from "./lexicon-for";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { presentStep } from "../../src/core/case/present-step";
@@ -168,7 +169,9 @@ export async function scorePages(rows: readonly PageRow[], directory: string) {
     const falseOffers = answered.filter(({ label, offers }) => offers && nothingToEnd.includes(label));
     return {
       ...figures(answered),
-      languages: by(answered, ({ lang }) => lang, figures),
+      /** Over the languages that are understood. */
+    covered: figures(answered.filter(isCovered)),
+    languages: by(answered, ({ lang }) => lang, figures),
       projects: by(answered, ({ project }) => project, figures),
       confusion: confusion(answered),
       falseOfferPages: falseOffers.map(told),

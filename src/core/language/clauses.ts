@@ -67,6 +67,7 @@ export function clausesIn(sentence: string, language: string): Heard[] {
   const { notBehind = false, bareOwn } = lexicons[language] ?? {};
   const readers: readonly Mention[] = bareOwn ? [{ concept: "your", text: "", at: -1_000 }] : [];
   let about: readonly Mention[] = [];
+  let actor: readonly Mention[] = [];
   for (const piece of sentence.split(boundary)) {
     const words = wordsOf(piece);
     const length = lengthOf(words);
@@ -76,7 +77,10 @@ export function clausesIn(sentence: string, language: string): Heard[] {
       // What is paid, or not paid any more, is paid for what was spoken of before.
       const before =
         only(named, paid) || named.length === 0 ? about : about.filter(({ concept }) => bare.includes(concept));
-      clauses.push(new Heard([...readers, ...held(before), ...own], length, notBehind));
+      const spoken = own.some(({ concept }) => concept === "your") ? [] : actor;
+      clauses.push(new Heard([...readers, ...held(before), ...held(spoken), ...own], length, notBehind));
+      // "Your sister, who …, has ended her plan": named before a comma, and not a word of what she did.
+      actor = named.length === 0 ? own.filter(({ concept }) => concept === "third") : [];
       if (named.length > 0 && !(only(named, paid) && about.length > 0))
         about = own.filter(({ concept }) => things.includes(concept) || whose.includes(concept));
       else if (about.length === 0 && only(own, bare)) about = own;

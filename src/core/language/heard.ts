@@ -1,8 +1,8 @@
 import type { Concept, Mention } from "./concept";
 
 /** How far before a verb its "not" may stand, in words: "don't cancel", "ne pas annuler"; and how far behind. */
-const negationReach = 3;
-const negationBehind = 3;
+const negationReach = 4;
+const negationBehind = 6;
 
 /** The mentions of one text or clause, asked about by rules. */
 export class Heard {

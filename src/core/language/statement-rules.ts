@@ -5,6 +5,7 @@
  */
 export const statementRules = `
   none 90 me
+  none 90 .howto
   conditional 85 condition
   conditional 85 after>>end|ended|confirm|proceed|ability|trial|failure
   none 80 failure payment|signin -end|ended|over|off|confirm|settled
@@ -15,13 +16,19 @@ export const statementRules = `
   failed 90 ~ended|over|settled -payment|again
   pending 80 attempt end|ended|over|off|request|renewal|expires
   none 80 done>expires
+  none 80 settled>>expires
   pending 80 request end|ended|over|settled
+  none 80 switch offer
   active 80 switch
   conditional 80 until>>ended|over -future
   none 80 anyone>>>subscription -.your|you
   none 80 2*end
+  none 80 theirs>subscription|renewal
   none 80 theirs>>subscription|renewal -.your
   none 80 third>subscription
+  none 80 subscription>third
+  none 85 third>>ended|over
+  none 85 ended>>>third -.your
   none 80 elsewhere|order|letter ended|over|end|renews|off
   none 80 .request|letter|account|pause|data|password|export|offer -subscription|renewal|trial|end
   none 80 pause
@@ -38,7 +45,7 @@ export const statementRules = `
   active 80 ~expires
   active 80 ~off renewal
   none 80 ~end -settled
-  none 80 done ~renews -future|renewal|again|ended|off
+  none 80 done>>>renews ~renews -future|renewal|again|ended|off
   confirmed 95 ~renews|renewal -ability|end|payment
   confirmed 95 ~renews|renewal subscription -ability|end
   none 80 ability resume|renews -end|ended|off
@@ -46,7 +53,9 @@ export const statementRules = `
   renews 80 renewal>>on|active -not
   active 80 .resume|on -until|expires
   renews 80 expires|until>>renews
-  conditional 80 ability|whenever end|ended|proceed|confirm|off
+  none 80 .ability .not -.end|ended|off|over|renews|payment|billing|subscription|renewal
+  conditional 80 .ability|whenever .end|ended|confirm|off
+  conditional 80 .ability|whenever .proceed -until|keep
   conditional 80 confirm end|proceed|request -settled|attest
   active 80 keep .subscription|renewal -until|expires
   active 80 active -until|expires|ended|not
@@ -58,8 +67,10 @@ export const statementRules = `
   active 80 renews -ended|over|off|expires|end
   confirmed 90 attest end
   confirmed 90 end settled -future|not
+  confirmed 85 end>>over -subscription|trial|not
   confirmed 90 end effect your
   confirmed 60 end effect
+  confirmed 85 over effect your
   confirmed 95 ended subscription|renewal|trial your|you|future|settled -back
   confirmed 95 ended renewal done -back
   confirmed 85 ended subscription|trial done -back <6
@@ -71,4 +82,5 @@ export const statementRules = `
   confirmed 72 ended expires|until
   confirmed 60 ended you done -billing|manage|offer
   confirmed 65 expires subscription -trial|payment|offer|elsewhere|order
+  conditional 70 .end -ended|over|off|done|settled|effect|attest|future|expires|until|renewal|not|request|your|you
 `;

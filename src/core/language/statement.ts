@@ -43,6 +43,7 @@ const telling: readonly Concept[] = [
   "renews",
   "renewal",
   "payment",
+  "billing",
   "member",
 ];
 /** What a condition must speak of to hold the rest back: "when the period ends" does not. */
@@ -61,6 +62,9 @@ const acts: readonly Concept[] = [
   "you",
 ];
 
+const undoing: readonly Concept[] = ["resume", "on"];
+const paying: readonly Concept[] = ["payment", "billing"];
+
 const rules = rulesOf<StatementKind>(statementRules);
 
 interface Said {
@@ -77,6 +81,8 @@ function counts({ kind, clause }: Said, at: number, all: readonly Said[]): boole
   if (kind === "none") return false;
   if (kind !== "conditional" || !clause.has(["condition"])) return true;
   const claimed = all.slice(0, at).some((said) => said.kind === "confirmed");
+  // "It will end unless you resume it" tells how to take back what is done.
+  if (clause.says(undoing) && !clause.says(paying)) return false;
   return !claimed || clause.says(acts);
 }
 
@@ -94,7 +100,9 @@ function statementIn(sentence: string, words: readonly string[], language: strin
   if (mentions.length < 2 || !mentions.some(({ concept }) => telling.includes(concept))) return silent;
   const heard = mentions.map(({ text }) => text);
   const has = (concept: Concept) => mentions.some((mention) => mention.concept === concept);
-  if (has("howto")) return { kind: "none", confidence: 0.9, words: heard };
+  // "As usual" is written like "how" in many languages; a text that explains how begins with it.
+  if (mentions.some(({ concept, at }) => concept === "howto" && (at < 3 || has("question"))))
+    return { kind: "none", confidence: 0.9, words: heard };
   if (has("question")) return { kind: "asked", confidence: 0.9, words: heard };
   const said = clausesIn(sentence, language).map((clause): Said => {
     const rule = firstRule(rules, clause);
@@ -156,7 +164,7 @@ export function readText(text: string, languages: readonly string[] = languagesO
 
 /** Not behind the number of a German day: "am 14. März". */
 const sentenceEnd =
-  /(?<=[.!?…؟])(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=[\p{Lu}\p{Lo}«"“(])|(?<=[。！？])/u;
+  /(?<=[.!?…؟])(?<!\b(?:réf|ref|no|nr|art|mr|mme|dr|inc|env|bzw)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=[\p{Lu}\p{Lo}«"“(¿¡])|(?<=\p{Lo}[.!?…؟])\s+|(?<=[。！？])/u;
 /** A Greek question ends with what is a semicolon elsewhere. */
 const greekQuestion = /(?<=\p{Script=Greek});/gu;
 

@@ -15,6 +15,7 @@ export const telling: readonly Concept[] = [
   "renews",
   "renewal",
   "payment",
+  "billing",
   "letter",
 ];
 

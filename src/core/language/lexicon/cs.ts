@@ -51,7 +51,7 @@ export const cs: Lexicon = {
     "accept+offer": "aktivovat_slevu aktivovat_nabídku aktivovat_kupón ponechat_slevu zůstat_se_slevou",
     export: "export* exportovat vyexportovat stáhnout stáhněte stáhni stažení stahování",
     subscription:
-      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary",
+      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary licenc* premium",
     member: "předplatitel* odběratel* členem členkou předplaceno přihlášeni_k_odběru",
     trial: "zkušebn* trial* testovací_období testovacího_období",
     renewal:
@@ -111,7 +111,8 @@ export const cs: Lexicon = {
     you: "vy vám ty tě tobě tebe máte máš *ujete *nete *dete *díte *níte *rušíte *přidáte *zadáte *ončíte *pošlete *udete",
     "you+payment": "zaplatíte platíte",
     your: "váš vaše vaši vašeho vašemu vaším vašich vašimi tvůj tvoje tvé tvého tvou tvoji tvým",
-    third: "jeho její jejich",
+    third:
+      "jeho její jejich sestra bratr přítel přítelkyně kamarád kamarádka kolega kolegyně manželka manžel syn dcera partner partnerka matka otec",
     join: "ale protože takže avšak však neboť který která které kterou jenž jako a i tak_jak tudíž zatímco ačkoli přestože proto",
     after: "po před poté předtím",
     whenever: "kdykoli kdykoliv v_kteroukoli_chvíli",

@@ -42,7 +42,7 @@ export const da: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat*",
     export: "eksport* download* hent hente",
     subscription:
-      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation*",
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* premium *aftale*",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
     renewal:
@@ -105,7 +105,7 @@ export const da: Lexicon = {
     mailbox: "indbakke* kladder sendt_post webmail papirkurv spam uønsket_mail udbakke",
     you: "du dig jer",
     your: "din dit dine jeres",
-    third: "hans hendes deres dens dets sin sit sine",
+    third: "hans hendes deres dens dets sin sit sine søster bror veninde kollega kone mand søn datter partner mor far",
     after: "efter før inden forinden etter",
     whenever: "når_som_helst til_enhver_tid til_hver_en_tid altid",
     anyone: "en et enhver ethvert hver hvert nogen noget nogle",

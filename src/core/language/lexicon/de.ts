@@ -56,7 +56,7 @@ export const de: Lexicon = {
       "annehmen akzeptieren nehmen nehme sichern holen einlösen anwenden erhalten beanspruchen in_anspruch_nehmen sparen",
     export: "export* herunterladen herunterlade heruntergeladen download* runterladen",
     subscription:
-      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft*",
+      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz premium",
     member: "mitglied mitglieder abonniert abonnent abonnentin abonnenten",
     trial:
       "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase*",
@@ -86,7 +86,7 @@ export const de: Lexicon = {
     howto: "wie was wo wann kann_ich soll_ich darf_ich muss_ich",
     me: "ich mein meine meinen meinem meiner meines mir mich",
     condition:
-      "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen",
+      "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen dann_wird dann_endet dann_werden dann_zahlen dann_zahlst",
     join: "und aber weil da denn damit sodass obwohl jedoch doch sondern deshalb daher welche welches",
     ability:
       "kann kannst können könnt könntest konnte konnten möchte möchten möchtest will willst wollen wollt wünsche muss müssen musst müsste dürfte darf darfst dürfen bitte klicke klick klicken tippe tippen drücke drücken wähle wählen auswählen benutze verwende lässt_sich lassen_sich um_zu um_ihr um_dein um_ihre um_deine um_den um_das um_die zu_bestätigen",
@@ -116,7 +116,8 @@ export const de: Lexicon = {
     mailbox: "posteingang postausgang postfach entwürfe papierkorb webmail spamordner",
     you: "du sie dich dir ihnen",
     your: "dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres euer eure euren eurem",
-    third: "sein seine seinen seinem seiner seines dessen deren",
+    third:
+      "sein seine seinen seinem seiner seines dessen deren schwester bruder freundin kollege kollegin mitbewohner mitbewohnerin frau mann sohn tochter partner partnerin mutter vater ihr_eigenes ihr_eigener ihre_eigene ihren_eigenen ihr_eigenem",
     "third+subscription":
       "die_ihr_abo die_ihr_abonnement die_ihre_mitgliedschaft die_ihren_vertrag die_ihren_tarif die_ihren_plan",
     after: "nachdem bevor vor",

@@ -45,10 +45,10 @@ export const es: Lexicon = {
       "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
-      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo*",
+      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* premium",
     member:
       "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia",
-    trial: "prueba pruebas período_de_prueba versión_de_prueba trial",
+    trial: "prueba pruebas período_de_prueba versión_de_prueba trial prueba_gratis",
     renewal:
       "renovaci* autorrenovaci* autorenovaci* auto_renovaci* pago_recurrente pagos_recurrentes cobro_recurrente cobros_recurrentes cargo_recurrente cargos_recurrentes pago_automático pagos_automáticos cobro_automático cobros_automáticos cargo_automático cargos_automáticos facturación_automática facturación_recurrente",
     renews: "renovar renov* renueva renuevan renueve renuevo renueves se_te_renovará renovarse renovarla",
@@ -72,7 +72,7 @@ export const es: Lexicon = {
       "cómo qué_pasa qué_sucede qué_ocurre qué_pasará qué_significa qué_incluye qué_plan dónde cuál cuáles puedo debo debería",
     me: "yo mi mis me mío mía he",
     condition:
-      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso",
+      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando",
     "not+condition": "sin",
     ability:
       "puede puedes puedas pueda pueden podrá podrás podrías podría poder permite permiten permitir quiero quiere quieres quieras quiera deseo desea deseas desear necesita necesitas necesito debe debes deberá deberás tiene_que tienes_que hay_que es_necesario por_favor para_cancelar para_anular para_dar para_darte para_darse para_confirmar para_detener para_rescindir para_desactivar para_evitar haz_clic haga_clic hacer_clic clic pulsa pulse pulsar presiona presione elige elija selecciona seleccione seleccionar toca toque es_posible queremos nos_gustaría",
@@ -94,7 +94,7 @@ export const es: Lexicon = {
     signin:
       "iniciar_sesión inicia_sesión inicie_sesión inicio_de_sesión acceder accede entrar ingresar ingresa identificarse identifícate identificarme login",
     signup:
-      "registrarse regístrate registrarme regístrese crear_cuenta crear_una_cuenta crea_una_cuenta crea_tu_cuenta suscríbete_ahora suscribirse_ahora probar_gratis pruébalo_gratis prueba_gratis",
+      "registrarse regístrate registrarme regístrese crear_cuenta crear_una_cuenta crea_una_cuenta crea_tu_cuenta suscríbete_ahora suscribirse_ahora probar_gratis pruébalo_gratis",
     signout:
       "cerrar_sesión cierra_sesión cerrar_la_sesión cierre_de_sesión salir desconectar desconectarse finalizar_sesión terminar_sesión",
     password: "contraseña contraseñas clave",
@@ -106,7 +106,8 @@ export const es: Lexicon = {
     mailbox:
       "bandeja_de_entrada bandeja borradores enviados elementos_enviados papelera correo_no_deseado webmail spam",
     your: "tu tus su sus vuestra vuestro vuestras tuya suya",
-    third: "de_él de_ella de_ellos de_ellas",
+    third:
+      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio",
     after: "después tras antes luego_de",
     whenever: "en_cualquier_momento cuando_quieras cuando_desees cuando_quiera cuando_lo_desee",
     anyone: "un una cualquier cada",

@@ -43,7 +43,7 @@ export const fi: Lexicon = {
     "accept+offer": "käytä_tarjous* käytä_alennu* käytä_kuponk* ota_tarjous ota_tarjoukse* haluan_alennuksen",
     export: "vie vienti viennin viedä lataa lataus ladata lataaminen",
     subscription:
-      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat lahjoitu*",
+      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat lahjoitu* lisenss* premium",
     "your+subscription":
       "tilauksesi tilaustasi tilauksestasi tilauksellesi tilauksiasi tilauksenne tilaustanne *tilauksesi *tilaustasi *tilauksenne *tilaustanne jäsenyytesi jäsenyyttäsi jäsenyydestäsi jäsenyytenne jäsenyyttänne *jäsenyytesi *jäsenyyttäsi sopimuksesi sopimustasi sopimuksenne liittymäsi liittymääsi liittymäsopimuksesi suunnitelmasi suunnitelmaasi",
     "me+subscription":
@@ -123,7 +123,8 @@ export const fi: Lexicon = {
     mailbox: "saapuneet luonnokset roskaposti* postilaatikko webmail lähetetyt roskakori",
     you: "sinä te sinua sinulla sinulta sinulle sinut teitä teiltä teille",
     your: "sinun teidän",
-    third: "hänen heidän käyttäjän asiakkaan",
+    third:
+      "hänen heidän käyttäjän asiakkaan sisko veli ystävä kaveri kollega työkaveri vaimo mies poika tytär puoliso äiti isä",
     after: "jälkeen ennen päätyttyä",
     whenever: "milloin_tahansa koska_tahansa koska_vain milloin_vain",
     anyone: "jokin jokainen mikä_tahansa minkä_tahansa kukin jonkin",

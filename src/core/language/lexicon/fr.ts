@@ -3,10 +3,11 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    "done+expires": "a_expire a_expiree est_expire est_expiree ont_expire",
     not: "ne n' pas non jamais aucun aucune ni",
     end: "annuler annulez annulation* resilier resiliez resiliation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer je_resilie j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme",
     ended:
-      "annule annulee annules resilie resiliee resilies interrompu interrompue arrete arretee stoppe stoppee desactive desactivee cloturee mis_fin cloture desabonne desabonnee supprime supprimee supprimes resiliees annulees arretees",
+      "annule annulee annules resilie resiliee resilies interrompu interrompue arrete arretee stoppe stoppee desactive desactivee cloturee mis_fin cloture desabonne desabonnee supprime supprimee supprimes resiliees annulees arretees clos close rompu rompue venez_de_resilier viens_de_resilier venez_d_annuler",
     off: "desactiver desactivez couper desactivation",
     on: "activer activez",
     delete: "supprimer supprimez suppression effacer retirer",
@@ -16,21 +17,23 @@ export const fr: Lexicon = {
       "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours",
     pause: "pause mettre_en suspendre suspendez suspension temporairement provisoirement",
     confirm: "confirmer confirmez confirmation je_confirme oui valider validation",
-    settled: "confirmee confirme effectuee effectue succes enregistree validee prise_en_compte",
+    settled:
+      "confirmee confirme effectuee effectue succes enregistree validee prise_en_compte reussie reussi reussies procede",
     proceed: "continuer continuez poursuivre suivant envoyer terminer_la quand_meme passer",
     manage: "gerer gerez gestion modifier modifiez changer parametres reglages mettre_a_jour",
     show: "voir afficher consulter ouvrir",
     accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
-      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat",
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat licence* premium",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",
     renews:
-      "renouveler renouvele renouvelee renouvelera renouvelle reconduit reconduite renouvel* reconduits reconduites",
+      "renouveler renouvele renouvelee renouvelera renouvelle reconduit reconduite renouvel* reconduits reconduites reconduire reconduira renouvelons",
     billing: "facturation facture factures facturee recus",
-    payment: "paiement* payer preleve prelevee prelevement* debite debitee carte",
+    payment:
+      "paiement* payer preleve prelevee prelevement* debite debitee carte paiera paierez paieras payerez payez paie paierai",
     refund: "remboursement*",
     account: "compte comptes profil",
     order: "commande commandes achat achats reservation*",
@@ -43,13 +46,13 @@ export const fr: Lexicon = {
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
-      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi",
+      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
     failure: "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu reessayer reessayez",
     attempt: "attente en_cours traitement demandee sur_le_point tentative* bientot",
     future: "sera seront prendra va marque_pour restera prevue programmee",
-    done: "a ete est sont maintenant desormais avez avons",
+    done: "ete est sont maintenant desormais avez avons a_ete a_bien_ete a_bien n_a vient_d vient",
     expires:
       "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra",
     until: "jusqu jusqu' aujourd'_hui",
@@ -57,7 +60,7 @@ export const fr: Lexicon = {
     password: "mot_de_passe",
     you: "vous tu",
     active: "actif active inchange inchangee n'_a_pas_change n'_est_pas_modifie n'_est_pas_touche en_vigueur",
-    over: "termine terminee pris_fin echu echue arrive_a_son_terme arrivee_a_son_terme arrive_a_terme arrivee_a_terme clos close",
+    over: "termine terminee pris_fin echu echue arrive_a_son_terme arrivee_a_son_terme arrive_a_terme arrivee_a_terme",
     request: "demande demandes",
     again: "serez_plus sera_plus seront_plus plus",
     attest: "confirmons confirme_la vous_confirme",
@@ -72,7 +75,8 @@ export const fr: Lexicon = {
     idle: "sans_engagement sans_frais a_votre_demande sur_votre_demande a_ta_demande",
     after: "apres avant",
     whenever: "a_tout_moment",
-    third: "son sa ses leur leurs",
+    third:
+      "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client",
     signup: "s'_inscrire inscription inscrivez creer_un_compte creer_mon_compte",
     signout: "se_deconnecter deconnexion deconnecter",
     letter: "newsletter* infolettre* lettre_d'_information lettres_d'_information liste_de_diffusion",

@@ -65,7 +65,7 @@ export const hu: Lexicon = {
       "kérem_a_kedvezmény* kérem_az_ajánlat* kérem_az_akció* kérem_a_kupon* kérek_kedvezmény* alkalmazás_kedvezmény",
     export: "export* letölt* kiment* töltse_le töltsd_le",
     subscription:
-      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány*",
+      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány* licenc* premium",
     "your+subscription":
       "előfizetésed* előfizetése előfizetését előfizetésének előfizetésére előfizetéséről előfizetéséből előfizetéséhez előfizetésével előfizetésébe előfizetései előfizetéseit előfizetésetek* előfizetéseid* *előfizetésed *előfizetésedet *előfizetése *előfizetését csomagod* csomagja csomagját csomagjának csomagjára csomagjából díjcsomagod díjcsomagja díjcsomagját tarifád tagságod* tagsága tagságát tagságának tagságából tagságára tagságáról szerződésed* szerződése szerződését szerződésének bérleted bérlete",
     "me+subscription":
@@ -145,7 +145,8 @@ export const hu: Lexicon = {
     mailbox: "beérkezett bejövő piszkozat* elküldött levélszemét spam postafiók* postaláda* webmail lomtár",
     you: "ön önnek önt önök önöknek te neked téged ti nektek",
     your: "öné tiéd",
-    third: "ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag*",
+    third:
+      "ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag* testvéred nővéred húgod bátyád barátod barátnőd kollégád feleséged férjed fiad lányod párod anyád apád",
     after:
       "után utána előtt előtte mielőtt miután követően megelőzően lejárta_után lejárta_előtt lejárata_után megújulás_előtt",
     "after+end":

@@ -11,14 +11,14 @@ export const it: Lexicon = {
       "sì_annulla sì_annullare sì_annullalo sì_disdici sì_disdire sì_cancella sì_cancellare sì_interrompi sì_termina sì_procedi_con_l'_annullamento",
     "proceed+end": "continua_annullamento continua_ad_annullare",
     ended:
-      "annullat* disdetto disdetti cancellat* interrott* cessat* revocat* rescisso rescissa risolto recesso_da disattivat* disiscritt* disabilitat* rimoss* eliminat* spento spenta",
+      "annullat* disdetto disdetti cancellat* interrott* cessat* revocat* rescisso rescissa risolto recesso_da disattivat* disiscritt* disabilitat* eliminat* spento spenta",
     "ended+done":
       "stata_disdetta state_disdette è_annullat* è_disdett* è_cancellat* è_interrott* è_cessat* è_disattivat* è_disabilitat* si_è_annullato è_stata_disdetta sono_state_disdette viene_disdetta",
     "ended+future":
       "verrà_disdetta sarà_disdetta verranno_disdette si_annullerà annulleremo disdiremo cancelleremo venga_disdetta",
     off: "disattiva disattivare disattivi disattivazione disabilita disabilitare spegni spegnere",
     on: "attiva_il attiva_la attiva_l' attivare attivazione attivat* abilita abilitare abilitat* accendi",
-    delete: "elimina eliminare elimini eliminazione rimuovi rimuovere rimuova rimozione",
+    delete: "elimina eliminare elimini eliminazione rimuovi rimuovere rimuova rimozione rimoss*",
     "delete+data": "cancella_dati cancella_i_dati cancella_i_miei_dati cancella_i_tuoi_dati",
     "delete+account":
       "chiudi_account chiudi_l'_account chiudi_il_tuo_account chiudi_il_mio_account chiudere_account chiudere_l'_account chiusura_account chiusura_dell'_account chiudi_conto",
@@ -50,7 +50,7 @@ export const it: Lexicon = {
       "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
     export: "esporta esportare esportazion* scarica scaricare download",
     subscription:
-      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion*",
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* premium",
     "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
     member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
     trial: "prova prove periodo_di_prova versione_di_prova trial",
@@ -78,7 +78,7 @@ export const it: Lexicon = {
       "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
     me: "io mi mio mia miei mie ho m'",
     condition:
-      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché",
+      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando",
     "condition+ability": "se a_meno_che salvo_che",
     "not+condition": "senza",
     ability:
@@ -111,7 +111,8 @@ export const it: Lexicon = {
     "history+elsewhere": "cronologia notifiche",
     mailbox: "posta_in_arrivo bozze posta_inviata cestino webmail posta_indesiderata spam",
     your: "tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre",
-    third: "loro",
+    third:
+      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio",
     after: "dopo prima_di prima_che prima_della prima_del prima_dell'",
     whenever: "in_qualsiasi_momento in_qualunque_momento quando_vuoi quando_desideri in_ogni_momento quando_vuole",
     anyone: "un una uno un' ogni qualsiasi ciascun",

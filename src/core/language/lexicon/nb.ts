@@ -46,7 +46,7 @@ export const nb: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt*",
     export: "eksport* last_ned laste_ned nedlast* hent hente",
     subscription:
-      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon*",
+      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* premium *avtale*",
     "third+subscription":
       "abonnementet_hans abonnementet_hennes abonnementet_hennar abonnementet_deres abonnementet_sitt abonnementa_deres medlemskapet_hans medlemskapet_hennes medlemskapet_sitt medlemskapet_deres",
     trial:
@@ -116,7 +116,8 @@ export const nb: Lexicon = {
     mailbox: "innboks* innboksen utkast sendte_elementer webmail søppelpost papirkurv utboks",
     you: "du deg dere dykk dig",
     your: "din di ditt dine dykkar dit",
-    third: "hans hennes hennar deres dens dets sin sitt sine si",
+    third:
+      "hans hennes hennar deres dens dets sin sitt sine si søster bror venninne kollega kone mann sønn datter partner mor far",
     after: "etter før innen efter inden",
     whenever: "når_som_helst til_enhver_tid alltid",
     anyone: "en ei et ein eit hver hvert kvar kvart enhver ethvert noe noen noko nokon nokre",

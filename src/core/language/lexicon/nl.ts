@@ -21,7 +21,7 @@ export const nl: Lexicon = {
     "over+done": "is_afgelopen is_voorbij",
     "trial+over":
       "proefperiode_beëindigd proefperiode_is_beëindigd proefperiode_is_nu_beëindigd proefabonnement_is_beëindigd proefmaand_is_beëindigd proeftijd_is_beëindigd proefabonnement_beëindigd proefversie_is_beëindigd",
-    off: "uitschakelen uitschakeling uitzetten deactiveren deactiveer deactivering zet_uit schakel_uit",
+    off: "uitschakelen uitschakeling uitzetten deactiveren deactiveer deactivering zet_uit schakel_uit staat_uit nu_uit staat_nu_uit is_uit uitstaat",
     on: "inschakelen ingeschakeld aanzetten aangezet activeren activeer geactiveerd activering schakel_in",
     delete: "verwijderen verwijder verwijdering wissen wis",
     "delete+account":
@@ -57,7 +57,7 @@ export const nl: Lexicon = {
     export: "export* download*",
     "data+export": "kluisexport gegevensexport",
     subscription:
-      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie*",
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie premium",
     member: "lid leden abonnee abonnees geabonneerd",
     trial:
       "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",
@@ -86,7 +86,7 @@ export const nl: Lexicon = {
     howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
     me: "ik mijn mij me m'n",
     condition:
-      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na",
+      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na dan_betaal dan_betaalt dan_wordt dan_stopt dan_eindigt dan_loopt",
     join: "en maar want omdat dus zodat hoewel echter aangezien daarom waardoor",
     ability:
       "kan kun kunt kunnen kon konden wil wilt willen wens wenst moet moeten moest mag mogen hoeft hoef alsjeblieft alstublieft gelieve klik klikken tik tikken druk kies kiezen selecteer selecteren gebruik gebruiken om_te te_bevestigen",
@@ -122,7 +122,8 @@ export const nl: Lexicon = {
     "your+end": "je_opzegging je_annulering",
     "your+account": "je_account je_profiel",
     your: "je jouw uw",
-    third: "haar hun",
+    third:
+      "haar hun zus broer vriendin collega huisgenoot vrouw man zoon dochter partner moeder vader zijn_eigen haar_eigen",
     "third+subscription": "zijn_abonnement zijn_lidmaatschap zijn_contract",
     after: "nadat voordat alvorens",
     "after+end":

@@ -50,7 +50,7 @@ export const pl: Lexicon = {
       "aktywuj_ofertę aktywuj_zniżkę aktywuj_rabat aktywuj_promocję aktywuj_kod aktywuj_kupon wybieram_ofertę biorę_zniżkę zachowaj_zniżkę zachowaj_rabat zostań_ze_zniżką",
     export: "eksport* wyeksportuj wyeksportować pobierz pobrać pobieranie ściągnij ściągnąć",
     subscription:
-      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn*",
+      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj* premium",
     member: "subskrybent* subskrybujesz subskrybujecie abonentem abonentką członkiem członkinią klubowiczem",
     trial: "próbn* trial* wersja_testowa wersji_testowej wersję_testową okres_testowy okresu_testowego",
     renewal:
@@ -112,7 +112,8 @@ export const pl: Lexicon = {
     you: "ty ciebie cię ci tobie wam was pan pani państwo masz macie *esz *isz *ysz *asz",
     "you+payment": "zapłacisz płacisz zapłacicie opłacisz",
     your: "twój twoja twoje twojego twojej twoim twoich twoimi twojemu wasz wasza wasze waszego waszej państwa pana",
-    third: "jego jej ich",
+    third:
+      "jego jej ich siostra brat przyjaciel przyjaciółka kolega koleżanka współlokator żona mąż syn córka partner partnerka matka ojciec mama tata",
     join: "a ale lecz ponieważ bo więc dlatego jednak natomiast który która które oraz i jako tak_jak zatem chociaż choć gdyż",
     after: "po przed zanim",
     "after+confirm": "od_potwierdzenia",
@@ -122,7 +123,7 @@ export const pl: Lexicon = {
     "anyone+subscription": "anulowana_subskrypcja anulowany_abonament anulowany_plan anulowane_członkostwo",
     switch:
       "zmieniono_na zmieniona_na zmieniony_na zmienione_na przeniesiono_na przeniesiona_na przeniesiony_na przeniesione_na zastąpion* zastąpiono przeszedłeś_na przeszłaś_na przełączon* przełączono ulepszon* przekształcon*",
-    idle: "na_twoją_prośbę na_twoje_żądanie na_twoje_życzenie na_państwa_prośbę na_prośbę na_życzenie zgodnie_z_prośbą zgodnie_z_twoją_prośbą zgodnie_z_życzeniem bez_zobowiązań bez_opłat bez_dodatkowych_opłat bez_kosztów nasz co_miesiąc co_rok co_roku co_tydzień co_kwartał bez_umowy",
+    idle: "na_twoją_prośbę na_twoje_żądanie na_twoje_życzenie na_państwa_prośbę na_prośbę na_życzenie zgodnie_z_prośbą zgodnie_z_twoją_prośbą zgodnie_z_życzeniem bez_zobowiązań bez_opłat bez_dodatkowych_opłat bez_kosztów nasz co_miesiąc co_rok co_roku co_tydzień co_kwartał bez_umowy na_państwa_wniosek na_twój_wniosek na_pani_wniosek na_pana_wniosek",
     active:
       "aktywny aktywna aktywne aktywnej aktywnego aktywnych bez_zmian niezmienion* nie_zostanie_już_anulowan* nie_będzie_już_anulowan* nie_jest_już_anulowan* już_nie_zostanie_anulowan* nie_zmienił nie_zmieniła ważny ważna ważne obowiązuje",
   },

@@ -52,12 +52,12 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç*",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç* premium",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",
     trial:
-      "teste testes trial período_de_teste período_de_avaliação avaliação_gratuita período_experimental experiência_gratuita período_de_experiência período_de_experimentação versão_de_avaliação avaliação_grátis experimentação",
+      "teste testes trial período_de_teste período_de_avaliação avaliação_gratuita período_experimental experiência_gratuita período_de_experiência período_de_experimentação versão_de_avaliação avaliação_grátis experimentação teste_grátis",
     renewal:
       "renovaç* autorrenovaç* auto_renovação renovações pagamento_recorrente pagamentos_recorrentes cobrança_recorrente cobranças_recorrentes pagamento_automático pagamentos_automáticos cobrança_automática cobranças_automáticas débito_automático débitos_automáticos faturação_automática faturamento_automático faturação_recorrente",
     renews: "renov* renova_se renovar_se renovar_se_á",
@@ -85,7 +85,7 @@ export const pt: Lexicon = {
       "como o_que_acontece o_que_acontecerá o_que_significa que_acontece onde qual quais posso devo quanto por_que_devo",
     me: "eu meu minha meus minhas me mim",
     condition:
-      "quando caso uma_vez assim_que logo_que desde_que enquanto ao_cancelar ao_confirmar ao_clicar ao_continuar ao_prosseguir ao_desativar ao_encerrar ao_anular cancelando confirmando verifique verificar certifique_se confira_se não_é_verdade falso se_for se_tiver se_houver se_estiver se_fizer se_quiser se_desejar se_pretender se_mudar se_optar se_decidir se_precisar se_clicar se_escolher se_selecionar se_aceitar se_recusar se_pagar se_perder se_sair se_fechar se_deletar se_trocar se_alterar se_reativar se_suspender se_pausar se_interromper se_rescindir se_anular se_ocorrer se_falhar se_deixar se_voltar se_mantiver se_usar se_nada se_nenhum se_nenhuma se_isso se_este se_esta se_esse se_essa se_ainda se_já se_alguém se_algo se_ele se_ela se_houve se_foi se_tem se_tens se_pode",
+      "quando caso uma_vez assim_que logo_que desde_que enquanto ao_cancelar ao_confirmar ao_clicar ao_continuar ao_prosseguir ao_desativar ao_encerrar ao_anular cancelando confirmando verifique verificar certifique_se confira_se não_é_verdade falso se_for se_tiver se_houver se_estiver se_fizer se_quiser se_desejar se_pretender se_mudar se_optar se_decidir se_precisar se_clicar se_escolher se_selecionar se_aceitar se_recusar se_pagar se_perder se_sair se_fechar se_deletar se_trocar se_alterar se_reativar se_suspender se_pausar se_interromper se_rescindir se_anular se_ocorrer se_falhar se_deixar se_voltar se_mantiver se_usar se_nada se_nenhum se_nenhuma se_isso se_este se_esta se_esse se_essa se_ainda se_já se_alguém se_algo se_ele se_ela se_houve se_foi se_tem se_tens se_pode tocando selecionando",
     "condition+ability":
       "se_não se_você se_cancelar se_cancelares se_eliminar se_excluir se_confirmar se_continuar se_prosseguir se_desativar se_encerrar se_o se_a se_os se_as se_seu se_sua a_menos_que a_não_ser salvo_se exceto_se caso_você caso_não caso_o se_tu se_ao se_fechares se_eliminares se_quiseres se_confirmares se_apagar se_remover se_pagamento se_meu se_minha se_teu se_tua se_qualquer se_todos se_todas se_nós",
     "not+condition": "sem",
@@ -109,7 +109,7 @@ export const pt: Lexicon = {
     signin:
       "iniciar_sessão inicie_sessão início_de_sessão fazer_login faça_login entrar acessar_conta acessar_minha_conta aceder_à_conta login",
     signup:
-      "registar_se registre_se registrar_se registe_se cadastre_se cadastrar_se criar_conta criar_uma_conta criar_a_conta crie_sua_conta crie_uma_conta assine_já assine_agora assinar_agora subscrever_agora subscreva_já experimente_grátis teste_grátis",
+      "registar_se registre_se registrar_se registe_se cadastre_se cadastrar_se criar_conta criar_uma_conta criar_a_conta crie_sua_conta crie_uma_conta assine_já assine_agora assinar_agora subscrever_agora subscreva_já experimente_grátis",
     signout:
       "terminar_sessão termine_sessão terminar_a_sessão encerrar_sessão encerrar_a_sessão sair fazer_logout logout desconectar sair_da_conta finalizar_sessão",
     password: "senha senhas palavra_passe palavras_passe palavra_de_passe",
@@ -120,7 +120,8 @@ export const pt: Lexicon = {
     "elsewhere+history": "notificações",
     mailbox: "caixa_de_entrada rascunhos enviados itens_enviados lixeira lixo webmail spam",
     your: "teu tua teus tuas seu sua seus suas vosso vossa",
-    third: "dele dela deles delas",
+    third:
+      "dele dela deles delas irmã irmão amiga colega esposa esposo marido mulher filho filha parceiro parceira mãe pai",
     after: "depois após antes",
     whenever:
       "a_qualquer_momento em_qualquer_momento a_qualquer_altura em_qualquer_altura quando_quiser quando_quiseres quando_desejar sempre_que_quiser",

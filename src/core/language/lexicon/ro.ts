@@ -46,7 +46,7 @@ export const ro: Lexicon = {
       "activează_oferta activează_reducerea activează_discountul păstrează_reducerea păstrează_oferta vreau_reducerea vreau_oferta",
     export: "export exportă exportați exportare exportarea exportul descarcă descărcați descărcare descărcarea",
     subscription:
-      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați*",
+      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați* licenț* premium",
     member: "abonat abonată abonați_la membru membri",
     trial:
       "probă probei trial* perioada_de_probă perioadei_de_probă perioada_de_încercare perioadei_de_încercare perioada_de_testare versiunea_de_încercare versiune_de_încercare perioada_gratuită perioadei_gratuite",
@@ -108,7 +108,7 @@ export const ro: Lexicon = {
     you: "tu te îți ți vi v ție *ezi adaugi adăugați introduci introduceți furnizați trimiți apeși dai faci",
     your: "tău ta tăi tale dvs dumneavoastră vostru voastră voștri",
     third:
-      "lui lor ei sale a_anulat au_anulat a_reziliat au_reziliat a_oprit au_oprit a_dezactivat au_dezactivat a_renunțat au_renunțat abonamentul_lui abonamentul_ei abonamentul_lor planul_lui planul_ei planul_lor",
+      "lui lor ei sale a_anulat au_anulat a_reziliat au_reziliat a_oprit au_oprit a_dezactivat au_dezactivat a_renunțat au_renunțat abonamentul_lui abonamentul_ei abonamentul_lor planul_lui planul_ei planul_lor sora fratele prietenul prietena colegul colega soția soțul fiul fiica partenerul partenera mama tata",
     join: "și dar deoarece pentru_că iar însă așa_că prin_urmare care ceea_ce întrucât ci în_timp_ce deși astfel",
     after: "după după_ce înainte_de înaintea înainte_să",
     whenever: "oricând în_orice_moment în_orice_clipă ori_de_câte_ori când_vrei când_dorești când_doriți",

@@ -51,7 +51,7 @@ export const sv: Lexicon = {
     accept: "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation*",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* premium *avtal*",
     member: "medlem medlemmar prenumerant* prenumererar abonnent*",
     trial:
       "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad*",
@@ -111,7 +111,8 @@ export const sv: Lexicon = {
     mailbox: "inkorg inkorgen utkast papperskorg papperskorgen skräppost webbmail",
     you: "du dig ni",
     your: "din ditt dina er ert era",
-    third: "hans hennes deras sin sitt sina",
+    third:
+      "hans hennes deras sin sitt sina syster bror kollega sambo fru man make son dotter partner mor far mamma pappa",
     after: "efter_att innan",
     "after+end":
       "efter_uppsägning efter_uppsägningen efter_din_uppsägning efter_avslutning efter_avslut efter_avslutningen",

@@ -85,7 +85,7 @@ export const tr: Lexicon = {
       "teklifi_kullan* indirimi_kullan* kuponu_kullan* fırsatı_yakala* fırsatı_kaçırma indirim_iste* indirimi_iste*",
     export: "dışa_aktar* dışarı_aktar* dışarıya_aktar* indir indirin indirmek indirme indiriyorum",
     subscription:
-      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış*",
+      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış* lisans* premium",
     "anyone+subscription": "abonelikler abonelikleri aboneliklerde üyelikler üyelikleri planlar paketler",
     "your+subscription":
       "aboneliğin* abonelikleriniz* aboneliklerin* üyeliğin* üyelikleriniz* planın* planların* paketin* tarifeniz* tarifen sözleşmeniz* sözleşmen",
@@ -169,7 +169,8 @@ export const tr: Lexicon = {
     you: "siz sen size sana sizi seni",
     your: "sizin senin",
     theirs: "in un nin nun",
-    third: "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin",
+    third:
+      "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin kardeşin kardeşiniz arkadaşın arkadaşınız eşin eşiniz oğlun oğlunuz kızın kızınız annen anneniz baban babanız",
     after: "sonra önce sonrasında öncesinde ardından *dıktan *dikten *tıktan *tikten *duktan *tuktan",
     whenever:
       "istediğiniz_zaman istediğin_zaman dilediğiniz_zaman dilediğin_zaman her_zaman istediğinizde dilediğinizde istediğiniz_an",
