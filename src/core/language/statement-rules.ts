@@ -5,9 +5,9 @@
  */
 export const statementRules = `
   none 90 me
-  none 90 .howto
   conditional 85 condition
   conditional 85 after>>end|ended|confirm|proceed|ability|trial|failure
+  none 90 .howto
   none 80 failure payment|signin -end|ended|over|off|confirm|settled
   failed 90 failure end|ended|over|off|settled|confirm|renewal -~failure
   none 80 failure

@@ -62,6 +62,8 @@ const acts: readonly Concept[] = [
   "you",
 ];
 
+/** From here on a sentence that says nothing is known to say nothing. */
+const sureNothing = 0.8;
 const undoing: readonly Concept[] = ["resume", "on"];
 const paying: readonly Concept[] = ["payment", "billing"];
 
@@ -121,6 +123,10 @@ export function readStatement(sentence: string, languages: readonly string[] = l
   const known = Math.max(0, ...heard.map((reading) => reading.words.length));
   // A related language that knows half the words denies what it does not understand.
   const denial = heard.find((reading) => reading.kind !== "confirmed" && reading.words.length >= Math.max(3, known));
+  // What the language that knows the most words finds to be no news is none in a related one.
+  const most = Math.max(0, ...readings.map((reading) => reading.words.length));
+  const top = readings.find((reading) => reading.words.length === most);
+  if (!denial && top?.kind === "none" && top.confidence >= sureNothing) return top;
   return denial ?? heard[0] ?? readings[0] ?? silent;
 }
 
