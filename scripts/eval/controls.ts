@@ -1,5 +1,5 @@
-import { isCovered } from "./lexicon-for";
 import { intents } from "../../src/core/language/intent";
+import { isCovered } from "./lexicon-for";
 import type { ControlRow } from "./rows";
 import { type Answered, by, confusion, isRight, scoreLabel } from "./score";
 

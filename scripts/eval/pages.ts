@@ -1,4 +1,3 @@
-import { isCovered } from "./lexicon-for";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { presentStep } from "../../src/core/case/present-step";
@@ -13,6 +12,7 @@ import { allowAllSites } from "../../tests/e2e/support/all-sites";
 import { Chromium } from "../../tests/e2e/support/chromium";
 import { tabOf } from "../../tests/e2e/support/product";
 import { until } from "../until";
+import { isCovered } from "./lexicon-for";
 import type { PageRow } from "./rows";
 import { by, confusion, share } from "./score";
 
@@ -170,8 +170,8 @@ export async function scorePages(rows: readonly PageRow[], directory: string) {
     return {
       ...figures(answered),
       /** Over the languages that are understood. */
-    covered: figures(answered.filter(isCovered)),
-    languages: by(answered, ({ lang }) => lang, figures),
+      covered: figures(answered.filter(isCovered)),
+      languages: by(answered, ({ lang }) => lang, figures),
       projects: by(answered, ({ project }) => project, figures),
       confusion: confusion(answered),
       falseOfferPages: falseOffers.map(told),
