@@ -89,7 +89,10 @@ function counts({ kind, clause }: Said, at: number, all: readonly Said[]): boole
 }
 
 function combined(all: readonly Said[]): { kind: StatementKind; confidence: number } {
-  const counting = all.filter((said, at) => counts(said, at, all));
+  const claims = all.some(({ kind }) => kind === "confirmed");
+  // "Cancel today and you will not be charged": a mere command takes back what is claimed beside it, and says nothing.
+  const mere = ({ kind, confidence }: Said) => kind === "conditional" && confidence < sureNothing && !claims;
+  const counting = all.filter((said, at) => counts(said, at, all) && !mere(said));
   for (const kind of weightiest) {
     const saying = counting.filter((said) => said.kind === kind);
     if (saying.length > 0) return { kind, confidence: Math.max(...saying.map(({ confidence }) => confidence)) };

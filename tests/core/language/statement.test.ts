@@ -145,3 +145,7 @@ test("a text is cut where a new sentence begins", () => {
   expect(sentencesOf("Costs 3.50 a month")).toEqual(["Costs 3.50 a month"]);
   expect(sentencesOf("")).toEqual([]);
 });
+
+test.each(["Cancel plan", "Résilier l’abonnement", "Stop the renewal"])("a mere command says nothing: %s", (command) =>
+  expect(kindOf(command)).toBe("none"),
+);
