@@ -1,6 +1,6 @@
 import type { Cadence } from "../core/value/cadence";
 import type { Day } from "../core/value/day";
-import { daysBetween } from "../core/value/day";
+import { day as dayIn, daysBetween } from "../core/value/day";
 import { type Money, majorUnits } from "../core/value/money";
 
 /** "Tuesday 1 December 2026". @param locale BCP 47 */
@@ -9,13 +9,15 @@ export function longDay(day: Day, locale: string): string {
   return format.format(Date.parse(day));
 }
 
-/** "1 December 2026". */
+/** "1 December 2026"; what is no day stays as it is, for a page may leave open which it means. */
 export function plainDay(day: string, locale: string): string {
+  if (!dayIn(day)) return day;
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
 }
 
 /** "1 Dec 2026", where there is little room. */
 export function shortDay(day: string, locale: string): string {
+  if (!dayIn(day)) return day;
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(day));
 }
 

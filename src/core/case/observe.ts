@@ -2,6 +2,7 @@ import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
 import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
+import { day } from "../value/day";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
 
@@ -68,7 +69,7 @@ function confirmation(state: CaseState, seen: PageSeen): CaseEvent[] {
   // On a biller's page rows tell whose control is left; on the seller's own page each one is this subscription's.
   const own = provider && biller ? left.filter((c) => names(c, provider)) : left;
   if (!says || own.length > 0 || (left.length > 0 && state.progress !== "pressed")) return [];
-  const stated = recognition.facts.find((fact) => fact.kind === "ends-on")?.value;
+  const stated = day(recognition.facts.find((fact) => fact.kind === "ends-on")?.value ?? "");
   return [{ type: "confirmation-seen", text: says.text, endsOn: says.day ?? stated ?? null, address }];
 }
 

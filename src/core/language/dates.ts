@@ -35,16 +35,22 @@ function monthNamed(name: string, language: string): number | undefined {
   return months.get(name) ?? [...months].find(([long]) => name.length > 3 && long.startsWith(name))?.[1];
 }
 
-const iso = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)/;
-const numeric = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/;
+/** Year first: 2026-06-03, 2026/6/3, 2026. 6. 3., 2026年6月3日, 2026년 6월 3일. */
+const yearFirst = /(?<!\d)(\d{4})(?:([-/])(\d{1,2})\2|\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?)(\d{1,2})(?!\d)/;
+const numeric = /(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d.]\d|\d)/;
+/** With the name of a month: day first, month first, year first. */
 const named =
-  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:(?:de|of)\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?!\d)/gu;
+  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|[.oa])?\s+(?:(?:de|of|di)\s+)?(\p{L}{3,14})[.,،]?,?\s+(?:de[l]?\s+)?(\d{4})|(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{4})\.?\s+(\p{L}{3,14})\.?\s+(\d{1,2}))(?!\d)/gu;
+
+/** Digits of other scripts, written as 0 to 9. */
+const latinDigits = (text: string) =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 function namedDay(text: string, languages: readonly string[]): DayRead | null {
-  for (const [shown, date1, month1, year1, month2, date2, year2] of fold(text).matchAll(named))
+  for (const [shown, d1, m1, y1, m2, d2, y2, y3, m3, d3] of fold(text).matchAll(named))
     for (const language of languages) {
-      const month = monthNamed(month1 ?? month2 ?? "", language);
-      const day = month && dayOf(Number(year1 ?? year2), month, Number(date1 ?? date2));
+      const month = monthNamed(m1 ?? m2 ?? m3 ?? "", language);
+      const day = month && dayOf(Number(y1 ?? y2 ?? y3), month, Number(d1 ?? d2 ?? d3));
       if (day) return { day, shown, ambiguous: false };
     }
   return null;
@@ -68,14 +74,18 @@ function numericDay(text: string, language: string): DayRead | null {
   return day && { day, shown, ambiguous: either && language === "en" };
 }
 
+function yearFirstDay(text: string): DayRead | null {
+  const [shown, year, , month1, month2, date] = yearFirst.exec(text) ?? [];
+  const day = shown && dayOf(Number(year), Number(month1 ?? month2), Number(date));
+  return day ? { day, shown, ambiguous: false } : null;
+}
+
 /**
  * The first day in a text.
  * @param language of the page, ISO 639-1 or BCP 47; decides 03/04 and which month names come first
  */
 export function readDay(text: string, language: string): DayRead | null {
-  const match = iso.exec(text);
-  const day = match && dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
-  if (match && day) return { day, shown: match[0], ambiguous: false };
+  const plain = latinDigits(text);
   const languages = language.startsWith("en") ? ["en"] : [language, "en"];
-  return namedDay(text, languages) ?? numericDay(text, language);
+  return yearFirstDay(plain) ?? namedDay(plain, languages) ?? numericDay(plain, language);
 }

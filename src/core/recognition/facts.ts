@@ -61,22 +61,23 @@ function numbers(line: Said, into: Fact[]): void {
   }
 }
 
-function days(line: Said, languages: readonly string[], into: Fact[]): void {
+function days(line: Said, languages: readonly string[], locale: string, into: Fact[]): void {
   const text = line.text;
-  const language = languages[0] ?? "en";
   const speaks = (concept: Concept) => speaksOf(text, concept, languages);
-  const own = readDay(text, language);
+  const own = readDay(text, locale);
   const whole = own ? text : `${text} ${line.next}`;
-  const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), language) : null);
+  const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), locale) : null);
   if (!read) return;
   const confirms = [text, whole].some((said) => readStatement(said, languages).kind === "confirmed");
   // "Really end the renewal? After 3 May …" asks, and states none.
   if (questions.includes(readText(text, languages).kind)) return;
+  // What could be March or April stays as the page writes it.
+  const when = read.ambiguous ? read.shown : read.day;
   const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
-  if (speaks("trial") && (speaks("expires") || speaks("end"))) put(into, "trial-ends-on", read.day, whole);
-  else if (confirms || speaks("expires") || speaks("until")) put(into, "ends-on", read.day, whole);
+  if (speaks("trial") && (speaks("expires") || speaks("end"))) put(into, "trial-ends-on", when, whole);
+  else if (confirms || speaks("expires") || speaks("until")) put(into, "ends-on", when, whole);
   else if (speaks("renews") || speaks("renewal") || (next && (speaks("billing") || speaks("payment"))))
-    put(into, "renews-on", read.day, whole);
+    put(into, "renews-on", when, whole);
 }
 
 function prices(line: Said, languages: readonly string[], into: Fact[]): void {
@@ -113,8 +114,12 @@ function asWritten(text: string, found: string, end: number): string {
   return fold(own) === found ? own.trim() : found;
 }
 
-/** The facts that the lines of a page state about a subscription; the first of each kind wins. */
-export function readFacts(lines: readonly Said[], languages: readonly string[]): Fact[] {
+/**
+ * The facts that the lines of a page state about a subscription; the first of each kind wins.
+ * @param languages of the page, the likeliest first
+ * @param locale BCP 47, with the region where the page tells it: it decides what 03/04 means
+ */
+export function readFacts(lines: readonly Said[], languages: readonly string[], locale = languages[0] ?? "en"): Fact[] {
   const facts: Fact[] = [];
   for (const line of lines) {
     const text = readable(line.text);
@@ -122,7 +127,7 @@ export function readFacts(lines: readonly Said[], languages: readonly string[]):
     const box = email.exec(text)?.[0];
     if (box && !companyBox.test(box)) put(facts, "account-email", box, box);
     numbers(line, facts);
-    days(line, languages, facts);
+    days(line, languages, locale, facts);
     prices(line, languages, facts);
     plan(line, facts);
     const biller = billerText.exec(fold(text));

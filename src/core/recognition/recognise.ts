@@ -64,6 +64,11 @@ function languagesIn({ lines, controls, headings, language }: Sight): string[] {
   return found.includes("en") ? found : [...found, "en"];
 }
 
+/** The page's language, with the region that the document gives itself. */
+function localeOf({ language }: Sight, [first = "en"]: readonly string[]): string {
+  return new RegExp(`^${first}-[a-z]{2}$`, "i").test(language) ? language : first;
+}
+
 /**
  * Understands what a page's reader saw: what kind of page it is, what its controls do and which facts it states,
  * with reasons.
@@ -76,8 +81,9 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const controls = readControls(candidates, sight.lines, parts, languages);
-  const facts = readFacts(said, languages);
-  const sentences = readSentences(said, languages);
+  const locale = localeOf(sight, languages);
+  const facts = readFacts(said, languages, locale);
+  const sentences = readSentences(said, languages, locale);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,

@@ -27,7 +27,11 @@ function isRead({ visible }: Line, sentence: string): boolean {
 }
 
 /** The sentences that say something about an end. */
-export function readSentences(lines: readonly Line[], languages: readonly string[]): Sentence[] {
+export function readSentences(
+  lines: readonly Line[],
+  languages: readonly string[],
+  locale = languages[0] ?? "en",
+): Sentence[] {
   const found: Sentence[] = [];
   for (const line of lines) {
     if (line.text.length < 8 || found.length >= mostSentences) continue;
@@ -35,7 +39,8 @@ export function readSentences(lines: readonly Line[], languages: readonly string
       const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
       if (kind === "confirmed" && !isRead(line, sentence)) continue;
-      found.push({ kind, confidence, text: sentence, day: readDay(sentence, languages[0] ?? "en")?.day ?? null });
+      const read = readDay(sentence, locale);
+      found.push({ kind, confidence, text: sentence, day: read && !read.ambiguous ? read.day : null });
     }
   }
   return found;

@@ -14,6 +14,7 @@ export const page = {
     "order-number": "Order number",
     biller: "Billed by",
   },
+  dayOrMonthFirst: (date: string) => `${date} (day or month first? The page does not say.)`,
   cadence: {
     week: "a week",
     month: "a month",

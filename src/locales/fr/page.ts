@@ -15,6 +15,7 @@ export const page: typeof pageWords = {
     "order-number": "Numéro de commande",
     biller: "Facturé par",
   },
+  dayOrMonthFirst: (date: string) => `${date} (jour ou mois en premier ? La page ne le dit pas.)`,
   cadence: {
     week: "par semaine",
     month: "par mois",

@@ -118,3 +118,16 @@ test("a fact is shown in the page's own words, without what cannot be seen", () 
 test("a text as long as terms and conditions states nothing", () => {
   expect(readFacts(lines(`Renews on 3 June 2026 ${"and so on ".repeat(60)}`), ["en"])).toEqual([]);
 });
+
+describe("a date that could be March or April", () => {
+  const renews = (language: string, locale: string) =>
+    readFacts(lines("Your plan renews on 03/04/2026"), [language], locale)[0]?.value;
+
+  test("stays as the page writes it where only English is known of the page", () => {
+    expect(renews("en", "en")).toBe("03/04/2026");
+  });
+  test("is read as the page's region writes dates where the page names one", () => {
+    expect(renews("en", "en-GB")).toBe("2026-04-03");
+    expect(renews("en", "en-US")).toBe("2026-03-04");
+  });
+});
