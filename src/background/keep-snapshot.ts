@@ -1,9 +1,11 @@
 import type { CaseState } from "@/core/case/state";
 import type { MomentOfProof } from "@/core/evidence/exhibit";
-import { redactText } from "@/core/evidence/redact-url";
+import { redactText, redactUrl } from "@/core/evidence/redact-url";
 import type { PageSnapshot } from "@/messaging/protocol";
 import type { FromPage } from "@/messaging/server";
 import type { Sketch } from "@/messaging/sketch";
+import { guided } from "@/store/cases";
+import type { CaseRow } from "@/store/database";
 import { takesPictures } from "./all-sites";
 import { unread } from "./guide-me";
 import { nudge } from "./guide-scripts";
@@ -37,17 +39,29 @@ async function itemsOf(world: World, { html, text, title, sketch }: PageSnapshot
   ];
 }
 
+/** The case that a page belongs to; one that the tab has left meanwhile is known by the case that saw it last. */
+async function caseOf(world: World, url: URL, tab: number): Promise<CaseRow | null> {
+  const page = await pageInTab(world, tab, url);
+  const { row } = await whose(world, url, page?.recognition ?? unread);
+  if (row?.state.guiding) return row;
+  const address = redactUrl(url.href);
+  return (await guided(world.db)).find(({ state }) => state.lastPage?.address === address) ?? null;
+}
+
 /** Keeps what a page said at a moment of the cancellation; once for each moment of a case. */
 export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: FromPage): Promise<null> {
-  const page = await pageInTab(world, from.tab, from.url);
-  const found = await whose(world, from.url, page?.recognition ?? unread);
-  if (!found.row?.state.guiding) return null;
-  if (!isWanted(found.row.state, snapshot.moment)) return null;
-  const [picture, items] = await Promise.all([pictureOf(world, from), itemsOf(world, snapshot)]);
+  const url = new URL(snapshot.path, from.url.origin);
+  const row = await caseOf(world, url, from.tab);
+  if (!row?.state.guiding) return null;
+  if (!isWanted(row.state, snapshot.moment)) return null;
+  const [picture, items] = await Promise.all([
+    snapshot.gone ? null : pictureOf(world, { ...from, url }),
+    itemsOf(world, snapshot),
+  ]);
   await keepExhibits(world, picture ? [picture, ...items] : items, {
-    caseId: found.row.id,
+    caseId: row.id,
     moment: snapshot.moment,
-    url: from.url,
+    url,
     title: redactText(snapshot.title),
     viewport: snapshot.viewport,
   });

@@ -17,6 +17,10 @@ const tab = z.strictObject({ tab: z.int() });
 /** How a page looked when it was kept. */
 export const snapshotSchema = z.strictObject({
   moment: z.enum(momentsOfProof),
+  /** Path, query and fragment of the page when it was copied; its origin is the browser's word. */
+  path: z.string().startsWith("/").max(8_000),
+  /** The page has changed since it was copied: a picture would show something else. */
+  gone: z.boolean(),
   title: z.string().max(300),
   html: z.string().max(20_000_000),
   text: z.string().max(2_000_000),

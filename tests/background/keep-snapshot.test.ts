@@ -29,7 +29,7 @@ describe("a page that is kept", () => {
   test("is kept as page and as text, with what the browser tells of it", async () => {
     const at = await guided();
     await at.ask.keepSnapshot(
-      snapshot("before", "Renews on 1 July."),
+      { ...snapshot("before", "Renews on 1 July."), path: "/plan?token=swordfish" },
       from("https://lumen.example/plan?token=swordfish"),
     );
     expect(await at.kept()).toMatchObject([
@@ -99,7 +99,14 @@ describe("a picture", () => {
 
   test("of the page that the tab has gone on to is not kept as one of the page that was left", async () => {
     const at = await guided(true);
-    await at.ask.keepSnapshot(snapshot("final-dialog"), from("https://lumen.example/plan/end"));
+    const left = { ...snapshot("final-dialog"), path: "/plan/end" };
+    await at.ask.keepSnapshot(left, from("https://lumen.example/plan/end"));
+    expect((await at.kept()).map(({ kind }) => kind).sort()).toEqual(["page-text", "snapshot"]);
+  });
+
+  test("of what has changed since the page was copied is not kept either", async () => {
+    const at = await guided(true);
+    await at.ask.keepSnapshot({ ...snapshot("final-dialog"), gone: true }, from());
     expect((await at.kept()).map(({ kind }) => kind).sort()).toEqual(["page-text", "snapshot"]);
   });
 });

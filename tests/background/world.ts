@@ -176,8 +176,11 @@ export const snapshot = (
   moment: "before" | "final-dialog" | "confirmation" | "asked",
   text = "The page.",
   sketch: Sketch = emptySketch,
+  path = "/plan",
 ) => ({
   moment,
+  path,
+  gone: false,
   title: "Plan",
   html: `<p>${text}</p>`,
   text,

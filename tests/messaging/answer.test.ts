@@ -101,7 +101,16 @@ describe("what has the wrong shape is not understood", () => {
 
   function snapshot() {
     const viewport = { width: 1, height: 1, scale: 1 };
-    return { moment: "before", title: "", html: "", text: "", viewport, sketch: { width: 1, height: 1, marks: [] } };
+    return {
+      moment: "before",
+      path: "/",
+      gone: false,
+      title: "",
+      html: "",
+      text: "",
+      viewport,
+      sketch: { width: 1, height: 1, marks: [] },
+    };
   }
 
   test.each([

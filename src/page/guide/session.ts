@@ -1,3 +1,4 @@
+import type { MomentOfProof } from "@/core/evidence/exhibit";
 import { redactSight } from "@/core/recognition/redact-sight";
 import { Refused, type Send } from "@/messaging/client";
 import type { GuideView } from "@/messaging/guide-view";
@@ -31,27 +32,35 @@ interface Messages {
   removeListener(listen: (message: unknown) => void): void;
 }
 
-function moment(view: GuideView, window: Window) {
-  const { innerWidth, innerHeight, devicePixelRatio } = window;
+/** The page as it stands, to be kept. */
+function copyOf(window: Window & typeof globalThis, ours: Element | null) {
+  const { document, location, innerWidth, innerHeight, devicePixelRatio } = window;
   return {
-    moment: view.capture ?? "asked",
+    path: `${location.pathname}${location.search}${location.hash}`.slice(0, longestPath),
+    title: document.title.slice(0, 300),
+    html: snapshotHtml(document, ours),
+    text: snapshotText(document, ours),
     viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio },
+    sketch: sketchOf(window, ours),
   };
 }
+
+const longestPath = 8_000;
+/** So long after a press, in ms, what it led to is copied as soon as it is seen: it may be gone before it is understood. */
+const fleeting = 20_000;
 
 /**
  * The guide without its looks: asks the worker for the step whenever the page changes, notes the person's own
  * presses, and keeps the pages that prove something. Holds nothing that a reload would lose.
  */
 export function startSession(
-  window: Window,
+  window: Window & typeof globalThis,
   page: LivePage,
   send: Send,
   notes: Notes,
   messages: Messages,
   signal: AbortSignal,
 ): GuideSession {
-  const { document } = window;
   let state: GuideState = {
     view: null,
     seen: null,
@@ -68,29 +77,23 @@ export function startSession(
   /** Settles when every press has got through; what a page became of a press is told after it. */
   let told: Promise<unknown> = Promise.resolve();
 
+  let lastPress = Number.NEGATIVE_INFINITY;
+
   async function ask(seen: Seen): Promise<void> {
     const turn = ++asked;
+    const copy = window.performance.now() - lastPress < fleeting ? copyOf(window, page.ours) : null;
     await page.ready;
     await told;
     const view = await send("guideFor", seen.sight).catch(() => state.view);
-    if (turn !== asked || signal.aborted) return;
-    set({ view, seen });
-    if (view?.capture) await keep(view);
+    if (signal.aborted) return;
+    const gone = turn !== asked;
+    if (!gone) set({ view, seen });
+    if (view?.capture && (copy || !gone)) await keep(view.capture, gone, copy ?? copyOf(window, page.ours));
   }
 
-  async function keep(view: GuideView): Promise<void> {
-    const { moment: when, viewport } = moment(view, window);
-    const html = snapshotHtml(document, page.ours);
-    const text = snapshotText(document, page.ours);
+  async function keep(moment: MomentOfProof, gone: boolean, copy: ReturnType<typeof copyOf>): Promise<void> {
     try {
-      await send("keepSnapshot", {
-        moment: when,
-        title: document.title.slice(0, 300),
-        html,
-        text,
-        viewport,
-        sketch: sketchOf(window, page.ours),
-      });
+      await send("keepSnapshot", { moment, gone, ...copy });
       set({ kept: { count: state.kept.count + 1, picture: false }, trouble: null });
     } catch (error) {
       set({ trouble: error instanceof Refused ? error.reason : "failed" });
@@ -101,6 +104,7 @@ export function startSession(
     if (!event.isTrusted || signal.aborted) return;
     const path = event.composedPath();
     if (page.ours && path.includes(page.ours)) return;
+    lastPress = window.performance.now();
     const seen = page.fresh();
     const ref = seen && refIn(seen, path);
     if (!ref) return;

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from "vitest";
+import type { Send } from "@/messaging/client";
+import { startSession } from "@/page/guide/session";
+import type { LivePage } from "@/page/recognise/live";
+import type { Seen } from "@/page/recognise/sight";
+
+/** A guide on a page of this document, and a worker that answers when it is told to. */
+function guideOn() {
+  const answers: ((view: object) => void)[] = [];
+  const kept: { moment: string; html: string; path: string; gone: boolean }[] = [];
+  const send = (async (name: string, request: never) => {
+    if (name === "guideFor") return new Promise((resolve) => answers.push(resolve));
+    if (name === "keepSnapshot") kept.push(request);
+    return null;
+  }) as unknown as Send;
+  let look: (seen: Seen) => void = () => {};
+  const elements = new Map<string, Element>([["c1", document.querySelector("button") as Element]]);
+  const seen = { sight: { lines: [], headings: [], controls: [], title: "" }, elements, trees: [document] };
+  const page = {
+    ready: Promise.resolve(),
+    ours: null,
+    fresh: () => null,
+    subscribe: (listener: typeof look) => {
+      look = listener;
+    },
+  } as unknown as LivePage;
+  const nobody = { addListener: () => {}, removeListener: () => {} };
+  startSession(window as never, page, send, {} as never, nobody, new AbortController().signal);
+  return { answers, kept, look: () => look(seen as unknown as Seen) };
+}
+
+/** Lets everything that waits for a settled promise go on. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  document.body.innerHTML = "<p>Your subscription has been cancelled.</p><button>No thanks</button>";
+});
+
+/** A press of the person's own: what a script dispatches is not trusted. */
+function press(): void {
+  const event = new MouseEvent("click", { bubbles: true, composed: true });
+  Object.defineProperty(event, "isTrusted", { value: true });
+  document.querySelector("button")?.dispatchEvent(event);
+}
+
+test("a confirmation that is gone before the worker has understood it is kept as it was seen", async () => {
+  const { answers, kept, look } = guideOn();
+  look();
+  press();
+  look();
+  document.body.innerHTML = "<p>Billing</p>";
+  look();
+  await settled();
+  const [, confirmed, home] = answers;
+  confirmed?.({ capture: "confirmation" });
+  home?.({ capture: null });
+  await settled();
+  expect(kept).toMatchObject([{ moment: "confirmation", gone: true }]);
+  expect(kept[0]?.html).toContain("has been cancelled");
+});
+
+test("without a press a page that is gone is not kept as what stands there now", async () => {
+  const { answers, kept, look } = guideOn();
+  look();
+  document.body.innerHTML = "<p>Billing</p>";
+  look();
+  await settled();
+  answers[0]?.({ capture: "before" });
+  await settled();
+  expect(kept).toEqual([]);
+});
