@@ -80,6 +80,7 @@ export const statementRules = `
   confirmed 75 renewal>>off <5
   confirmed 75 subscription|renewal|trial>>ended <6
   confirmed 72 ended expires|until
+  confirmed 72 .ended .future <7
   confirmed 60 ended you done -billing|manage|offer
   confirmed 65 expires subscription -trial|payment|offer|elsewhere|order
   conditional 70 .end -ended|over|off|done|settled|effect|attest|future|expires|until|renewal|not|request|your|you

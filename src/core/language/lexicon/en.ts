@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    "ended+future": "cancels",
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
     end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe discontinue quit opt_out cease",
     ended:
@@ -52,7 +53,7 @@ export const en: Lexicon = {
     future: "will shall scheduled set_to marked_for going_to scheduled_to ll",
     done: "has have been was is are now ve",
     expires:
-      "expire expires ends cancels lapse* ending_on end_on end_at ends_at access_until available_until closes finishes stops",
+      "expire expires ends lapse* ending_on end_on end_at ends_at access_until available_until closes finishes stops",
     until: "until at_period_end period_end till through end_of today",
     signin: "sign_in log_in login signin",
     password: "password*",
