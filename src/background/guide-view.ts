@@ -1,4 +1,5 @@
 import type { GuideStep, Warning } from "@/core/case/guide-step";
+import { statuteOf } from "@/core/language/statutes";
 import type { Knowledge, Provider } from "@/core/provider/schema";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
@@ -26,6 +27,13 @@ export function tellKnowledge(knowledge: Knowledge | null, words: Words, now: nu
   const old = now - Date.parse(knowledge.seen) > aged;
   const host = knowledge.source ? new URL(knowledge.source).hostname : "";
   return words.knowledge.seen(host, knowledge.seen, old);
+}
+
+/** That a control bears the words which a law prescribes, with the law, its source and when that was read. */
+function tellStatute(name: string, words: Words): string | null {
+  const statute = statuteOf(name);
+  if (!statute) return null;
+  return words.knowledge.law(statute.law[words.code], new URL(statute.source).hostname, statute.seen);
 }
 
 /** From which confidence on a meaning is called sure, and likely. */
@@ -76,6 +84,7 @@ function say({ step, row, words }: Telling): string {
 
 function effectOf({ effect }: Warning, words: Words): string {
   if ("text" in effect) return effect.text[words.code];
+  if (effect.intent === "cancel-order") return words.knowledge.withdrawal;
   return words.effects[effect.intent] ?? words.effects.other;
 }
 
@@ -129,7 +138,10 @@ export function guideView(telling: Telling): GuideView {
     })),
     next: step.next?.[words.code] ?? null,
     link: step.link,
-    knowledge: tellKnowledge(step.knowledge, words, now) ?? tellSureness(step.sureness, words),
+    knowledge:
+      tellStatute(step.target?.name ?? "", words) ??
+      tellKnowledge(step.knowledge, words, now) ??
+      tellSureness(step.sureness, words),
     final: step.final,
     done: row.state.progress === "confirmed" && !row.state.contradicted,
     unfinished: unfinished(telling),

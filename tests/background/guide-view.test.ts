@@ -38,6 +38,20 @@ const question = recognition("final-confirm", { controls: [keep, confirm] });
 const first = say.pressed("cancel-subscription");
 
 describe("the guide", () => {
+  test("names the law whose words a button bears, with its source and the day it was read", () => {
+    const page = recognition("final-confirm", { controls: [control("Jetzt kündigen", "confirm-cancel")] });
+    expect(view(page).knowledge).toBe(
+      en.knowledge.law("§ 312k of the German Civil Code", "schutzverband.org", "2026-11-29"),
+    );
+    expect(view(page, [], fr).knowledge).toContain("le § 312k du code civil allemand");
+  });
+
+  test("warns of a button that only withdraws from a new contract", () => {
+    const withdraw = control("Renoncer au contrat ici", "cancel-order");
+    const { warnings } = view(recognition("billing", { controls: [cancel, withdraw] }));
+    expect(warnings).toMatchObject([{ name: "Renoncer au contrat ici", effect: en.knowledge.withdrawal }]);
+  });
+
   test("speaks the person's language, and names the control in the page's own", () => {
     expect(view(billing).say).toBe("cancel");
     expect(view(billing, [], fr)).toMatchObject({ say: "cancel (fr)", target: { name: "Cancel plan" } });

@@ -1,5 +1,6 @@
 import { fold } from "../language/fold";
 import type { Intent } from "../language/intent";
+import { statuteOf } from "../language/statutes";
 import type { Provider } from "../provider/schema";
 import type { Control } from "../recognition/recognition";
 import type { GuideStep, Obstacle, Warning } from "./guide-step";
@@ -28,7 +29,7 @@ export function warningsOn({ recognition, owner, provider }: Situation, target: 
       !names(control, provider);
     if (decoy) warnings.push({ ref: control.ref, name: control.name, effect: { text: decoy.effect } });
     else if (other) warnings.push({ ref: control.ref, name: control.name, effect: { intent: "other-product" } });
-    else if (risky.includes(control.intent))
+    else if (risky.includes(control.intent) || statuteOf(control.name)?.right === "withdraw")
       warnings.push({ ref: control.ref, name: control.name, effect: { intent: control.intent } });
   }
   return warnings.slice(0, 8);

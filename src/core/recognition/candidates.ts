@@ -1,6 +1,7 @@
 import type { Concept } from "../language/concept";
 import { type Reading, readIntent } from "../language/intent";
 import { mentionsIn, wordsOf } from "../language/mentions";
+import { statuteOf } from "../language/statutes";
 import { saysNo, speaksOf } from "../language/topic";
 import type { Parts } from "./parts";
 import type { Known } from "./recognition";
@@ -40,6 +41,16 @@ function leadsToAccount(name: string, languages: readonly string[]): boolean {
   );
 }
 
+/** A law's own words leave no doubt. */
+const prescribed = 0.97;
+
+function byLaw(name: string): Reading | null {
+  const statute = statuteOf(name);
+  if (!statute) return null;
+  const ending = statute.step === "open" ? "cancel-subscription" : "confirm-cancel";
+  return { intent: statute.right === "terminate" ? ending : "cancel-order", confidence: prescribed, words: [name] };
+}
+
 /** What may answer a question: goes on or back, or says yes or no. */
 function answers(name: string, languages: readonly string[]): boolean {
   return (
@@ -57,7 +68,7 @@ export function candidatesIn(
   return controls.flatMap((control) => {
     const { name, state } = control;
     const hint = hintFor(name, known);
-    const own = readIntent(name, languages);
+    const own = byLaw(name) ?? readIntent(name, languages);
     const reading = hint && own.confidence < 0.8 ? hint : own;
     const moves = state !== "hidden" && answers(name, languages);
     if (reading.intent === "other" && leadsToAccount(name, languages)) {

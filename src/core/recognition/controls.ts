@@ -1,11 +1,18 @@
+import { statuteOf } from "../language/statutes";
 import { type Candidate, placed } from "./candidates";
 import type { Parts } from "./parts";
 import { questionsOf } from "./questions";
-import type { Control } from "./recognition";
+import type { Control, Reason } from "./recognition";
 import { refine } from "./refine";
 import type { Line } from "./sight";
 
 const mostControls = 60;
+
+/** A label may be a law's own words, or known from the catalogue. */
+function whence({ from }: Reason, name: string, hinted: boolean): Reason["from"] {
+  if (from !== "label") return from;
+  return statuteOf(name) ? "law" : hinted ? "recipe" : from;
+}
 
 /** The controls that matter, once what stands around them is weighed. */
 export function readControls(
@@ -34,7 +41,7 @@ export function readControls(
       heading: candidate.heading,
       row: candidate.row,
       state,
-      reasons: reasons.slice(0, 8).map((r) => (hinted && r.from === "label" ? { ...r, from: "recipe" as const } : r)),
+      reasons: reasons.slice(0, 8).map((r) => ({ ...r, from: whence(r, name, hinted) })),
     });
   }
   return controls;

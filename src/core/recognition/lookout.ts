@@ -1,5 +1,6 @@
 import type { Concept } from "../language/concept";
 import { glance } from "../language/glance";
+import { statutes } from "../language/statutes";
 import { stating } from "./facts";
 import { telling } from "./sentences";
 import type { Lookout } from "./sight";
@@ -28,13 +29,15 @@ const pressing: readonly Concept[] = [
   "signout",
 ];
 
+const prescribed = statutes.flatMap(({ labels }) => labels);
+
 /** Made once for the same labels: it takes a while, and a page is waiting. */
 const presses = new Map<string, string>();
 let lines: string | undefined;
 
 function pressesWith(labels: readonly string[]): string {
   const key = labels.join("\n");
-  const known = presses.get(key) ?? JSON.stringify(glance(pressing, labels));
+  const known = presses.get(key) ?? JSON.stringify(glance(pressing, [...prescribed, ...labels]));
   presses.set(key, known);
   return known;
 }

@@ -20,6 +20,7 @@ export const reasonSchema = z.strictObject({
     "neighbour",
     "fact",
     "control",
+    "law",
   ]),
   words: z.string().max(200),
 });

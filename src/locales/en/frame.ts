@@ -43,5 +43,9 @@ export const frame = {
       old
         ? `Last seen on ${plainDay(day, "en-GB")} (${host}): more than a year ago, the page may have changed.`
         : `Seen on ${plainDay(day, "en-GB")} (${host}).`,
+    law: (law: string, host: string, day: string) =>
+      `These are the words that ${law} prescribes for this button (read on ${plainDay(day, "en-GB")} at ${host}).`,
+    withdrawal:
+      "This withdraws from a contract within the days after it was concluded. It does not end a subscription that has been running for longer.",
   },
 };

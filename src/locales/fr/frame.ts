@@ -48,5 +48,9 @@ export const frame: typeof frameWords = {
       old
         ? `Vu le ${plainDay(day, "fr-FR")} (${host}) : il y a plus d’un an, la page a pu changer.`
         : `Vu le ${plainDay(day, "fr-FR")} (${host}).`,
+    law: (law, host, day) =>
+      `Ce sont les mots prévus pour ce bouton par ${law} (lu le ${plainDay(day, "fr-FR")} sur ${host}).`,
+    withdrawal:
+      "Ce bouton sert à se rétracter dans les jours qui suivent la conclusion du contrat. Il ne met pas fin à un abonnement plus ancien.",
   },
 };

@@ -36,6 +36,9 @@ describe("a control that means something is never overlooked", () => {
     "Profiter de la remise",
     "Get 50% off",
     "Pause instead",
+    "Renoncer au contrat ici",
+    "Vertrag widerrufen",
+    "Withdraw from contract here",
   ])("%s", (label) => expect(controls(label)).toBe(true));
 
   test("nor one that only the catalogue knows", () => {

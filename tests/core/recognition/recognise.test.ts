@@ -101,3 +101,18 @@ test("the language is that of the page's words, whatever the document says of it
   expect(read({ lines, language: "en-US" }).language).toBe("fr");
   expect(read({ lines: [], language: "de-AT" }).language).toBe("de");
 });
+
+describe("a button with the words that a law prescribes", () => {
+  const only = (label: string) => read({ controls: [seen(label)] }).controls[0];
+
+  test("is the way to the end, or the last press, and says that the law names it so", () => {
+    expect(only("Verträge hier kündigen")).toMatchObject({ intent: "cancel-subscription", reasons: [{ from: "law" }] });
+    expect(only("Jetzt kündigen")).toMatchObject({ intent: "confirm-cancel", reasons: [{ from: "law" }] });
+    expect(only("Confirmer ma demande de résiliation")).toMatchObject({ intent: "confirm-cancel" });
+  });
+
+  test("ends no subscription where it withdraws from a new contract", () => {
+    for (const label of ["Renoncer au contrat ici", "Confirm withdrawal", "Vertrag widerrufen"])
+      expect(only(label)?.intent).toBe("cancel-order");
+  });
+});
