@@ -89,6 +89,9 @@ async function empty(browser: Chromium, lang: "en" | "fr", suffix: string): Prom
   const own = await browser.own("dashboard.html#/");
   await own.waitForSelector("main p");
   await picture(own, `dashboard-empty-${suffix}`);
+  await own.goto(new URL("#/settings", own.url()).href);
+  await own.getByRole("switch").or(own.getByRole("checkbox")).first().waitFor();
+  await picture(own, `dashboard-settings-${suffix}`);
   await own.close();
   await tab.close();
 }

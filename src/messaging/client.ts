@@ -3,7 +3,7 @@ import type { Answer, Name, Refusal, Reply, Request } from "./protocol";
 /** A request that the worker refused or could not carry out. */
 export class Refused extends Error {
   constructor(readonly reason: Refusal) {
-    super(`The request was refused: ${reason}.`);
+    super(`Refused: ${reason}.`);
   }
 }
 

@@ -5,7 +5,7 @@ import { type Gathered, gather } from "./gather";
 import { linesIn } from "./lines";
 import { wordsIn } from "./name";
 import { PageParts } from "./parts";
-import { isShown } from "./state";
+import { grounds, isShown } from "./state";
 import type { Tree } from "./trees";
 import { isPlace, isTalk } from "./voice";
 import type { Wanted } from "./wanted";
@@ -46,6 +46,7 @@ function namesIn(gathered: Gathered, names: readonly string[]): string[] {
 
 /** What of a document may matter: its controls with their places, its headings, what it states. Changes nothing. */
 export function sightOf(document: Document, { wanted, loaded, ...naming }: Surroundings): Seen {
+  grounds.clear();
   const gathered = gather(document);
   const parts = new PageParts(gathered);
   const controls = controlsIn(gathered, parts, wanted.controls, naming);

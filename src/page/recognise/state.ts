@@ -1,5 +1,5 @@
 import { attr, boxOf } from "./dom";
-import { ancestorsOf, parentOf } from "./trees";
+import { parentOf } from "./trees";
 
 /** Whether a person could see an element: rendered, not transparent, not of size zero. */
 export function isShown(element: Element): boolean {
@@ -20,15 +20,27 @@ const isClear = ([, , , alpha]: number[]) => alpha === 0;
 /** Summed difference of red, green and blue below which nobody can tell two colours apart. */
 const alike = 24;
 
+/** What lies behind the elements of one look: lines share most of what is around them. */
+export const grounds = new Map<Element, number[] | null>();
+
 /** The colour that lies behind an element; null where a picture does. Pages are white where they say nothing. */
 function groundOf(element: Element): number[] | null {
+  const path: Element[] = [];
+  let ground: number[] | null | undefined;
   for (let at: Element | null = element; at; at = parentOf(at)) {
+    ground = grounds.get(at);
+    if (ground !== undefined) break;
+    path.push(at);
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
-    if (style?.backgroundImage !== "none") return null;
-    const colour = numbers(style.backgroundColor);
-    if (!isClear(colour)) return colour;
+    const colour = style?.backgroundImage === "none" ? numbers(style.backgroundColor) : null;
+    if (!colour || !isClear(colour)) {
+      ground = colour;
+      break;
+    }
   }
-  return [255, 255, 255];
+  if (ground === undefined) ground = [255, 255, 255];
+  for (const at of path) grounds.set(at, ground);
+  return ground;
 }
 
 /** Whether shown text can be read: not pushed off the page, not tiny, not in the colour of what lies behind it. */
@@ -45,9 +57,8 @@ export function isLegible(element: Element): boolean {
 }
 
 function isDisabled(element: Element): boolean {
-  if (element.matches(":disabled")) return true;
-  if (element.getAttribute("aria-disabled") === "true") return true;
-  for (const ancestor of ancestorsOf(element)) if (attr(ancestor, "inert") !== null) return true;
+  if (element.matches(":disabled") || attr(element, "aria-disabled") === "true") return true;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (attr(at, "inert") !== null) return true;
   return false;
 }
 

@@ -30,11 +30,6 @@ export function parentOf(node: Node): Element | null {
   return (parent as Document).defaultView?.frameElement ?? null;
 }
 
-/** The ancestors of a node, nearest first. */
-export function* ancestorsOf(node: Node): Generator<Element> {
-  for (let at = parentOf(node); at; at = parentOf(at)) yield at;
-}
-
 /** Whether `inner` stands somewhere in `outer`, through shadow roots and frames. */
 export function inside(inner: Node, outer: Element): boolean {
   for (let at = parentOf(inner); at; at = parentOf(at)) if (at === outer) return true;
