@@ -14,6 +14,7 @@ export const intentRules = `
   keep-subscription 95 ~end -keep <9
   keep-subscription 95 keep subscription|renewal|account|you|offer
   keep-subscription 70 keep <4 -data|order
+  keep-subscription 70 proceed subscription <5 -end|off|confirm|manage|payment|billing|pause|ability|signup
   pause 90 pause subscription|payment|billing|account|renewal
   pause 60 pause <2
   pause 60 2*pause <4

@@ -165,8 +165,13 @@ const owned: readonly Fact["kind"][] = [
   "customer-number",
   "contract-number",
 ];
-const isOnes = (signs: Signs) =>
-  signs.facts.some(({ kind }) => owned.includes(kind)) || pick(signs, "manage-billing") !== undefined;
+const isOnes = (signs: Signs) => {
+  const manages = (name: string) => speaksOf(name, "manage", signs.languages);
+  const changes = signs.controls.some(
+    ({ intent, within, state, name }) => intent === "manage-billing" && within && state !== "hidden" && manages(name),
+  );
+  return changes || signs.facts.some(({ kind }) => owned.includes(kind));
+};
 
 function account(signs: Signs): Decision | null {
   const cancel = pick(signs, "cancel-subscription");

@@ -23,8 +23,13 @@ export function questionsOf(
         p.reading.intent === "keep-subscription" || speaksOf(p.name, "back", languages) || saysNo(p.name, languages),
     );
     const dialog = parts.isDialog(scope);
-    if (title && (dialog || answers) && topicsOf(title, languages).has("ending")) questions.set(scope, title);
-    else if (answers && (dialog || peers.length <= mostAnswers)) {
+    const topics = topicsOf(title ?? "", languages);
+    if (title && (dialog || answers) && topics.has("ending")) questions.set(scope, title);
+    else if (title && dialog && topics.has("reason")) {
+      // "Sorry to see you go": a survey on the way out asks about the end, whatever its title.
+      const about = lines.find((line) => line.parts.includes(scope) && topicsOf(line.text, languages).has("ending"));
+      if (about) questions.set(scope, about.text);
+    } else if (answers && (dialog || peers.length <= mostAnswers)) {
       const asked = lines.find((line) => line.parts.includes(scope) && asksAboutEnd(line.text, languages));
       if (asked) questions.set(scope, asked.text);
     }

@@ -54,14 +54,18 @@ function isRenewing({ controls }: Sight, languages: readonly string[]): boolean 
   );
 }
 
+/** So many languages are tried for labels besides those of the whole page. */
+const mostOfLabels = 2;
+
 /**
  * The languages that the words of the page are in, the likeliest first; what the document says of itself decides only
- * between equals. Labels are often left in English.
+ * between equals. Labels may be in another language than what they stand beside, and are often left in English.
  */
 function languagesIn({ lines, controls, headings, language }: Sight): string[] {
-  const words = [...headings, ...lines].map(({ text }) => text).concat(controls.map(({ name }) => name));
-  const found = languagesOf(words.join(" "), language);
-  return found.includes("en") ? found : [...found, "en"];
+  const labels = controls.map(({ name }) => name);
+  const words = [...headings, ...lines].map(({ text }) => text).concat(labels);
+  const ofLabels = languagesOf(labels.join(" "), language).slice(0, mostOfLabels);
+  return [...new Set([...languagesOf(words.join(" "), language), ...ofLabels, "en"])];
 }
 
 /** The page's language, with the region that the document gives itself. */

@@ -6,7 +6,7 @@ export const settings: typeof settingsWords = {
     pictures: "Captures automatiques",
     picturesSwitch: "Faire une capture de la page d’avant, de la dernière question et de la confirmation",
     picturesMeans:
-      "Les navigateurs n’accordent une image sans appui qu’à une extension autorisée sur tous les sites, et vous le demanderont. Quittance ne lit toujours que les pages de son catalogue et celles d’un site où vous avez lancé le guide. Sans cela, la page et son texte sont conservés de toute façon, et vous ajoutez les images avec une touche.",
+      "Un navigateur ne permet de capturer l’écran sans votre geste qu’à une extension autorisée sur tous les sites ; il vous le demandera. Quittance ne lit toujours que les pages de son catalogue et celles d’un site où vous avez lancé le guide. Sans cela, la page et son texte sont conservés de toute façon, et vous ajoutez les images avec une touche.",
     picturesOn: "Activé : pendant le guide, les captures sont faites pour vous.",
     picturesOff: "Désactivé : vous faites les captures vous-même.",
     refused:

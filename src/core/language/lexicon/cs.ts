@@ -51,7 +51,7 @@ export const cs: Lexicon = {
     "accept+offer": "aktivovat_slevu aktivovat_nabídku aktivovat_kupón ponechat_slevu zůstat_se_slevou",
     export: "export* exportovat vyexportovat stáhnout stáhněte stáhni stažení stahování",
     subscription:
-      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary licenc* premium",
+      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary licenc*",
     member: "předplatitel* odběratel* členem členkou předplaceno přihlášeni_k_odběru",
     trial: "zkušebn* trial* testovací_období testovacího_období",
     renewal:

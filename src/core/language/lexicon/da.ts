@@ -42,7 +42,7 @@ export const da: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat*",
     export: "eksport* download* hent hente",
     subscription:
-      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* premium *aftale*",
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale*",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
     renewal:

@@ -56,7 +56,7 @@ export const de: Lexicon = {
       "annehmen akzeptieren nehmen nehme sichern holen einlösen anwenden erhalten beanspruchen in_anspruch_nehmen sparen",
     export: "export* herunterladen herunterlade heruntergeladen download* runterladen",
     subscription:
-      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz premium",
+      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz",
     member: "mitglied mitglieder abonniert abonnent abonnentin abonnenten",
     trial:
       "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase*",

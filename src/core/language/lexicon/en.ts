@@ -24,7 +24,7 @@ export const en: Lexicon = {
     accept: "accept claim get take apply redeem",
     export: "export* download*",
     subscription:
-      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* premium",
+      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license*",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",

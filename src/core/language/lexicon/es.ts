@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
+    "condition+confirm": "si",
     not: "no nunca jamás ningún ninguna ninguno nada nadie ni tampoco",
     end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* rescindir rescinde rescinda rescisi* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja solicitar_baja tramitar_baja pedir_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar terminar_la terminar_el terminar_mi terminar_tu terminar_su terminar_suscripción dejar_de_donar",
     "end+subscription":
@@ -45,7 +46,7 @@ export const es: Lexicon = {
       "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
-      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* premium",
+      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia*",
     member:
       "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia",
     trial: "prueba pruebas período_de_prueba versión_de_prueba trial prueba_gratis",
@@ -118,7 +119,7 @@ export const es: Lexicon = {
     "proceed+end": "seguir_con_la_cancelación seguir_cancelando continuar_cancelando",
     "resume+subscription":
       "resuscribir* volver_a_suscrib* volver_a_contratar vuelve_a_suscrib* suscribirse_de_nuevo suscribirme_de_nuevo suscribirte_de_nuevo suscríbete_de_nuevo continuar_suscripción continuar_la_suscripción",
-    "condition+ability": "si a_menos_que salvo_que a_no_ser",
+    "condition+ability": "a_menos_que salvo_que a_no_ser",
     "elsewhere+history": "notificaciones",
     "keep+you":
       "seguir_disfrutando seguir_usando seguir_utilizando continuar_disfrutando continuar_usando continuar_utilizando continuar_accediendo seguir_accediendo quedarme_con quedarte_con",

@@ -25,7 +25,7 @@ export const fr: Lexicon = {
     accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
-      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat licence* premium",
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat licence*",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",

@@ -50,7 +50,7 @@ export const it: Lexicon = {
       "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
     export: "esporta esportare esportazion* scarica scaricare download",
     subscription:
-      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* premium",
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz*",
     "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
     member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
     trial: "prova prove periodo_di_prova versione_di_prova trial",

@@ -46,7 +46,7 @@ export const nb: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt*",
     export: "eksport* last_ned laste_ned nedlast* hent hente",
     subscription:
-      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* premium *avtale*",
+      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale*",
     "third+subscription":
       "abonnementet_hans abonnementet_hennes abonnementet_hennar abonnementet_deres abonnementet_sitt abonnementa_deres medlemskapet_hans medlemskapet_hennes medlemskapet_sitt medlemskapet_deres",
     trial:

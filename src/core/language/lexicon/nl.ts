@@ -57,7 +57,7 @@ export const nl: Lexicon = {
     export: "export* download*",
     "data+export": "kluisexport gegevensexport",
     subscription:
-      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie premium",
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie",
     member: "lid leden abonnee abonnees geabonneerd",
     trial:
       "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",

@@ -50,7 +50,7 @@ export const pl: Lexicon = {
       "aktywuj_ofertę aktywuj_zniżkę aktywuj_rabat aktywuj_promocję aktywuj_kod aktywuj_kupon wybieram_ofertę biorę_zniżkę zachowaj_zniżkę zachowaj_rabat zostań_ze_zniżką",
     export: "eksport* wyeksportuj wyeksportować pobierz pobrać pobieranie ściągnij ściągnąć",
     subscription:
-      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj* premium",
+      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj*",
     member: "subskrybent* subskrybujesz subskrybujecie abonentem abonentką członkiem członkinią klubowiczem",
     trial: "próbn* trial* wersja_testowa wersji_testowej wersję_testową okres_testowy okresu_testowego",
     renewal:

@@ -52,7 +52,7 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç* premium",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç*",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",

@@ -51,7 +51,7 @@ export const sv: Lexicon = {
     accept: "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* premium *avtal*",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal*",
     member: "medlem medlemmar prenumerant* prenumererar abonnent*",
     trial:
       "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad*",

@@ -85,7 +85,7 @@ export const tr: Lexicon = {
       "teklifi_kullan* indirimi_kullan* kuponu_kullan* fırsatı_yakala* fırsatı_kaçırma indirim_iste* indirimi_iste*",
     export: "dışa_aktar* dışarı_aktar* dışarıya_aktar* indir indirin indirmek indirme indiriyorum",
     subscription:
-      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış* lisans* premium",
+      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış* lisans*",
     "anyone+subscription": "abonelikler abonelikleri aboneliklerde üyelikler üyelikleri planlar paketler",
     "your+subscription":
       "aboneliğin* abonelikleriniz* aboneliklerin* üyeliğin* üyelikleriniz* planın* planların* paketin* tarifeniz* tarifen sözleşmeniz* sözleşmen",
