@@ -45,6 +45,7 @@ const telling: readonly Concept[] = [
   "payment",
   "billing",
   "member",
+  "resume",
 ];
 /** What a condition must speak of to hold the rest back: "when the period ends" does not. */
 const acts: readonly Concept[] = [

@@ -19,6 +19,10 @@ export interface Signs {
   readonly signedOut: boolean;
   /** A switch for the renewal stands on. */
   readonly renewing: boolean;
+  /** Something in front waits for the person to go on: "Continue", "Confirm", "Yes". */
+  readonly waits: boolean;
+  /** It says that an order was cancelled. */
+  readonly orderCancelled: boolean;
   /** Questions with answers to choose from. */
   readonly choices: number;
   /** The catalogue's kind of the page at this address. */
@@ -75,14 +79,18 @@ function speaksOfOthers({ topics, composes, signedOut, dialogOpen, hinted, facts
   return letter || elsewhere.some((topic) => topics.has(topic));
 }
 
+const goingOn = ["renews", "renewal", "resume"] as const;
+
 /**
  * Whether the page says that a subscription renews. What stands in the row of a control that would end it is told
  * by that control: it may be another product's.
  */
-function goesOn({ sentences, facts, controls, renewing }: Signs): boolean {
+function goesOn({ sentences, facts, controls, renewing, languages }: Signs): boolean {
   if (renewing) return true;
   const rows = controls.filter(({ intent }) => intent === "cancel-subscription").map(({ row }) => row ?? "");
-  const says = sentences.filter(({ kind }) => kind === "renews").map(({ text }) => text);
+  const running = ({ kind, text }: Sentence) =>
+    kind === "renews" || (kind === "active" && goingOn.some((concept) => speaksOf(text, concept, languages)));
+  const says = sentences.filter(running).map(({ text }) => text);
   const states = facts.filter(({ kind }) => kind === "renews-on").map(({ shown }) => shown);
   return [...says, ...states].some((text) => !rows.some((row) => row.includes(text)));
 }
@@ -109,6 +117,9 @@ function confirmed(signs: Signs): Decision | null {
   const denied = signs.sentences.some((s) => s.kind === "failed");
   if (!says || denied || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs)) return null;
   if (pick(signs, "confirm-cancel")) return null;
+  // "Your plan will be cancelled" beside "Continue" is what would come of it.
+  const about = speaksOf(says.text, "future", signs.languages) && !undo;
+  if (about && (signs.waits || pick(signs, "keep-subscription"))) return null;
   const left = pick(signs, "cancel-subscription");
   if (left && !(undo && says.confidence >= 0.85)) return null;
   const reasons = [words("statement", says.text)];
@@ -125,7 +136,8 @@ function step(signs: Signs): Decision | null {
   if (offer && (keep || final || ending))
     return { kind: "offer", confidence: 0.85, reasons: [words("control", offer.name)] };
   const stay = keep ?? pick(signs, "resume");
-  if (final && stay && (signs.topics.has("heading:offer") || signs.topics.has("dialog:offer")))
+  const asks = signs.topics.has("dialog:ending");
+  if (final && stay && !asks && (signs.topics.has("heading:offer") || signs.topics.has("dialog:offer")))
     return { kind: "offer", confidence: 0.75, reasons: [words("control", stay.name), words("heading", "offer")] };
   if (
     signs.choices > 1 &&
@@ -198,6 +210,20 @@ function account(signs: Signs): Decision | null {
   return null;
 }
 
+/** A page about one order or purchase: it names its number, and no subscription. */
+function order({ facts, topics, controls, orderCancelled }: Signs): Decision | null {
+  const number = facts.find(({ kind }) => kind === "order-number");
+  const about = ["main", "title", "address", "heading"].some((place) => topics.has(`${place}:order`));
+  const other = ["main", "address"].some((place) => topics.has(`${place}:subscription`));
+  if (!number || !about || other || controls.some(({ intent, within }) => within && intent === "cancel-subscription"))
+    return null;
+  return {
+    kind: orderCancelled ? "order-cancelled" : "order",
+    confidence: 0.8,
+    reasons: [words("fact", number.shown)],
+  };
+}
+
 /** The reason for which a page that explains how to cancel is no step of it. */
 export const helpPage = "help page";
 
@@ -205,7 +231,7 @@ export const helpPage = "help page";
 export function decide(signs: Signs): Decision {
   const other: Decision = { kind: "other", confidence: 0.5, reasons: [] };
   if (signs.topics.has("address:help") && !signs.dialogOpen) return { ...other, reasons: [words("address", helpPage)] };
-  const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? account(signs);
+  const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? order(signs) ?? account(signs);
   if (found) return found;
   if (signs.hinted) return { kind: signs.hinted, confidence: 0.6, reasons: [words("recipe", "address")] };
   return other;

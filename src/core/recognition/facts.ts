@@ -6,6 +6,7 @@ import { readStatement, readText, type StatementKind } from "../language/stateme
 import { speaksOf, topicsOf } from "../language/topic";
 import { amountText } from "../value/money";
 import type { FactKind } from "./fact";
+import { numberLabels } from "./number-labels";
 import type { Fact } from "./recognition";
 import type { Line } from "./sight";
 
@@ -21,21 +22,6 @@ const questions: readonly StatementKind[] = ["asked", "conditional", "pending"];
 /** Mailboxes of a company rather than of its customer. */
 const companyBox = /^(?:support|help|aide|contact|sales|info|hello|no-?reply|billing|privacy|team|service)\b/i;
 
-/** Labels in front of a value, by what the value is; folded, English and French. */
-const labels: readonly (readonly [FactKind, RegExp])[] = [
-  [
-    "customer-number",
-    /\b(?:customer (?:number|id|no\.?)|client (?:number|id)|numero (?:de )?client|n[o°]? ?(?:de )?client|identifiant client|reference client)\b/,
-  ],
-  [
-    "contract-number",
-    /\b(?:contract (?:number|id|no\.?)|subscription (?:id|number)|numero (?:de contrat|d'abonnement)|n[o°]? ?de contrat|reference (?:du contrat|de l'abonnement))\b/,
-  ],
-  [
-    "order-number",
-    /\b(?:order (?:number|id|no\.?|reference)|numero de commande|n[o°]? ?de commande|reference de (?:la )?commande)\b/,
-  ],
-];
 const planLabel =
   /^(?:current plan|your plan|plan|product|subscription|forfait(?: actuel)?|votre forfait|formule(?: actuelle)?|abonnement(?: actuel)?|produit)\s*:?$/;
 const planInline =
@@ -51,7 +37,7 @@ function put(into: Fact[], kind: FactKind, value: string, shown: string): void {
 
 function numbers(line: Said, into: Fact[]): void {
   const folded = fold(line.text);
-  for (const [kind, label] of labels) {
+  for (const [kind, label] of numberLabels) {
     const match = label.exec(folded);
     if (!match) continue;
     const rest = folded.slice(match.index + match[0].length).replace(/^[\s:#.]+/, "");

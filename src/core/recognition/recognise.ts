@@ -3,14 +3,16 @@ import { wordsOf } from "../language/mentions";
 import { languagesOf } from "../language/tell";
 import { speaksOf, topicsOf } from "../language/topic";
 import { addressTopics } from "./address";
-import { candidatesIn } from "./candidates";
+import { type Candidate, candidatesIn } from "./candidates";
 import { readControls } from "./controls";
 import { decide } from "./decide";
 import { readFacts } from "./facts";
+import { isOrderCancelled } from "./orders";
 import { Parts } from "./parts";
 import type { Known, Recognition } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
+import { readStatus } from "./status-lines";
 
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
   const topics = new Set(addressTopics(address, languages));
@@ -54,6 +56,7 @@ function isRenewing({ controls }: Sight, languages: readonly string[]): boolean 
   );
 }
 
+const mostSentences = 20;
 /** So many languages are tried for labels besides those of the whole page. */
 const mostOfLabels = 2;
 
@@ -66,6 +69,17 @@ function languagesIn({ lines, controls, headings, language }: Sight): string[] {
   const words = [...headings, ...lines].map(({ text }) => text).concat(labels);
   const ofLabels = languagesOf(labels.join(" "), language).slice(0, mostOfLabels);
   return [...new Set([...languagesOf(words.join(" "), language), ...ofLabels, "en"])];
+}
+
+/** Whether a control in front asks the person to go on. */
+function waits(candidates: readonly Candidate[], parts: Parts, languages: readonly string[]): boolean {
+  return candidates.some(
+    ({ name, state, aside, part }) =>
+      !aside &&
+      state !== "hidden" &&
+      parts.inFront(parts.around(part)) &&
+      (speaksOf(name, "proceed", languages) || speaksOf(name, "confirm", languages)),
+  );
 }
 
 /** The page's language, with the region that the document gives itself. */
@@ -87,7 +101,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const controls = readControls(candidates, sight.lines, parts, languages);
   const locale = localeOf(sight, languages);
   const facts = readFacts(said, languages, locale);
-  const sentences = readSentences(said, languages, locale);
+  const sentences = [...readSentences(said, languages, locale), ...readStatus(said, languages)].slice(0, mostSentences);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,
@@ -99,6 +113,8 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     composes: sight.composes,
     signedOut: isSignedOut(sight, languages),
     renewing: isRenewing(sight, languages),
+    waits: waits(candidates, parts, languages),
+    orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,
     hinted: known?.kind ?? null,
   });

@@ -2,6 +2,7 @@ import type { Concept } from "../language/concept";
 import { readDay } from "../language/dates";
 import { fold } from "../language/fold";
 import { statementsIn } from "../language/statement";
+import { speaksOf } from "../language/topic";
 import type { Sentence } from "./recognition";
 import type { Line } from "./sight";
 
@@ -17,9 +18,33 @@ export const telling: readonly Concept[] = [
   "payment",
   "billing",
   "letter",
+  "order",
+  "resume",
 ];
 
 const mostSentences = 12;
+
+/** A shorter line says nothing; letters that are written without spaces say more. */
+const shortest = 5;
+/** So many lines behind "After you confirm:" tell what would come of it. */
+const mostListed = 8;
+const leading: readonly Concept[] = ["after", "condition", "future", "ability", "howto", "confirm", "proceed"];
+
+/** "After you confirm:", "Une fois votre choix validé :" – the lines behind it list what would happen. */
+function leadsIn(text: string, languages: readonly string[]): boolean {
+  return /[:：]\s*$/.test(text) && leading.some((concept) => speaksOf(text, concept, languages));
+}
+
+/** Lines that stand under such a lead-in. */
+interface Listed {
+  readonly left: number;
+  readonly parts: string;
+}
+
+function nextOf(under: Listed | null, line: Line, languages: readonly string[]): Listed | null {
+  if (leadsIn(line.text, languages)) return { left: mostListed, parts: line.parts.join() };
+  return under && under.left > 1 ? { ...under, left: under.left - 1 } : null;
+}
 
 /** Whether a sentence is really there to be read, and not put together with words that a style hides. */
 function isRead({ visible }: Line, sentence: string): boolean {
@@ -33,12 +58,16 @@ export function readSentences(
   locale = languages[0] ?? "en",
 ): Sentence[] {
   const found: Sentence[] = [];
+  let list: Listed | null = null;
   for (const line of lines) {
-    if (line.text.length < 8 || found.length >= mostSentences) continue;
+    const under: Listed | null = list;
+    list = nextOf(under, line, languages);
+    if (line.text.length < shortest || found.length >= mostSentences) continue;
+    const listed = under !== null && under.parts === line.parts.join();
     for (const { sentence, said } of statementsIn(line.text, languages)) {
       const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
-      if (kind === "confirmed" && !isRead(line, sentence)) continue;
+      if (kind === "confirmed" && (listed || !isRead(line, sentence))) continue;
       const read = readDay(sentence, locale);
       found.push({ kind, confidence, text: sentence, day: read && !read.ambiguous ? read.day : null });
     }

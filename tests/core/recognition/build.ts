@@ -44,6 +44,8 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     languages: ["en", "fr"],
     signedOut: false,
     renewing: false,
+    waits: false,
+    orderCancelled: false,
     choices: 0,
     hinted: null,
     ...more,

@@ -116,3 +116,91 @@ describe("a button with the words that a law prescribes", () => {
       expect(only(label)?.intent).toBe("cancel-order");
   });
 });
+
+describe("a page about an order", () => {
+  const about = (heading: string, lines: readonly ReturnType<typeof line>[], more: Partial<Sight> = {}) =>
+    read({ headings: [{ text: heading, parts: [0], aside: false }], lines: [...lines], ...more }).kind;
+
+  test.each([
+    ["Order details", line("Order # LM-2201-778")],
+    ["Détails de la commande", line("Numéro de commande : LM-2201-778")],
+    ["Bestellung", line("Bestellnummer", { next: "LM-2201-778" })],
+    ["注文の詳細", line("注文番号 250-1234567")],
+  ])("“%s” is an order", (heading, number) => expect(about(heading, [number])).toBe("order"));
+
+  test("that was cancelled says so, in a sentence or as its status", () => {
+    const number = line("Order # LM-2201-778");
+    expect(about("Order details", [number, line("Your order has been cancelled.")])).toBe("order-cancelled");
+    expect(about("Order details", [number, line("Cancelled")])).toBe("order-cancelled");
+    expect(about("Order details", [number, line("Your order has not been cancelled.")])).toBe("order");
+    expect(about("Order details", [number, line("Can this order be cancelled?")])).toBe("order");
+  });
+
+  test("is never a confirmation that a subscription ends", () => {
+    const lines = [line("Order # LM-2201-778"), line("Your order of a subscription has been cancelled.")];
+    expect(about("Order details", lines)).not.toBe("confirmed");
+  });
+
+  test("is none where nothing but a summary speaks of one", () => {
+    expect(about("Order summary", [line("Total: 20.00 €")])).toBe("other");
+  });
+});
+
+describe("a status", () => {
+  const under = (heading: string, ...lines: readonly ReturnType<typeof line>[]) =>
+    read({ headings: [{ text: heading, parts: [0], aside: false }], lines: [...lines] }).kind;
+  const plan = (...lines: readonly ReturnType<typeof line>[]) => under("Your subscription", ...lines);
+
+  test("that says cancelled confirms, in the same block or in the next", () => {
+    expect(plan(line("Status: Cancelled"))).toBe("confirmed");
+    expect(plan(line("Status", { next: "Canceled" }))).toBe("confirmed");
+    expect(under("Votre abonnement", line("Statut : Résilié"))).toBe("confirmed");
+  });
+
+  test("confirms nothing beside another that is active, nor when the renewal is stated", () => {
+    expect(plan(line("Status: Cancelled"), line("Status: Active"))).not.toBe("confirmed");
+    expect(plan(line("Status: Cancelled"), line("Your plan renews on 3 May 2027."))).not.toBe("confirmed");
+    expect(plan(line("Status: Not cancelled"))).not.toBe("confirmed");
+    expect(plan(line("Status: Pending cancellation"))).not.toBe("confirmed");
+  });
+});
+
+describe("a claim that is about to come true", () => {
+  const will = line("Your plan will be canceled, but is still available until December 14, 2026.");
+  const heading = { text: "Your subscription", parts: [0], aside: false };
+  const beside = (...names: string[]) =>
+    read({ headings: [heading], lines: [will], controls: names.map((name) => seen(name)) }).kind;
+
+  test.each([
+    ["Go back", "Confirm"],
+    ["Never mind", "Continue"],
+    ["Back", "Yes"],
+    ["Keep my plan", "Proceed"],
+    ["Confirm", ""],
+  ])("is no confirmation beside “%s” and “%s”", (...names) =>
+    expect(beside(...names.filter(Boolean))).not.toBe("confirmed"),
+  );
+
+  test("is one where nothing is left to press, or the end can be taken back", () => {
+    expect(beside()).toBe("confirmed");
+    expect(beside("Resume subscription")).toBe("confirmed");
+  });
+});
+
+test("what is listed under “After you confirm:” has not happened", () => {
+  const heading = { text: "Cancel your subscription", parts: [0], aside: false };
+  const listed = (lead: string, claim: string) =>
+    read({ headings: [heading], lines: [line(lead, { next: claim }), line(claim)] }).kind;
+  expect(listed("After you confirm:", "Your subscription is cancelled")).not.toBe("confirmed");
+  expect(listed("Une fois votre choix validé :", "Votre abonnement est résilié")).not.toBe("confirmed");
+  expect(listed("Good to know:", "Your subscription has been cancelled")).toBe("confirmed");
+});
+
+test("a trial that was cancelled says nothing of the plan that runs", () => {
+  const heading = { text: "Your subscription", parts: [0], aside: false };
+  const said = (text: string) => read({ headings: [heading], lines: [line(text)] }).kind;
+  expect(said("Your free trial has been cancelled. Your Pro plan starts today at $20/month.")).not.toBe("confirmed");
+  expect(said("Your trial of Extra has been cancelled. Your plan renews on 14 December 2026 for $20.00.")).not.toBe(
+    "confirmed",
+  );
+});

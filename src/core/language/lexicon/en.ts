@@ -14,7 +14,7 @@ export const en: Lexicon = {
     keep: "keep keeping stay remain maintain",
     back: "back go_back return close dismiss never_mind nevermind not_now not_today maybe_later later no_thanks yet",
     resume:
-      "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead",
+      "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now",
     pause: "pause pausing suspend freeze temporarily",
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully gone_through went_through",
@@ -48,7 +48,7 @@ export const en: Lexicon = {
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
     failure:
-      "fail* error* unable problem* went_wrong could_not couldn't can't cannot unsuccessful* declined try_again unable_to failed_to",
+      "fail* error* unable problem* went_wrong could_not couldn't can't cannot unsuccessful* declined try_again unable_to failed_to denied rejected refused",
     attempt: "pending processing requested in_progress about_to attempt* request_to being soon",
     future: "will shall scheduled set_to marked_for going_to scheduled_to ll",
     done: "has have been was is are now ve",

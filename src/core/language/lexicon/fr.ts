@@ -14,7 +14,7 @@ export const fr: Lexicon = {
     keep: "garder gardez conserver conservez rester maintenir gardons",
     back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber encore",
     resume:
-      "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours",
+      "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
     pause: "pause mettre_en suspendre suspendez suspension temporairement provisoirement",
     confirm: "confirmer confirmez confirmation je_confirme oui valider validation",
     settled:
@@ -49,7 +49,8 @@ export const fr: Lexicon = {
       "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
-    failure: "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu reessayer reessayez",
+    failure:
+      "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu reessayer reessayez refusee refuse refuses rejetee rejete",
     attempt: "attente en_cours traitement demandee sur_le_point tentative* bientot",
     future: "sera seront prendra va marque_pour restera prevue programmee",
     done: "ete est sont maintenant desormais avez avons a_ete a_bien_ete a_bien n_a vient_d vient",

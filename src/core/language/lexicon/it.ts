@@ -84,7 +84,7 @@ export const it: Lexicon = {
     ability:
       "puoi può possono potete potrai potrà potresti potrebbe poter possibile permette permettere consente vuoi vuole voglio vogliamo volete vorrei desidero desideri desidera devi deve dovrai dovrà dovresti occorre bisogna necessario bisogno per_annullare per_disdire per_cancellare per_confermare per_interrompere per_terminare per_evitare per_disattivare si_prega ti_preghiamo prego per_favore fai_clic fare_clic clicca cliccare premi premere tocca toccare scegli scegliere seleziona selezionare",
     failure:
-      "errore errori fallit* fallimento impossibile problem* non_è_stato_possibile non_è_possibile non_siamo_riusciti non_è_riuscito non_è_riuscita non_riuscit* non_può non_puoi non_possiamo non_abbiamo_potuto andato_storto andata_storta riprova riprovare riprovi riprovate riprova_più_tardi rifiutat* negat*",
+      "errore errori fallit* fallimento impossibile problem* non_è_stato_possibile non_è_possibile non_siamo_riusciti non_è_riuscito non_è_riuscita non_riuscit* non_può non_puoi non_possiamo non_abbiamo_potuto andato_storto andata_storta riprova riprovare riprovi riprovate riprova_più_tardi rifiutat* negat* respint*",
     attempt:
       "attesa in_sospeso in_corso in_elaborazione elaborazione sta_per stanno_per stai_per tentativo tentativi presto a_breve stiamo_annullando stiamo_elaborando richiesto",
     step: "passaggio_finale ultimo_passaggio un_ultimo_passaggio passo ultimo_passo quasi manca_solo per_completare per_finalizzare per_concludere un_altro_passaggio",

@@ -92,7 +92,7 @@ export const pt: Lexicon = {
     ability:
       "pode podes podem possa poder poderá poderás poderia permite permitem permitir quero queremos quer queres deseja desejo desejas precisa precisas preciso necessita deve deves deverá é_preciso é_necessário é_possível por_favor para_cancelar para_encerrar para_anular para_confirmar para_terminar para_rescindir para_desativar para_evitar para_interromper clique clica clicar toque pressione prima escolha selecione seleccione seleciona selecionar gostaríamos gostaria",
     failure:
-      "erro erros falha falhas falhou falharam problema* impossível não_foi_possível não_é_possível não_conseguimos não_conseguiu não_pode não_podemos não_podes não_pôde_ser não_podem deu_errado correu_mal saiu_errado tente_novamente tentar_novamente tenta_novamente tente_de_novo tente_mais_tarde recusad* negad* malsucedid*",
+      "erro erros falha falhas falhou falharam problema* impossível não_foi_possível não_é_possível não_conseguimos não_conseguiu não_pode não_podemos não_podes não_pôde_ser não_podem deu_errado correu_mal saiu_errado tente_novamente tentar_novamente tenta_novamente tente_de_novo tente_mais_tarde recusad* negad* malsucedid* rejeitad*",
     attempt:
       "pendente pendentes processando a_processar processamento solicitado solicitada solicitou em_andamento em_curso em_processo em_análise prestes tentativa* em_breve brevemente estamos_cancelando estamos_a_cancelar a_ser_cancelada sendo",
     step: "passo passos etapa etapas última_etapa mais_um_passo último_passo falta_pouco quase só_falta para_concluir para_finalizar para_completar",

@@ -80,7 +80,7 @@ export const ro: Lexicon = {
     ability:
       "poți puteți poate putea putem vrei vreți dorești doriți trebuie vă_rugăm te_rugăm rugăm apasă apăsați faceți_clic fă_clic dă_clic dați_clic clic selectează selectați alege alegeți folosește folosiți utilizați utilizează pentru_a permite necesar necesară ai_nevoie aveți_nevoie ca_să posibilitatea posibil s_ar_putea",
     failure:
-      "eroare eroarea erori eșec eșuat* imposibil problemă probleme nereușit* nu_s_a_putut nu_s_au_putut nu_am_putut nu_a_putut nu_au_putut nu_poate nu_se_poate nu_putem nu_poți nu_puteți nu_a_reușit nu_am_reușit ceva_nu_a_mers încearcă_din_nou încercați_din_nou reîncearcă reîncercați respins respinsă refuzat refuzată",
+      "eroare eroarea erori eșec eșuat* imposibil problemă probleme nereușit* nu_s_a_putut nu_s_au_putut nu_am_putut nu_a_putut nu_au_putut nu_poate nu_se_poate nu_putem nu_poți nu_puteți nu_a_reușit nu_am_reușit ceva_nu_a_mers încearcă_din_nou încercați_din_nou reîncearcă reîncercați respins respinsă refuzat refuzată respins* refuzat*",
     attempt:
       "în_curs în_așteptare așteptare așteptăm procesează procesăm prelucrare prelucrează curând în_curând încercare pe_cale_să",
     step: "încă_un_pas un_ultim_pas ultimul_pas un_singur_pas pas pasul aproape pentru_a_finaliza pentru_finalizare pentru_a_încheia mai_este_un_pas mai_ai_un_pas",
