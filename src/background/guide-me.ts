@@ -6,7 +6,7 @@ import { change, open } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
 import { showBadge } from "./badge";
 import { followTab } from "./followed-tabs";
-import { nudge, syncGuideScripts } from "./guide-scripts";
+import { nudge, nudgeOthers, syncGuideScripts } from "./guide-scripts";
 import { pageInTab } from "./page-memory";
 import { sendGuide } from "./page-scripts";
 import { type Whose, whose } from "./whose";
@@ -86,8 +86,10 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
 
 /** Ends the guide of a case; what was not finished stays marked so. */
 export async function stopGuide(world: World, id: string, tab: number | null): Promise<null> {
-  await change(world.db, id, world.clock, ({ state }) => (state.guiding ? [{ type: "guide-closed" }] : []));
+  const row = await change(world.db, id, world.clock, ({ state }) => (state.guiding ? [{ type: "guide-closed" }] : []));
   await syncGuideScripts(world);
+  // What still stands on a page would go on pointing at buttons of which nobody takes note any more.
+  if (row) await nudgeOthers(world, row, null);
   if (tab !== null) await showBadge(world, tab, true);
   return null;
 }

@@ -6,19 +6,26 @@ import { type Money, majorUnits } from "../core/value/money";
 /** "Tuesday 1 December 2026". @param locale BCP 47 */
 export function longDay(day: Day, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
-  return format.format(Date.parse(day));
+  return first(format.format(Date.parse(day)), locale);
 }
+
+/** French writes the first of a month as an ordinal, which `Intl` leaves out. */
+const first = (text: string, locale: string) =>
+  locale.startsWith("fr") ? text.replace(/(?<!\d)1 (?=\p{L})/u, "1er ") : text;
 
 /** "1 December 2026"; what is no day stays as it is, for a page may leave open which it means. */
 export function plainDay(day: string, locale: string): string {
   if (!dayIn(day)) return day;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
+  return first(new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day)), locale);
 }
 
 /** "1 Dec 2026", where there is little room. */
 export function shortDay(day: string, locale: string): string {
   if (!dayIn(day)) return day;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(day));
+  return first(
+    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(day)),
+    locale,
+  );
 }
 
 /** A day near is said both ways: "Tuesday 1 December 2026, in 10 days". */
@@ -54,7 +61,7 @@ export function bytes(size: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   }).format(value);
 }

@@ -62,6 +62,14 @@ describe("“Guide me”", () => {
     expect(await rows(at.world.db)).toMatchObject({ cases: 2 });
   });
 
+  test("takes the guide off the pages that show it when it is stopped", async () => {
+    const at = worldWith(plan);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    at.did.said.length = 0;
+    await at.ask.stopGuide({ id }, null);
+    expect(at.did.said).toContainEqual([1, "changed"]);
+  });
+
   test("lets the browser put the guide into the pages of seller and biller, until no guide runs", async () => {
     const at = worldWith(plan);
     const { id } = await at.ask.guideMe({ tab: 1 }, null);

@@ -13,6 +13,8 @@ const handle = ({ ref, name, row }: Control) => ({ ref, name, row });
 export function warningsOn({ recognition, owner, provider }: Situation, target: Control | null): Warning[] {
   const risky: readonly Intent[] = ["keep-subscription", "offer-accept", "pause", "resume", "delete-account"];
   const warnings: Warning[] = [];
+  // On a page that is about something else "No" answers another question.
+  const speaks = recognition.kind !== "other";
   for (const control of recognition.controls) {
     if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;
     const decoy = owner.decoys.find(({ labels }) =>
@@ -29,10 +31,11 @@ export function warningsOn({ recognition, owner, provider }: Situation, target: 
       !names(control, provider);
     if (decoy) warnings.push({ ref: control.ref, name: control.name, effect: { text: decoy.effect } });
     else if (other) warnings.push({ ref: control.ref, name: control.name, effect: { intent: "other-product" } });
-    else if (risky.includes(control.intent) || statuteOf(control.name)?.right === "withdraw")
+    else if ((speaks && risky.includes(control.intent)) || statuteOf(control.name)?.right === "withdraw")
       warnings.push({ ref: control.ref, name: control.name, effect: { intent: control.intent } });
   }
-  return warnings.slice(0, 8);
+  // What the catalogue says of a control says more than what it seems to do.
+  return warnings.sort((a, b) => Number("text" in b.effect) - Number("text" in a.effect)).slice(0, 8);
 }
 
 /** Of several that fit equally: the one whose row names the provider, else all of them. */

@@ -1,12 +1,17 @@
 import { helpPage } from "../recognition/decide";
 import type { Recognition } from "../recognition/recognition";
-import type { GuideStep } from "./guide-step";
+import type { GuideStep, Warning } from "./guide-step";
 import { onTheWay } from "./on-the-way";
+import { warningsOn } from "./pointing";
 import { blank, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
 import { whereToPress } from "./where-to-press";
 
-function afterwards({ state, owner, recognition }: Situation): GuideStep {
+/** What would begin the subscription again. */
+const undoes = ({ effect }: Warning) => "intent" in effect && effect.intent === "resume";
+
+function afterwards(situation: Situation): GuideStep {
+  const { state, owner, recognition } = situation;
   const onPage = recognition.kind === "confirmed";
   const of = owner.channels[0]?.steps.length ?? plainSteps;
   const capture = onPage && confirmationExhibits(state).length === 0 ? ("confirmation" as const) : null;
@@ -19,6 +24,7 @@ function afterwards({ state, owner, recognition }: Situation): GuideStep {
     next: mail?.say ?? null,
     knowledge: mail?.knowledge ?? null,
     capture,
+    warnings: warningsOn(situation, null).filter(undoes),
     quote: state.confirmation,
   };
 }

@@ -83,8 +83,9 @@ export function whereToPress(situation: Situation): GuideStep | null {
     elsewhere(situation) ??
     (leading && fromRecipe(situation, leading, shown)) ??
     fromMeaning(situation, toBilling, false) ??
-    (hidden && fromRecipe(situation, hidden, matches)) ??
-    fromMeaning(situation, toEnd, true) ??
-    bestGuess(situation)
+    // On a page that is about something else, what it hides is not the way: the account's page is.
+    ((situation.recognition.kind !== "other" && hidden && fromRecipe(situation, hidden, matches)) ||
+      (situation.recognition.kind !== "other" && fromMeaning(situation, toEnd, true)) ||
+      bestGuess(situation))
   );
 }

@@ -83,11 +83,12 @@ const goingOn = ["renews", "renewal", "resume"] as const;
 
 /**
  * Whether the page says that a subscription renews. What stands in the row of a control that would end it is told
- * by that control: it may be another product's.
+ * by that control: it may be another product's, or what the control would begin again.
  */
 function goesOn({ sentences, facts, controls, renewing, languages }: Signs): boolean {
   if (renewing) return true;
-  const rows = controls.filter(({ intent }) => intent === "cancel-subscription").map(({ row }) => row ?? "");
+  const told = controls.filter(({ intent }) => intent === "cancel-subscription" || intent === "resume");
+  const rows = told.flatMap(({ row, name }) => [row ?? "", name]);
   const running = ({ kind, text }: Sentence) =>
     kind === "renews" || (kind === "active" && goingOn.some((concept) => speaksOf(text, concept, languages)));
   const says = sentences.filter(running).map(({ text }) => text);

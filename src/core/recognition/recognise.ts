@@ -1,4 +1,5 @@
 import type { Concept } from "../language/concept";
+import { fold } from "../language/fold";
 import { wordsOf } from "../language/mentions";
 import { languagesOf } from "../language/tell";
 import { speaksOf, topicsOf } from "../language/topic";
@@ -100,8 +101,12 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const controls = readControls(candidates, sight.lines, parts, languages);
   const locale = localeOf(sight, languages);
+  const labels = new Set(sight.controls.map(({ name }) => fold(name)));
   const facts = readFacts(said, languages, locale);
-  const sentences = [...readSentences(said, languages, locale), ...readStatus(said, languages)].slice(0, mostSentences);
+  const sentences = [...readSentences(said, languages, locale, labels), ...readStatus(said, languages)].slice(
+    0,
+    mostSentences,
+  );
   const { kind, confidence, reasons } = decide({
     controls,
     facts,

@@ -1,7 +1,7 @@
 import type { Concept } from "../language/concept";
 import { readDay } from "../language/dates";
 import { fold } from "../language/fold";
-import { statementsIn } from "../language/statement";
+import { type StatementKind, statementsIn } from "../language/statement";
 import { speaksOf } from "../language/topic";
 import type { Sentence } from "./recognition";
 import type { Line } from "./sight";
@@ -23,6 +23,8 @@ export const telling: readonly Concept[] = [
 ];
 
 const mostSentences = 12;
+/** What a button says so it offers, and does not state: "Renew now". */
+const offers: readonly StatementKind[] = ["renews", "active", "asked", "pending"];
 
 /** A shorter line says nothing; letters that are written without spaces say more. */
 const shortest = 5;
@@ -51,11 +53,15 @@ function isRead({ visible }: Line, sentence: string): boolean {
   return visible === null || fold(visible).includes(fold(sentence));
 }
 
-/** The sentences that say something about an end. */
+/**
+ * The sentences that say something about an end.
+ * @param labels of the page's controls, folded
+ */
 export function readSentences(
   lines: readonly Line[],
   languages: readonly string[],
   locale = languages[0] ?? "en",
+  labels: ReadonlySet<string> = new Set(),
 ): Sentence[] {
   const found: Sentence[] = [];
   let list: Listed | null = null;
@@ -67,6 +73,7 @@ export function readSentences(
     for (const { sentence, said } of statementsIn(line.text, languages)) {
       const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
+      if (offers.includes(kind) && labels.has(fold(line.text))) continue;
       if (kind === "confirmed" && (listed || !isRead(line, sentence))) continue;
       const read = readDay(sentence, locale);
       found.push({ kind, confidence, text: sentence, day: read && !read.ambiguous ? read.day : null });

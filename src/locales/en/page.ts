@@ -15,6 +15,13 @@ export const page = {
     biller: "Billed by",
   },
   dayOrMonthFirst: (date: string) => `${date} (day or month first? The page does not say.)`,
+  rhythm: {
+    week: "weekly",
+    month: "monthly",
+    quarter: "quarterly",
+    "half-year": "every six months",
+    year: "yearly",
+  },
   cadence: {
     week: "a week",
     month: "a month",

@@ -12,7 +12,7 @@ export const dashboard: typeof dashboardWords = {
       `${provider}, supprimé ${when} : ${events} ${plural(events, "événement", "événements")}, ${exhibits} ${plural(exhibits, "pièce", "pièces")}`,
     none: "Aucun dossier pour l’instant",
     noneHint:
-      "Allez sur la page de compte d’un abonnement dont vous ne voulez plus et appuyez sur le bouton Quittance de la barre d’outils. Le dossier apparaîtra ici.",
+      "Allez sur la page de compte d’un abonnement dont vous ne voulez plus et cliquez sur le bouton Quittance de la barre d’outils. Le dossier apparaîtra ici.",
     noProof: "Aucune preuve pour l’instant",
     noProofHint:
       "Pendant le guide, les pages importantes sont conservées d’elles-mêmes. Vous pouvez ajouter des captures depuis le bouton Quittance.",

@@ -24,13 +24,13 @@ export const frame: typeof frameWords = {
   refusals: {
     "not-understood": "Quittance n’a pas pu lire cette demande. Rechargez la page et recommencez.",
     "not-allowed": "Cette demande ne venait pas de Quittance et n’a pas été exécutée.",
-    "tab-gone": "Cet onglet a été fermé. Rouvrez la page du fournisseur et appuyez-y sur le bouton Quittance.",
+    "tab-gone": "Cet onglet a été fermé. Rouvrez la page du fournisseur et cliquez-y sur le bouton Quittance.",
     "tab-not-in-front":
       "Une capture ne montre que l’onglet au premier plan. Amenez-y l’onglet du fournisseur et utilisez la touche de capture.",
     "screenshot-refused":
       "Le navigateur n’a pas permis la capture. Ouvrez Quittance par le bouton de la barre d’outils sur cette page, ou utilisez la touche de capture, et recommencez.",
     "page-out-of-reach":
-      "Quittance n’a pas le droit de lire cette page. Ouvrez la page de compte du fournisseur dans un onglet et appuyez-y sur le bouton Quittance.",
+      "Quittance n’a pas le droit de lire cette page. Ouvrez la page de compte du fournisseur dans un onglet et cliquez-y sur le bouton Quittance.",
     "storage-full":
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",

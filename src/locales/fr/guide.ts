@@ -4,21 +4,21 @@ export const guide: typeof guideWords = {
   guide: {
     label: "Guide Quittance",
     title: (provider, n, of) => `${provider} · étape ${n} sur ${of}`,
-    press: (name) => `Appuyez sur « ${name} ».`,
-    pressFinal: (name) => `Appuyez sur « ${name} ». C’est l’appui qui compte : avant lui, rien n’est résilié.`,
-    offer: (name) => `C’est une offre pour vous retenir. Pour partir, appuyez sur « ${name} ».`,
+    press: (name) => `Cliquez sur « ${name} ».`,
+    pressFinal: (name) => `Cliquez sur « ${name} ». C’est l’appui qui compte : avant lui, rien n’est résilié.`,
+    offer: (name) => `C’est une offre pour vous retenir. Pour partir, cliquez sur « ${name} ».`,
     offerUnclear:
       "C’est une offre pour vous retenir. L’accepter garde votre abonnement. Cherchez les mots qui poursuivent la résiliation.",
     survey: (name) =>
       name
-        ? `On vous demande pourquoi vous partez. Répondez comme vous voulez, puis appuyez sur « ${name} ».`
+        ? `On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cliquez sur « ${name} ».`
         : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation.",
     signIn: (provider) =>
       `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
     failed:
       "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Réessayez une fois ; si cela échoue encore, gardez une capture et contactez le fournisseur.",
     await:
-      "Vous avez fait le dernier appui. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
+      "Vous avez fait le dernier clic. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
     confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
     openBilling: (provider) => `Ouvrez la page de facturation de ${provider}.`,
@@ -28,8 +28,8 @@ export const guide: typeof guideWords = {
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
     meaningSure: "Trouvé d’après ses mots, sans description de ce site.",
     meaningLikely:
-      "Probablement celui-ci : trouvé d’après ses mots, sans description de ce site. Lisez-le avant d’appuyer.",
-    meaningGuessed: "Simple supposition, sans description de ce site. Lisez-le avant d’appuyer.",
+      "Probablement celui-ci : trouvé d’après ses mots, sans description de ce site. Lisez-le avant de cliquer.",
+    meaningGuessed: "Simple supposition, sans description de ce site. Lisez-le avant de cliquer.",
     obstacles: {
       hidden: "Le bouton existe mais n’est pas affiché. Ouvrez la rubrique ou le menu où il se trouve.",
       disabled: "Le bouton est grisé. Remplissez ou cochez d’abord ce qui est demandé au-dessus.",
@@ -38,8 +38,8 @@ export const guide: typeof guideWords = {
     },
     askForScreenshot: (key) =>
       key
-        ? `Pour une image comme preuve, appuyez maintenant sur ${key}.`
-        : "Pour une image comme preuve, appuyez sur le bouton Quittance de la barre d’outils, puis sur « Enregistrer une capture ».",
+        ? `Pour une image comme preuve, utilisez maintenant ${key}.`
+        : "Pour une image comme preuve, cliquez sur le bouton Quittance de la barre d’outils, puis sur « Enregistrer une capture ».",
     unfinished: (provider) => `Pas terminé : votre abonnement ${provider} court toujours.`,
     wayStep: (say, labels) => `${say} (${labels.map((label) => `« ${label} »`).join(" ou ")})`,
     lookFor: "Cherchez",
@@ -58,9 +58,9 @@ export const guide: typeof guideWords = {
     large: "Afficher le guide",
     close: "Fermer le guide",
     closeAsk: "Vous n’avez pas terminé : l’abonnement court toujours. Fermer quand même ?",
-    closeYes: "Fermer",
-    closeNo: "Continuer",
-    kept: "Preuve conservée.",
+    closeYes: "Fermer le guide",
+    closeNo: "Poursuivre la résiliation",
+    kept: "Copie de la page conservée.",
     keptPicture: "Capture conservée.",
     chooseMark: "l’un de ceux-ci",
   },

@@ -16,6 +16,13 @@ export const page: typeof pageWords = {
     biller: "Facturé par",
   },
   dayOrMonthFirst: (date: string) => `${date} (jour ou mois en premier ? La page ne le dit pas.)`,
+  rhythm: {
+    week: "hebdomadaire",
+    month: "mensuel",
+    quarter: "trimestriel",
+    "half-year": "semestriel",
+    year: "annuel",
+  },
   cadence: {
     week: "par semaine",
     month: "par mois",
@@ -52,7 +59,7 @@ export const page: typeof pageWords = {
     byMeaningHint: "Le guide peut se fier aux mots de ses pages, et dit chaque fois à quel point il est sûr.",
     outOfReach: "Quittance ne voit pas cette page.",
     outOfReachHint:
-      "Ouvrez la page de compte ou de facturation d’un service que vous payez, puis appuyez sur le bouton Quittance.",
+      "Ouvrez la page de compte ou de facturation d’un service que vous payez, puis cliquez sur le bouton Quittance.",
   },
   effects: {
     "keep-subscription": "garde votre abonnement",

@@ -17,11 +17,11 @@ export const popup: typeof popupWords = {
     lookFor: "Cherchez",
     noCases: "Aucun dossier pour l’instant.",
     noCasesHint:
-      "Ouvrez la page de compte d’un abonnement dont vous ne voulez plus, puis appuyez sur « M’aider à résilier ».",
+      "Ouvrez la page de compte d’un abonnement dont vous ne voulez plus, puis cliquez sur « M’aider à résilier ».",
     first: "Trois choses à savoir",
     firstDoes:
-      "Quittance vous montre, sur la page même, où appuyer pour mettre fin à un abonnement, et garde la preuve.",
-    firstNever: "Elle n’appuie jamais à votre place et n’envoie jamais rien nulle part.",
+      "Quittance vous montre, sur la page même, où cliquer pour mettre fin à un abonnement, et garde la preuve.",
+    firstNever: "Elle ne clique jamais à votre place et n’envoie jamais rien nulle part.",
     firstAsks:
       "Elle ne lit que les pages des services de son catalogue, et seulement quand elles concernent votre compte.",
     firstDone: "Compris",

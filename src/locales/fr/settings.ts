@@ -4,7 +4,7 @@ export const settings: typeof settingsWords = {
   settings: {
     title: "Réglages",
     pictures: "Captures automatiques",
-    picturesSwitch: "Faire une capture de la page d’avant, de la dernière question et de la confirmation",
+    picturesSwitch: "Faire une capture avant la résiliation, à la dernière question et à la confirmation",
     picturesMeans:
       "Un navigateur ne permet de capturer l’écran sans votre geste qu’à une extension autorisée sur tous les sites ; il vous le demandera. Quittance ne lit toujours que les pages de son catalogue et celles d’un site où vous avez lancé le guide. Sans cela, la page et son texte sont conservés de toute façon, et vous ajoutez les images avec une touche.",
     picturesOn: "Activé : pendant le guide, les captures sont faites pour vous.",
@@ -16,6 +16,6 @@ export const settings: typeof settingsWords = {
     keysHint: "Vous pouvez les modifier dans les réglages du navigateur, aux raccourcis des extensions.",
     reach: "Les pages que Quittance peut lire",
     reachMeans:
-      "Celles des services de son catalogue, et celles d’un site sur lequel vous appuyez sur son bouton. Aucune autre.",
+      "Celles des services de son catalogue, et celles d’un site sur lequel vous cliquez sur son bouton. Aucune autre.",
   },
 };

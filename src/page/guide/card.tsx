@@ -116,7 +116,11 @@ export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave,
   const first = useRef<HTMLButtonElement>(null);
   const { guide } = words;
   useEffect(() => {
-    if (state.focus > 0) first.current?.focus();
+    if (state.focus === 0) return;
+    // Asked for from the popup: the step, not a question that was left open.
+    setClosing(false);
+    setLook("step");
+    first.current?.focus();
   }, [state.focus]);
   // A new step ends all looking back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what key and place say

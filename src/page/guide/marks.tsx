@@ -53,6 +53,19 @@ export function useMoved(seen: Seen | null): number {
   return moved;
 }
 
+/** Room that a label takes below its control, in CSS pixels. */
+const labelled = { width: 240, height: 48 };
+
+/** Whether a label below a control would lie at the control to press, and seem to speak of that one. */
+function isInTheWay(box: Box, marks: readonly Mark[]): boolean {
+  const below = { left: box.left, top: box.top + box.height, width: labelled.width, height: labelled.height };
+  return marks.some(({ kind, box: other }) => {
+    const beside = other.left < below.left + below.width && other.left + other.width > below.left;
+    const level = other.top < below.top + below.height && other.top + other.height > box.top;
+    return kind === "target" && beside && level;
+  });
+}
+
 /** Outlines around controls; they take no clicks. */
 export function Marks({ marks }: { marks: readonly Mark[] }) {
   return (
@@ -60,7 +73,7 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
       {marks.map(({ ref, kind, label, box }) => (
         <div
           key={`${kind}-${ref}`}
-          className={`mark mark-${kind}`}
+          className={`mark mark-${kind}${kind === "decoy" && isInTheWay(box, marks) ? " above" : ""}`}
           style={{
             left: box.left - 6,
             top: box.top - 6,

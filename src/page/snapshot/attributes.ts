@@ -67,15 +67,27 @@ function isTyped(element: Element): boolean {
 const attributesIn = (element: Element): NamedNodeMap =>
   Object.getOwnPropertyDescriptor(Element.prototype, "attributes")?.get?.call(element);
 
+/** Whether the browser lays an element over the page: a copy that no script opens must be told so. */
+function topLayer(element: Element): "modal" | "popover" | null {
+  if (tagOf(element) === "dialog" && element.matches(":modal")) return "modal";
+  return attr(element, "popover") !== null && element.matches(":popover-open") ? "popover" : null;
+}
+
+/** What a browser does by itself with what lies over the page; the page's own styles go before it. */
+export const topLayerStyle = `<style>:where([data-top-layer]){position:fixed;inset:0;width:fit-content;height:fit-content;max-width:calc(100% - 2em);max-height:calc(100% - 2em);margin:auto;overflow:auto;z-index:2147483647}:where([data-top-layer=modal]){box-shadow:0 0 0 100vmax rgb(0 0 0/.1)}</style>`;
+
 /** The attributes of an element without scripts, tracking, secrets and what was typed. */
 export function attributesOf(element: Element): string {
   let html = "";
   for (const { name, value } of attributesIn(element)) {
     if (isTyped(element) && name === "value") continue;
+    if (name === "popover" && topLayer(element)) continue;
     if (tagOf(element) === "img" && (name === "src" || name === "sizes")) continue;
     const safe = /^[a-z][\w:.-]*$/i.test(name) ? safeValue(name.toLowerCase(), value) : null;
     if (safe !== null) html += attribute(name, safe);
   }
+  const layer = topLayer(element);
+  if (layer) html += attribute("data-top-layer", layer);
   const style = attr(element, "style");
   if (style) html += attribute("style", safeCss(style));
   if (isTyped(element) && (element as HTMLInputElement).value) html += attribute("value", "•••");

@@ -4,7 +4,7 @@ import { firstOf, nextOf, tagOf, typeOf } from "../recognise/dom";
 import { gather } from "../recognise/gather";
 import { isShown } from "../recognise/state";
 import { innerTree, type Tree } from "../recognise/trees";
-import { attribute, attributesOf, safeCss } from "./attributes";
+import { attribute, attributesOf, safeCss, topLayerStyle } from "./attributes";
 
 /** What never goes into a snapshot: it acts, loads, or is not part of what was seen. */
 const left = new Set([
@@ -71,7 +71,7 @@ function inside(element: Element, ours: Element | null, depth: number): string {
     return `<iframe sandbox=""${attribute("srcdoc", html)}${attributesOf(element)}></iframe>`;
   }
   const shadow = tree
-    ? `<template shadowrootmode="open">${stylesOf(tree)}${children(tree, ours, depth + 1)}</template>`
+    ? `<template shadowrootmode="open">${topLayerStyle}${stylesOf(tree)}${children(tree, ours, depth + 1)}</template>`
     : "";
   return shadow + children(element, ours, depth + 1);
 }
@@ -99,7 +99,7 @@ function children(parent: Node, ours: Element | null, depth: number): string {
 
 function documentHtml(document: Document, ours: Element | null, depth: number): string {
   const { documentElement: root, body, title } = document;
-  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${asText(redactText(title))}</title>${stylesOf(document)}`;
+  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${asText(redactText(title))}</title>${topLayerStyle}${stylesOf(document)}`;
   const inner = body ? `<body${attributesOf(body)}>${inside(body, ours, depth)}</body>` : "";
   return `<!doctype html>\n<html${root ? attributesOf(root) : ""}><head>${head}</head>${inner}</html>`;
 }

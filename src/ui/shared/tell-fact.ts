@@ -11,5 +11,5 @@ export function tellFact(kind: FactKind, value: string): string {
   const money = kind === "price" ? amountOf(value) : null;
   if (money) return price(money, words.locale);
   if (/^\d{1,2}\D\d{1,2}\D\d{2,4}$/.test(value)) return words.dayOrMonthFirst(value);
-  return kind === "cadence" ? (words.cadence[value as Cadence] ?? value) : value;
+  return kind === "cadence" ? (words.rhythm[value as Cadence] ?? value) : value;
 }

@@ -87,7 +87,7 @@ describe("several alike", () => {
 });
 
 describe("warnings", () => {
-  test("name what keeps, pauses or takes an offer, and the catalogue's decoys in its words", () => {
+  test("name the catalogue's decoys in its words, then what keeps, pauses or takes an offer", () => {
     const others = [
       keep,
       control("Pause", "pause", { place: "dialog" }),
@@ -95,8 +95,12 @@ describe("warnings", () => {
       control("Save", "other"),
     ];
     const { warnings } = step("final-confirm", [...others, confirm]);
-    expect(warnings.map(({ name }) => name)).toEqual(["Keep plan", "Pause", "Not Now"]);
-    expect(warnings.at(-1)?.effect).toEqual({ text: text("closes it") });
+    expect(warnings.map(({ name }) => name)).toEqual(["Not Now", "Keep plan", "Pause"]);
+    expect(warnings[0]?.effect).toEqual({ text: text("closes it") });
+  });
+
+  test("take no answer to another question for one, on a page that is about something else", () => {
+    expect(step("other", [keep]).warnings).toEqual([]);
   });
 
   test("do not name what cannot be seen or stands behind a dialog", () => {

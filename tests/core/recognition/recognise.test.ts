@@ -204,3 +204,22 @@ test("a trial that was cancelled says nothing of the plan that runs", () => {
     "confirmed",
   );
 });
+
+test("the row of a button that would begin the subscription again says nothing of one that runs", () => {
+  const kind = read({
+    headings: [{ text: "Votre abonnement", parts: [0], aside: false }],
+    lines: [line("Votre forfait a été annulé."), line("Renouveler le forfait")],
+    controls: [seen("Renouveler", { row: "Renouveler le forfait" })],
+  }).kind;
+  expect(kind).toBe("confirmed");
+});
+
+test("what a button offers is not what the page states", () => {
+  const { kind, sentences } = read({
+    headings: [{ text: "Your subscription", parts: [0], aside: false }],
+    lines: [line("Your subscription has been cancelled."), line("Renew my plan now")],
+    controls: [seen("Renew my plan now")],
+  });
+  expect(kind).toBe("confirmed");
+  expect(sentences.map(({ kind: said }) => said)).toEqual(["confirmed"]);
+});
