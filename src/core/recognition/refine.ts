@@ -118,6 +118,9 @@ function inOwnRow(control: Placed, question: string | undefined, languages: read
   };
 }
 
+/** What a form says that is filled in or left: "Cancel" leaves it. */
+const formWords = ["manage", "confirm", "password", "signin", "signup"] as const;
+
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
 function nearSubscription(control: Placed, languages: readonly string[]): Weighed | null {
   if (!isBare(control)) return null;
@@ -128,7 +131,7 @@ function nearSubscription(control: Placed, languages: readonly string[]): Weighe
       confidence: 0.8,
       reasons: [reason("section", heading), reason("label", control.name)],
     };
-  const form = speaksOf(row, "manage", languages) || speaksOf(row, "confirm", languages);
+  const form = formWords.some((concept) => speaksOf(row, concept, languages));
   if (form || !topicsOf(row, languages).has("subscription")) return null;
   return {
     intent: "cancel-subscription",

@@ -44,6 +44,7 @@ describe("a bare “Cancel”", () => {
 
   test("in a form that edits the plan stays unexplained", () => {
     expect(alone(placed("Cancel", { row: "Edit the name of your plan" })).intent).toBe("cancel-generic");
+    expect(alone(placed("Cancel", { row: "Password Renew it by phone" })).intent).toBe("cancel-generic");
     expect(alone(placed("Annuler", { row: "Modifier le nom de votre abonnement" })).intent).toBe("cancel-generic");
   });
 
