@@ -62,7 +62,7 @@ function isInTheWay(box: Box, marks: readonly Mark[]): boolean {
   return marks.some(({ kind, box: other }) => {
     const beside = other.left < below.left + below.width && other.left + other.width > below.left;
     const level = other.top < below.top + below.height && other.top + other.height > box.top;
-    return kind === "target" && beside && level;
+    return kind === "target" && other.left > box.left && beside && level;
   });
 }
 
@@ -73,7 +73,7 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
       {marks.map(({ ref, kind, label, box }) => (
         <div
           key={`${kind}-${ref}`}
-          className={`mark mark-${kind}${kind === "decoy" && isInTheWay(box, marks) ? " above" : ""}`}
+          className={`mark mark-${kind}${kind === "decoy" && isInTheWay(box, marks) ? " apart" : ""}`}
           style={{
             left: box.left - 6,
             top: box.top - 6,
