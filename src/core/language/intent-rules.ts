@@ -28,6 +28,7 @@ export const intentRules = `
   cancel-order 90 end order -subscription
   other 50 ended|over
   cancel-subscription 95 end subscription|trial -ability|elsewhere|letter|request|pause|third
+  cancel-subscription 85 request>>end <5 -order|elsewhere|account|data|not|letter|third
   other 60 elsewhere|request|third|letter
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer

@@ -1,5 +1,6 @@
 import type { Cadence } from "../value/cadence";
 import { type Money, money } from "../value/money";
+import { cadenceWords } from "./cadence-words";
 import { fold } from "./fold";
 
 /** A price as a page writes it. */
@@ -9,6 +10,7 @@ export interface PriceRead {
   readonly cadence: Cadence | null;
 }
 
+/** What stands for a currency; `kr` and `¥` are several countries', and told by the language. */
 const signs: Readonly<Record<string, string>> = {
   "€": "EUR",
   "£": "GBP",
@@ -16,30 +18,45 @@ const signs: Readonly<Record<string, string>> = {
   US$: "USD",
   CA$: "CAD",
   A$: "AUD",
+  R$: "BRL",
+  MX$: "MXN",
+  NT$: "TWD",
+  HK$: "HKD",
   $CA: "CAD",
   $US: "USD",
   $AU: "AUD",
-  CHF: "CHF",
-  EUR: "EUR",
-  USD: "USD",
-  GBP: "GBP",
-  CAD: "CAD",
-  AUD: "AUD",
+  "₺": "TRY",
+  TL: "TRY",
+  "₽": "RUB",
+  руб: "RUB",
+  "₴": "UAH",
+  грн: "UAH",
+  zł: "PLN",
+  Kč: "CZK",
+  Ft: "HUF",
+  lei: "RON",
+  "₩": "KRW",
+  원: "KRW",
+  円: "JPY",
+  元: "CNY",
 };
-const currency = "US\\$|CA\\$|A\\$|[€£$]|EUR|USD|GBP|CHF|CAD|AUD";
+const national: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kr: { sv: "SEK", da: "DKK", nb: "NOK" },
+  "¥": { zh: "CNY", ja: "JPY" },
+  "￥": { zh: "CNY", ja: "JPY" },
+};
+const codes = "EUR|USD|GBP|CHF|CAD|AUD|SEK|DKK|NOK|PLN|CZK|HUF|RON|TRY|RUB|UAH|JPY|CNY|TWD|HKD|KRW|BRL|MXN|AED|SAR|EGP";
+const currency = `US\\$|CA\\$|A\\$|R\\$|MX\\$|NT\\$|HK\\$|[€£$₺₽₴₩¥￥円元원]|руб|грн|zł|Kč|Ft|TL|lei|kr|${codes}`;
+
+function codeOf(sign: string, language: string): string | undefined {
+  const abroad = national[sign];
+  if (abroad) return abroad[language.slice(0, 2)];
+  return signs[sign] ?? (/^[A-Z]{3}$/.test(sign) ? sign : undefined);
+}
+
 const amount = "\\d{1,3}(?:[ \u00a0\u202f.,'’]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const before = new RegExp(`(?<![\\p{L}\\d])(${currency})\\s?(${amount})(?![\\d])(?:\\s?(USD|CAD|AUD)(?!\\p{L}))?`, "u");
 const after = new RegExp(`(?<![\\d.,])(${amount})\\s?(\\$\\s?(?:CA|US|AU)|${currency})(?![\\p{L}])`, "u");
-
-const cadenceWords: readonly (readonly [Cadence, RegExp])[] = [
-  [
-    "year",
-    /(?:per|a|\/|each|every|par|chaque|\/ ?an)\s*(?:year|yr|an|annee)\b|\b(?:yearly|annual(?:ly)?|annuel(?:le)?(?:ment)?)\b/,
-  ],
-  ["month", /(?:per|a|\/|each|every|par|chaque)\s*(?:month|mo|mois)\b|\b(?:monthly|mensuel(?:le)?(?:ment)?)\b/],
-  ["quarter", /(?:per|a|\/|every|par|chaque)\s*(?:quarter|trimestre)\b|\b(?:quarterly|trimestriel(?:le)?)\b/],
-  ["week", /(?:per|a|\/|every|par|chaque)\s*(?:week|semaine)\b|\b(?:weekly|hebdomadaire)\b/],
-];
 
 /** How often a text says that it is charged: what it says first, as in "4.99 a month, billed annually". */
 export function readCadence(text: string): Cadence | null {
@@ -58,14 +75,17 @@ function splitAmount(text: string): [string, string] {
   return [units, decimal?.[2] ?? ""];
 }
 
-/** The first price in a text; null when none is written with a currency that is known. */
-export function readPrice(text: string): PriceRead | null {
+/**
+ * The first price in a text; null when none is written with a currency that is known.
+ * @param language of the page, ISO 639-1: it decides whose crowns are meant
+ */
+export function readPrice(text: string, language = "en"): PriceRead | null {
   const left = before.exec(text);
   const right = after.exec(text);
   const match = left && (!right || left.index <= right.index) ? left : right;
   if (!match) return null;
   const [sign, digits] = match === left ? [match[3] ?? match[1], match[2]] : [match[2], match[1]];
-  const code = signs[(sign ?? "").replace(/\s/, "")];
+  const code = codeOf((sign ?? "").replace(/\s/, ""), language);
   if (!code || !digits) return null;
   const behind = text.slice(match.index + match[0].length).split(/\d/, 1)[0] ?? "";
   const [units, fraction] = splitAmount(digits);

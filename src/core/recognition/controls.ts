@@ -20,6 +20,7 @@ export function readControls(
   lines: readonly Line[],
   parts: Parts,
   languages: readonly string[],
+  about: boolean,
 ): Control[] {
   const all = candidates.map((candidate) => ({ candidate, at: placed(candidate, parts) }));
   const everyone = all.map(({ at }) => at);
@@ -27,7 +28,7 @@ export function readControls(
   const controls: Control[] = [];
   for (const { candidate, at } of all) {
     const { hinted, state, aside, part, name } = candidate;
-    const { intent, confidence, reasons } = refine(at, everyone, questions, languages);
+    const { intent, confidence, reasons } = refine(at, everyone, questions, languages, about);
     const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
     if (!useful || controls.length >= mostControls) continue;
     controls.push({

@@ -12,7 +12,7 @@ import type { Line } from "./sight";
 
 /** A folded text without any of this states no fact: a price, a date, an address, or a word of a label. */
 export const stating =
-  /[€$£@]|(?:19|20)\d\d|\d[./]\d+[./]\d|\b(?:eur|usd|gbp|chf)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|numero|bill|charg|factur|purchas|achet/;
+  /[€$£@₺₽₴₩¥円元원]|(?:19|20)\d\d|\d[./]\d+[./]\d|\d ?(?:kr|zł|kc|ft|tl|lei|руб|грн)|\b(?:eur|usd|gbp|chf|sek|dkk|nok|pln|czk|huf|ron|try|jpy|brl)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|numero|bill|charg|factur|purchas|achet/;
 
 /** A block of text with the beginning of the one behind it. */
 type Said = Pick<Line, "text" | "next">;
@@ -67,8 +67,8 @@ function days(line: Said, languages: readonly string[], locale: string, into: Fa
 }
 
 function prices(line: Said, languages: readonly string[], into: Fact[]): void {
-  const own = readPrice(line.text);
-  const read = own ?? (line.text.length < 30 ? readPrice(line.next.slice(0, 40)) : null);
+  const own = readPrice(line.text, languages[0]);
+  const read = own ?? (line.text.length < 30 ? readPrice(line.next.slice(0, 40), languages[0]) : null);
   if (!read) return;
   const both = `${line.text} ${line.next.slice(0, 40)}`;
   const recurring = read.cadence ?? readCadence(both);

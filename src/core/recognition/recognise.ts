@@ -99,7 +99,9 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const candidates = candidatesIn(sight.controls, known, languages);
   const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
-  const controls = readControls(candidates, sight.lines, parts, languages);
+  const topics = topicsIn(sight, address, parts, languages);
+  const about = ["main", "title", "address"].some((place) => topics.has(`${place}:subscription`));
+  const controls = readControls(candidates, sight.lines, parts, languages, about);
   const locale = localeOf(sight, languages);
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));
   const facts = readFacts(said, languages, locale);
@@ -112,7 +114,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     facts,
     sentences,
     languages,
-    topics: topicsIn(sight, address, parts, languages),
+    topics,
     dialogOpen: parts.top !== null,
     passwordField: sight.passwordField,
     composes: sight.composes,

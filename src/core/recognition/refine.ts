@@ -1,5 +1,6 @@
 import { fold } from "../language/fold";
 import { type Intent, type Reading, readIntent } from "../language/intent";
+import { readCadence } from "../language/price";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Reason } from "./recognition";
 
@@ -121,8 +122,12 @@ function inOwnRow(control: Placed, question: string | undefined, languages: read
 /** What a form says that is filled in or left: "Cancel" leaves it. */
 const formWords = ["manage", "confirm", "password", "signin", "signup"] as const;
 
+/** A row with a price that recurs, or a state, as a list of subscriptions has them. */
+const isListed = (row: string, languages: readonly string[]) =>
+  readCadence(row) !== null || speaksOf(row, "active", languages) || speaksOf(row, "renews", languages);
+
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
-function nearSubscription(control: Placed, languages: readonly string[]): Weighed | null {
+function nearSubscription(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
   if (!isBare(control)) return null;
   const [row, heading] = [control.row ?? "", control.heading ?? ""];
   if (topicsOf(heading, languages).has("ending"))
@@ -132,7 +137,8 @@ function nearSubscription(control: Placed, languages: readonly string[]): Weighe
       reasons: [reason("section", heading), reason("label", control.name)],
     };
   const form = formWords.some((concept) => speaksOf(row, concept, languages));
-  if (form || !topicsOf(row, languages).has("subscription")) return null;
+  const listed = about && control.place === "page" && isListed(row, languages);
+  if (form || !(listed || topicsOf(row, languages).has("subscription"))) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.6,
@@ -143,6 +149,7 @@ function nearSubscription(control: Placed, languages: readonly string[]): Weighe
 /**
  * The intent of a control once its surroundings are weighed.
  * @param languages of the page
+ * @param about the page is, by its address, title or heading, about subscriptions
  * @param questions for each scope, the words of the question it asks ("Cancel your plan?"), if it asks one
  */
 export function refine(
@@ -150,6 +157,7 @@ export function refine(
   all: readonly Placed[],
   questions: ReadonlyMap<number, string>,
   languages: readonly string[],
+  about = false,
 ): Weighed {
   const question = questions.get(control.scope);
   const asked = () =>
@@ -160,7 +168,7 @@ export function refine(
     inOwnRow(control, question, languages) ??
     asked() ??
     besideOffer(control, all, languages) ??
-    nearSubscription(control, languages) ??
+    nearSubscription(control, languages, about) ??
     plain
   );
 }

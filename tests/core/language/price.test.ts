@@ -53,3 +53,36 @@ test("a cadence is read in both languages, and none where none is said", () => {
   expect(readCadence("par trimestre")).toBe("quarter");
   expect(readCadence("a one-off purchase")).toBeNull();
 });
+
+describe("prices and cadences of other languages", () => {
+  test.each([
+    ["9,99 € pro Monat", "de", 999, "EUR", "month"],
+    ["119,88 €/Jahr", "de", 11988, "EUR", "year"],
+    ["9,99 € al mes", "es", 999, "EUR", "month"],
+    ["9,99 € al mese", "it", 999, "EUR", "month"],
+    ["R$ 29,90 por mês", "pt", 2990, "BRL", "month"],
+    ["€ 9,99 per maand", "nl", 999, "EUR", "month"],
+    ["29,99 zł miesięcznie", "pl", 2999, "PLN", "month"],
+    ["99 kr/månad", "sv", 9900, "SEK", "month"],
+    ["99 kr pr. måned", "da", 9900, "DKK", "month"],
+    ["99 kr i måneden", "nb", 9900, "NOK", null],
+    ["9,99 €/kk", "fi", 999, "EUR", "month"],
+    ["249 Kč za měsíc", "cs", 24900, "CZK", "month"],
+    ["9,99 € havonta", "hu", 999, "EUR", "month"],
+    ["49,99 lei pe lună", "ro", 4999, "RON", "month"],
+    ["9,99 € τον μήνα", "el", 999, "EUR", "month"],
+    ["₺99,99/ay", "tr", 9999, "TRY", "month"],
+    ["399 ₽ в месяц", "ru", 39900, "RUB", "month"],
+    ["199 ₴ на місяць", "uk", 19900, "UAH", "month"],
+    ["月額 1,200円", "ja", 1200, "JPY", "month"],
+    ["¥1,200/月", "ja", 1200, "JPY", "month"],
+    ["¥25.00/月", "zh", 2500, "CNY", "month"],
+    ["₩9,900/월", "ko", 9900, "KRW", "month"],
+  ] as const)("“%s” (%s)", (text, language, minor, currency, cadence) =>
+    expect(readPrice(text, language)).toMatchObject({ money: { minor, currency }, cadence }),
+  );
+
+  test("crowns of nobody knows whom are no price", () => {
+    expect(readPrice("99 kr", "en")).toBeNull();
+  });
+});

@@ -223,3 +223,21 @@ test("what a button offers is not what the page states", () => {
   expect(kind).toBe("confirmed");
   expect(sentences.map(({ kind: said }) => said)).toEqual(["confirmed"]);
 });
+
+describe("a bare “Cancel” in a list of subscriptions", () => {
+  const inRow = (row: string, heading = "Subscriptions") =>
+    read({
+      headings: [{ text: heading, parts: [0], aside: false }],
+      controls: [seen("Cancel", { row })],
+    }).controls[0]?.intent;
+
+  test("ends the one in whose row it stands", () => {
+    expect(inRow("Lumen Plus 9.00 € / month")).toBe("cancel-subscription");
+    expect(inRow("Lumen Plus active")).toBe("cancel-subscription");
+  });
+
+  test("ends nothing in a form, nor on a page about something else", () => {
+    expect(inRow("Edit the name Lumen Plus 9.00 € / month")).not.toBe("cancel-subscription");
+    expect(inRow("Lumen Plus 9.00 € / month", "Your friends")).not.toBe("cancel-subscription");
+  });
+});
