@@ -79,11 +79,22 @@ export function startSession(
 
   let lastPress = Number.NEGATIVE_INFINITY;
 
-  async function ask(seen: Seen): Promise<void> {
+  /** Settles when every look has been answered: one that is sent again must not come behind a later one. */
+  let answered: Promise<unknown> = Promise.resolve();
+
+  function ask(seen: Seen): Promise<void> {
     const turn = ++asked;
     const copy = window.performance.now() - lastPress < fleeting ? copyOf(window, page.ours) : null;
+    const next = answered.then(() => askFor(seen, turn, copy));
+    answered = next.catch(() => null);
+    return next;
+  }
+
+  async function askFor(seen: Seen, turn: number, copy: ReturnType<typeof copyOf> | null): Promise<void> {
     await page.ready;
     await told;
+    // What has changed since and was not copied tells nothing any more.
+    if (turn !== asked && !copy) return;
     const view = await send("guideFor", seen.sight).catch(() => state.view);
     if (signal.aborted) return;
     const gone = turn !== asked;

@@ -52,9 +52,9 @@ test("a confirmation that is gone before the worker has understood it is kept as
   document.body.innerHTML = "<p>Billing</p>";
   look();
   await settled();
-  const [, confirmed, home] = answers;
-  confirmed?.({ capture: "confirmation" });
-  home?.({ capture: null });
+  answers[0]?.({ capture: "confirmation" });
+  await settled();
+  answers[1]?.({ capture: null });
   await settled();
   expect(kept).toMatchObject([{ moment: "confirmation", gone: true }]);
   expect(kept[0]?.html).toContain("has been cancelled");
@@ -63,10 +63,23 @@ test("a confirmation that is gone before the worker has understood it is kept as
 test("without a press a page that is gone is not kept as what stands there now", async () => {
   const { answers, kept, look } = guideOn();
   look();
+  await settled();
   document.body.innerHTML = "<p>Billing</p>";
   look();
-  await settled();
   answers[0]?.({ capture: "before" });
   await settled();
   expect(kept).toEqual([]);
+});
+
+test("a look is told only when the one before it was answered: sent again, it would come behind a later one", async () => {
+  const { answers, look } = guideOn();
+  look();
+  await settled();
+  press();
+  look();
+  await settled();
+  expect(answers).toHaveLength(1);
+  answers[0]?.({ capture: null });
+  await settled();
+  expect(answers).toHaveLength(2);
 });
