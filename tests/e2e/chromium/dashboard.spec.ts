@@ -36,7 +36,9 @@ test("a case can be worked off, exported, taken back and deleted in the dashboar
   await own.getByRole("link", { name: "Intego" }).click();
   await expect(own.getByText("Acknowledged", { exact: true }).first()).toBeVisible();
 
-  await own.getByRole("checkbox", { name: /Save your data/ }).check();
+  // It is ticked once the worker has noted it.
+  await own.getByRole("checkbox", { name: /Save your data/ }).click();
+  await expect(own.getByRole("checkbox", { name: /Save your data/ })).toBeChecked();
   await expect(own.locator("li", { hasText: "Save your data" }).getByText("You said so")).toBeVisible();
   await expect(own.locator("li", { hasText: "Confirmation on the page" }).getByText("Proven")).toBeVisible();
   await own.getByRole("button", { name: "Change: Customer number" }).click();
