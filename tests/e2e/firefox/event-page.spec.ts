@@ -8,7 +8,7 @@ import { untilConfirmed } from "../support/play";
 import { replica } from "../support/sites";
 
 /** Firefox stops an event page that has had nothing to do for this long, in ms; 30 000 unless told. */
-const soon = { "extensions.background.idle.timeout": 400 };
+const soon = { "extensions.background.idle.timeout": 1_000 };
 
 async function untilStopped({ browser }: Firefox): Promise<void> {
   await expect
