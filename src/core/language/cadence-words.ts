@@ -2,7 +2,7 @@ import type { Cadence } from "../value/cadence";
 
 /** What stands in front of a unit: "per month", "pro Monat", "al mese"; folded. */
 const per =
-  "per|a|each|every|par|chaque|pro|im|je|jeden|al|alla|all'|ogni|por|cada|ao|à|pr\\.?|i|om|om het|na|za|ma|co|v|havi|pe|in fiecare|τον|το|ανα|κατα|на|в|за|каждыи|кожен|每|毎";
+  "per|a|each|every|par|chaque|pro|im|je|jeden|al|alla|ogni|por|cada|ao|pr\\.?|i|om|om het|na|za|ma|co|v|havi|pe|in fiecare|τον|το|ανα|κατα|на|в|за|каждыи|кожен";
 /** Units of time; folded, all languages together. */
 const units: readonly (readonly [Cadence, string])[] = [
   ["year", "year|yr|an|annee|jahr|ano|anno|jaar|rok|rocznie|ar|vuosi|vuodessa|ev|yil|χρονο|ετοσ|год|рик|年|년|سنة"],
@@ -39,7 +39,7 @@ const adverbs: readonly (readonly [Cadence, string])[] = [
 const whole = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 /** A slash needs no word in front; scripts without spaces need no end of a word. */
 const pattern = (unit: string, adverb: string) =>
-  new RegExp(`(?:/|(?<!\\p{L})(?:${per}))\\s*(?:${unit})(?![a-zа-яα-ω])|${whole(adverb)}`, "u");
+  new RegExp(`(?:/\\s*|[每毎]|all'|(?<!\\p{L})(?:${per})\\s+)(?:${unit})(?![a-zа-яα-ω])|${whole(adverb)}`, "u");
 
 /** How often something is charged, with the words that say so; for folded text. */
 export const cadenceWords: readonly (readonly [Cadence, RegExp])[] = units.map(([cadence, unit]) => [

@@ -86,3 +86,7 @@ describe("prices and cadences of other languages", () => {
     expect(readPrice("99 kr", "en")).toBeNull();
   });
 });
+
+test.each(["Ian", "Aho", "9.00 € for Ian"])("a name is no rhythm: “%s”", (text) =>
+  expect(readCadence(text)).toBeNull(),
+);
