@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type Ref, useEffect, useRef, useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
-import type { Corner } from "./placement";
+import type { Docked } from "./placement";
 import type { GuideState } from "./session";
 import { Step } from "./step";
 import { trusted } from "./trusted";
@@ -12,9 +12,8 @@ interface Props {
   readonly ref: Ref<HTMLDivElement>;
   readonly state: GuideState;
   readonly view: GuideView;
-  readonly corner: Corner;
-  /** The page leaves little room: only the sentence is shown. */
-  readonly tight: boolean;
+  readonly docked: Docked;
+  /** The person wants nothing but the title. */
   readonly small: boolean;
   readonly onSmall: (small: boolean) => void;
   readonly onLeave: () => void;
@@ -110,7 +109,7 @@ function Footer({ state, view, look, onLook, words: { guide } }: FooterProps) {
 }
 
 /** The card with the present step. */
-export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave, words }: Props) {
+export function Card({ ref, state, view, docked, small, onSmall, onLeave, words }: Props) {
   const [look, setLook] = useState<Look>("step");
   const [closing, setClosing] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -125,19 +124,31 @@ export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave,
   // A new step ends all looking back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what key and place say
   useEffect(() => setLook("step"), [view.key, view.at, view.number]);
+  const shut = small || docked.room === "title";
+  // What is not seen holds no focus: it goes to the title's button.
+  useEffect(() => {
+    const root = first.current?.getRootNode() as ShadowRoot | Document | undefined;
+    if (shut && root?.activeElement?.closest("footer, .body")) first.current?.focus();
+  }, [shut]);
   const close = () => (view.done ? onLeave() : setClosing(true));
   return (
-    <section ref={ref} className={`card ${corner}${small ? " small" : ""}`} aria-label={guide.label}>
+    <section
+      ref={ref}
+      className={`card ${docked.corner}${small ? " small" : ""}`}
+      data-room={docked.room}
+      style={{ maxHeight: docked.limit > 0 ? docked.limit : undefined }}
+      aria-label={guide.label}
+    >
       <header>
         <button
           type="button"
           ref={first}
           className="icon"
-          aria-expanded={!small}
-          aria-label={small ? guide.large : guide.small}
-          onClick={trusted(() => onSmall(!small))}
+          aria-expanded={!shut}
+          aria-label={shut ? guide.large : guide.small}
+          onClick={trusted(() => onSmall(!shut))}
         >
-          {small ? <ChevronUp aria-hidden="true" size={18} /> : <ChevronDown aria-hidden="true" size={18} />}
+          {shut ? <ChevronUp aria-hidden="true" size={18} /> : <ChevronDown aria-hidden="true" size={18} />}
         </button>
         <h2>{guide.title(view.provider, view.number, view.of)}</h2>
         <button type="button" className="icon" aria-label={guide.close} onClick={trusted(close)}>
@@ -150,7 +161,7 @@ export function Card({ ref, state, view, corner, tight, small, onSmall, onLeave,
             {closing ? (
               <Closing view={view} words={words} onLeave={onLeave} onStay={() => setClosing(false)} />
             ) : look === "step" ? (
-              <Step view={view} words={words} tight={tight} />
+              <Step view={view} words={words} />
             ) : look === "way" ? (
               <Way view={view} words={words} />
             ) : (

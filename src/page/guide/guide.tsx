@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Words } from "@/locales/words";
 import { Card } from "./card";
 import type { GuideHost } from "./host";
 import { Marks, marksOf, useMoved } from "./marks";
-import { type Corner, dock } from "./placement";
+import { type Docked, dock, leastHeight, type Room } from "./placement";
 import type { GuideSession } from "./session";
 
 interface Props {
@@ -12,34 +12,71 @@ interface Props {
   readonly words: Words;
 }
 
+/** The card's heights in each state, in CSS pixels: measured by putting it through all of them before it is painted. */
+function heightsOf(card: HTMLElement) {
+  const room = card.getAttribute("data-room") ?? "whole";
+  const limit = card.style.maxHeight;
+  card.style.maxHeight = "none";
+  const height = (state: Room) => {
+    card.setAttribute("data-room", state);
+    return card.offsetHeight;
+  };
+  const heights = { whole: height("whole"), sentence: height("sentence"), title: height("title") };
+  card.setAttribute("data-room", room);
+  card.style.maxHeight = limit;
+  return heights;
+}
+
 /** The guide on the page: outlines, and a card that keeps out of their way. */
 export function Guide({ session, host, words }: Props) {
   const state = useSyncExternalStore(session.subscribe, session.current);
   const { view, seen } = state;
   const card = useRef<HTMLDivElement>(null);
-  const [corner, setCorner] = useState<Corner>("bottom-right");
+  const [docked, setDocked] = useState<Docked>({ corner: "bottom-right", room: "whole", limit: 0 });
   const [small, setSmall] = useState(false);
-  const [tight, setTight] = useState(false);
+  /** The person wants to read the card although there is no room for it. */
+  const [insisted, setInsisted] = useState(false);
+  const [grown, setGrown] = useState(0);
   const moved = useMoved(seen);
   const marks = view && seen && !small ? marksOf(view, seen, words) : [];
+  const shown = view !== null;
 
   useLayoutEffect(() => {
     host.surface(seen?.trees ?? [document]);
   }, [host, seen]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` says that boxes have changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card made small has other parts
+  useEffect(() => {
+    // Looking back, or at the whole way, makes the card longer.
+    if (!shown || !card.current) return;
+    const size = new ResizeObserver(() => setGrown((n) => n + 1));
+    for (const part of card.current.children) size.observe(part);
+    return () => size.disconnect();
+  }, [shown, small]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` and `grown` say that boxes have changed
   useLayoutEffect(() => {
-    const box = card.current?.getBoundingClientRect();
-    if (!box) return;
-    const view = { width: window.innerWidth, height: window.innerHeight };
+    if (!card.current) return;
+    // The host fills the window as far as its scroll bars: what the window says of itself includes them.
+    const room = host.element.getBoundingClientRect();
     const targets = marks.filter(({ kind }) => kind !== "decoy").map(({ box }) => box);
     const others = marks.filter(({ kind }) => kind === "decoy").map(({ box }) => box);
-    const full = tight ? { width: box.width, height: Math.max(box.height, 260) } : box;
-    const next = dock(full, view, targets, others, corner);
-    setCorner(next.corner);
-    setTight(next.small);
-  }, [moved, view, seen, small]);
+    const size = { width: card.current.offsetWidth, heights: heightsOf(card.current) };
+    setDocked((now) => {
+      const next = dock(size, room, targets, others, now.corner);
+      return next.corner === now.corner && next.room === now.room && next.limit === now.limit ? now : next;
+    });
+  }, [moved, grown, view, seen, small, host]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what key and number say
+  useLayoutEffect(() => setInsisted(false), [view?.key, view?.number]);
+
+  const cramped = docked.room === "title";
+  const onSmall = (less: boolean) => {
+    if (cramped) setInsisted(!less);
+    else setSmall(less);
+    if (!less) setSmall(false);
+  };
   if (!view) return null;
   return (
     <>
@@ -48,10 +85,9 @@ export function Guide({ session, host, words }: Props) {
         ref={card}
         state={state}
         view={view}
-        corner={corner}
-        tight={tight}
+        docked={cramped && insisted ? { ...docked, room: "sentence", limit: leastHeight } : docked}
         small={small}
-        onSmall={setSmall}
+        onSmall={onSmall}
         onLeave={session.leave}
         words={words}
       />

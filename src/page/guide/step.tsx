@@ -3,7 +3,7 @@ import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 
 /** The present step: what to press, what not to, what comes next. */
-export function Step({ view, words, tight }: { view: GuideView; words: Words; tight: boolean }) {
+export function Step({ view, words }: { view: GuideView; words: Words }) {
   const warning = view.warnings[0];
   return (
     <>
@@ -20,10 +20,10 @@ export function Step({ view, words, tight }: { view: GuideView; words: Words; ti
         </p>
       )}
       {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
-      {!tight && warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
+      {warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
       {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
-      {!tight && view.next && <p className="next">{words.guide.next(view.next)}</p>}
-      {!tight && view.knowledge && <p className="knowledge">{view.knowledge}</p>}
+      {view.next && <p className="next">{words.guide.next(view.next)}</p>}
+      {view.knowledge && <p className="knowledge">{view.knowledge}</p>}
     </>
   );
 }

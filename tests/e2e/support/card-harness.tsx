@@ -27,8 +27,7 @@ export function showCard(view: GuideView, language: "en" | "fr"): void {
       ref={null}
       state={state}
       view={view}
-      corner="top-left"
-      tight={false}
+      docked={{ corner: "top-left", room: "whole", limit: 0 }}
       small={false}
       onSmall={nothing}
       onLeave={nothing}

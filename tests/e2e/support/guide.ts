@@ -103,6 +103,18 @@ export async function guideOn(page: Page): Promise<GuideShown | null> {
   };
 }
 
+/** Where the guide's card lies in the window; null when there is none. */
+export async function cardOn(page: Page): Promise<{ x: number; y: number; width: number; height: number } | null> {
+  const root = await rootOf(page);
+  const card = root && [...walk(root)].find((node) => node.nodeName === "SECTION");
+  if (!card) return null;
+  const { model } = (await (await session(page)).send("DOM.getBoxModel", { backendNodeId: card.backendNodeId })) as {
+    model: { border: number[]; width: number; height: number };
+  };
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}
+
 /** Presses a button of the guide with the mouse. */
 export async function pressInGuide(page: Page, name: string): Promise<void> {
   const cdp = await session(page);
