@@ -1,6 +1,5 @@
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
-import { Display } from "../support/display";
 import { guideOn } from "../support/guide";
 import { PopupTarget } from "../support/popup-target";
 import { stored } from "../support/product";
@@ -8,50 +7,42 @@ import { untilStatus } from "../support/state";
 import { start, strangerSite, way } from "../support/stranger-site";
 
 test("on a site that nobody described, one press on the toolbar button leads by meaning to the true end", async ({
-  browserWith,
+  display,
+  onDisplay,
 }) => {
-  const display = await Display.open();
-  try {
-    const browser = await browserWith({ display: display.name, viewport: null });
-    browser.serve(...strangerSite);
-    const own = await browser.own("icon/16.png");
-    await expect.poll(() => browser.context.pages().some((other) => other.url().includes("welcome"))).toBe(true);
-    const tab = await browser.open(start);
-    await tab.bringToFront();
-    display.press("alt+shift+q");
-    let popup: PopupTarget | null = null;
-    await expect.poll(async () => (popup = await PopupTarget.find(tab)), { message: "the popup opens" }).not.toBeNull();
-    const text = () => popup?.evaluate<string>("document.body.innerText");
-    await expect.poll(text).toContain("Quittance has no description of www.fernwell.example");
-    await expect
-      .poll(() =>
-        popup?.evaluate<string>("[...document.querySelectorAll('button:enabled')].map((b) => b.innerText).join()"),
-      )
-      .toContain("Guide me by meaning");
-    display.press("Tab", "Return");
-    await expect.poll(async () => (await guideOn(tab))?.target).toBe(way[0]?.press);
-    expect((await guideOn(tab))?.text, "a menu's entry is only a guess, and said so").toContain("Only a guess");
-    display.press("Escape");
-    await expect.poll(() => PopupTarget.find(tab)).toBeNull();
+  const browser = await onDisplay();
+  browser.serve(...strangerSite);
+  const own = await browser.own("icon/16.png");
+  await expect.poll(() => browser.context.pages().some((other) => other.url().includes("welcome"))).toBe(true);
+  const tab = await browser.open(start);
+  await tab.bringToFront();
+  display.press("alt+shift+q");
+  let popup: PopupTarget | null = null;
+  await expect.poll(async () => (popup = await PopupTarget.find(tab)), { message: "the popup opens" }).not.toBeNull();
+  const text = () => popup?.evaluate<string>("document.body.innerText");
+  await expect.poll(text).toContain("Quittance has no description of www.fernwell.example");
+  await expect
+    .poll(() =>
+      popup?.evaluate<string>("[...document.querySelectorAll('button:enabled')].map((b) => b.innerText).join()"),
+    )
+    .toContain("Guide me by meaning");
+  display.press("Tab", "Return");
+  await expect.poll(async () => (await guideOn(tab))?.target).toBe(way[0]?.press);
+  expect((await guideOn(tab))?.text, "a menu's entry is only a guess, and said so").toContain("Only a guess");
+  display.press("Escape");
+  await expect.poll(() => PopupTarget.find(tab)).toBeNull();
 
-    for (const { path, press } of way) {
-      await expect
-        .poll(async () => (await guideOn(tab))?.target, { message: `the guide points on ${path}` })
-        .toBe(press);
-      const marks = (await guideOn(tab))?.marks ?? [];
-      expect(marks.filter(({ kind }) => kind === "target")).toHaveLength(1);
-      await (await control(tab, press)).click();
-    }
-    await untilStatus(own, "acknowledged");
-    const { cases, entries, exhibits } = await stored(own);
-    expect(cases.map(({ state }) => state.provider)).toEqual([{ id: null, name: "fernwell.example" }]);
-    const finals = entries.flatMap(({ event }) =>
-      event.type === "control-pressed" && event.final ? [event.name] : [],
-    );
-    expect(finals, "only the press that ends counts as the last").toEqual(["Yes, end membership"]);
-    expect(exhibits.map(({ moment }) => moment)).toContain("confirmation");
-    expect(browser.refused).toEqual([]);
-  } finally {
-    display.close();
+  for (const { path, press } of way) {
+    await expect.poll(async () => (await guideOn(tab))?.target, { message: `the guide points on ${path}` }).toBe(press);
+    const marks = (await guideOn(tab))?.marks ?? [];
+    expect(marks.filter(({ kind }) => kind === "target")).toHaveLength(1);
+    await (await control(tab, press)).click();
   }
+  await untilStatus(own, "acknowledged");
+  const { cases, entries, exhibits } = await stored(own);
+  expect(cases.map(({ state }) => state.provider)).toEqual([{ id: null, name: "fernwell.example" }]);
+  const finals = entries.flatMap(({ event }) => (event.type === "control-pressed" && event.final ? [event.name] : []));
+  expect(finals, "only the press that ends counts as the last").toEqual(["Yes, end membership"]);
+  expect(exhibits.map(({ moment }) => moment)).toContain("confirmation");
+  expect(browser.refused).toEqual([]);
 });

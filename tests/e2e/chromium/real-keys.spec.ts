@@ -1,5 +1,4 @@
 import { expect, test } from "../support/chromium";
-import { Display } from "../support/display";
 import { guideOn } from "../support/guide";
 import { alike } from "../support/pictures";
 import { PopupTarget } from "../support/popup-target";
@@ -7,54 +6,50 @@ import { exhibitBytes, stored } from "../support/product";
 import { replica } from "../support/sites";
 
 test("real keys open the popup, start the guide and take the screenshot, with activeTab alone", async ({
-  browserWith,
+  display,
+  onDisplay,
 }) => {
-  const display = await Display.open();
-  try {
-    const browser = await browserWith({ display: display.name, viewport: null });
-    const page = replica("intego/account.en");
-    browser.serve(page);
-    const own = await browser.own("icon/16.png");
-    const granted = await own.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
-      ).chrome.permissions.getAll(),
-    );
-    expect(granted.origins).not.toContain("<all_urls>");
+  const browser = await onDisplay();
+  const page = replica("intego/account.en");
+  browser.serve(page);
+  const own = await browser.own("icon/16.png");
+  const granted = await own.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
+    ).chrome.permissions.getAll(),
+  );
+  expect(granted.origins).not.toContain("<all_urls>");
 
-    // The first word after installing takes the front; the person goes back to the provider's page.
-    await expect.poll(() => browser.context.pages().some((other) => other.url().includes("welcome"))).toBe(true);
-    const tab = await browser.open(page.url);
-    await tab.bringToFront();
-    display.press("alt+shift+q");
-    let popup: PopupTarget | null = null;
-    await expect.poll(async () => (popup = await PopupTarget.find(tab)), { message: "the popup opens" }).not.toBeNull();
-    const inPopup = <T>(expression: string) => popup?.evaluate<T>(expression);
-    await expect.poll(() => inPopup<string>("document.body.innerText")).toContain("Intego · billing page");
-    await expect
-      .poll(() => inPopup<string>("[...document.querySelectorAll('button:enabled')].map((b) => b.innerText).join()"))
-      .toContain("Guide me to cancel");
-    display.press("Tab", "Return");
-    await expect
-      .poll(async () => (await guideOn(tab))?.target, { message: "the guide points" })
-      .toBe("Cancel Subscription");
+  // The first word after installing takes the front; the person goes back to the provider's page.
+  await expect.poll(() => browser.context.pages().some((other) => other.url().includes("welcome"))).toBe(true);
+  const tab = await browser.open(page.url);
+  await tab.bringToFront();
+  display.press("alt+shift+q");
+  let popup: PopupTarget | null = null;
+  await expect.poll(async () => (popup = await PopupTarget.find(tab)), { message: "the popup opens" }).not.toBeNull();
+  const inPopup = <T>(expression: string) => popup?.evaluate<T>(expression);
+  await expect.poll(() => inPopup<string>("document.body.innerText")).toContain("Intego · billing page");
+  await expect
+    .poll(() => inPopup<string>("[...document.querySelectorAll('button:enabled')].map((b) => b.innerText).join()"))
+    .toContain("Guide me to cancel");
+  display.press("Tab", "Return");
+  await expect
+    .poll(async () => (await guideOn(tab))?.target, { message: "the guide points" })
+    .toBe("Cancel Subscription");
 
-    display.press("Escape");
-    await expect.poll(() => PopupTarget.find(tab), { message: "Escape closes the popup" }).toBeNull();
-    display.press("alt+shift+s");
-    await expect
-      .poll(async () => (await stored(own)).exhibits.filter(({ kind }) => kind === "screenshot").length, {
-        message: "one screenshot is kept",
-      })
-      .toBe(1);
+  display.press("Escape");
+  await expect.poll(() => PopupTarget.find(tab), { message: "Escape closes the popup" }).toBeNull();
+  display.press("alt+shift+s");
+  await expect
+    .poll(async () => (await stored(own)).exhibits.filter(({ kind }) => kind === "screenshot").length, {
+      message: "one screenshot is kept",
+    })
+    .toBe(1);
 
-    const [shot] = (await stored(own)).exhibits.filter(({ kind }) => kind === "screenshot");
-    const bytes = await exhibitBytes(own, shot?.id ?? "");
-    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    expect(shot).toMatchObject({ moment: "asked", address: "https://www.intego.com/account", size: bytes.length });
-    const seen = await tab.screenshot();
-    expect(await alike(own, [bytes, seen]), "the picture shows the page").toBeGreaterThan(0.95);
-  } finally {
-    display.close();
-  }
+  const [shot] = (await stored(own)).exhibits.filter(({ kind }) => kind === "screenshot");
+  const bytes = await exhibitBytes(own, shot?.id ?? "");
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(shot).toMatchObject({ moment: "asked", address: "https://www.intego.com/account", size: bytes.length });
+  const seen = await tab.screenshot();
+  expect(await alike(own, [bytes, seen]), "the picture shows the page").toBeGreaterThan(0.95);
 });

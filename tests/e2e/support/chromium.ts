@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from "@playwright/test";
 import { findBrowser } from "../../../scripts/browsers";
+import { Display } from "./display";
 import { answerFor, type Replica } from "./sites";
 
 const build = new URL("../../../.output/chrome-mv3", import.meta.url).pathname;
@@ -110,17 +111,37 @@ export class Chromium {
   }
 }
 
+type LaunchOne = (launch?: Launch) => Promise<Chromium>;
+
+interface Fixtures {
+  /** Launches browsers without a window. */
+  readonly browserWith: LaunchOne;
+  /** A screen on which real keys can be pressed. */
+  readonly display: Display;
+  /** Launches browsers on that screen; they are closed before it goes away. */
+  readonly onDisplay: LaunchOne;
+}
+
+async function lend(use: (launch: LaunchOne) => Promise<void>, common: Launch = {}): Promise<void> {
+  const opened: Chromium[] = [];
+  await use(async (launch) => {
+    const browser = await Chromium.launch({ ...common, ...launch });
+    opened.push(browser);
+    return browser;
+  });
+  for (const browser of opened) await browser.close();
+}
+
 /** Tests that get a fresh browser each. */
-export const test = base.extend<{ browserWith: (launch?: Launch) => Promise<Chromium> }>({
+export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  browserWith: async ({}, use) => {
-    const opened: Chromium[] = [];
-    await use(async (launch) => {
-      const browser = await Chromium.launch(launch);
-      opened.push(browser);
-      return browser;
-    });
-    for (const browser of opened) await browser.close();
+  browserWith: async ({}, use) => lend(use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  display: async ({}, use) => {
+    const display = await Display.open();
+    await use(display);
+    display.close();
   },
+  onDisplay: async ({ display }, use) => lend(use, { display: display.name, viewport: null }),
 });
 export { expect } from "@playwright/test";
