@@ -88,7 +88,9 @@ function effectOf({ effect }: Warning, words: Words): string {
   return words.effects[effect.intent] ?? words.effects.other;
 }
 
-function unfinished({ row, step, words }: Telling): string | null {
+/** What must not be overlooked: pages that contradict each other, or a last press that is missing. */
+function alarm({ row, step, words }: Telling): string | null {
+  if (row.state.contradicted) return words.guide.contradicted(row.state.provider.name);
   if (!row.state.unfinished) return null;
   const inside = step.key === "press-final" || step.key === "offer" || step.key === "survey" || step.final;
   return inside ? null : words.guide.unfinished(row.state.provider.name);
@@ -144,7 +146,7 @@ export function guideView(telling: Telling): GuideView {
       tellSureness(step.sureness, words),
     final: step.final,
     done: row.state.progress === "confirmed" && !row.state.contradicted,
-    unfinished: unfinished(telling),
+    alarm: alarm(telling),
     capture: step.capture,
     askForScreenshot: askForScreenshot(telling),
     way: way(telling),

@@ -23,7 +23,7 @@ export const guideViewSchema = z.strictObject({
   final: z.boolean(),
   done: z.boolean(),
   /** Said when the person began and did not make the last press. */
-  unfinished: z.string().nullable(),
+  alarm: z.string().nullable(),
   capture: z.enum(momentsOfProof).nullable(),
   /** Asks for the screenshot key, at the moments that matter. */
   askForScreenshot: z.string().nullable(),

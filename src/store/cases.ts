@@ -73,6 +73,12 @@ export async function ofProvider(db: QuittanceDatabase, provider: string): Promi
   return rows.sort((a, b) => b.updated - a.updated);
 }
 
+/** The names of the providers of these cases, by case. */
+export async function providersOf(db: QuittanceDatabase, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.cases.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.state.provider.name] as const] : [])));
+}
+
 /** How many cases were begun and not finished. */
 export function countUnfinished(db: QuittanceDatabase): Promise<number> {
   return db.cases.where("unfinished").equals(1).count();

@@ -69,10 +69,15 @@ describe("the guide", () => {
   });
 
   test("says that it is not finished between the first press and the last, except at the last press itself", () => {
-    expect(view(billing).unfinished).toBeNull();
-    expect(view(billing, [first]).unfinished).toContain("Lumen");
-    expect(view(question, [first]).unfinished).toBeNull();
-    expect(view(billing, [first, say.lastPress()]).unfinished).toBeNull();
+    expect(view(billing).alarm).toBeNull();
+    expect(view(billing, [first]).alarm).toContain("Lumen");
+    expect(view(question, [first]).alarm).toBeNull();
+    expect(view(billing, [first, say.lastPress()]).alarm).toBeNull();
+  });
+
+  test("says that pages contradict each other, until one confirms again", () => {
+    expect(view(billing, [say.confirmed(), say.renews()]).alarm).toBe(en.guide.contradicted("Lumen"));
+    expect(view(billing, [say.confirmed(), say.renews(), say.confirmed()]).alarm).toBeNull();
   });
 
   test("asks for a picture at the last press, by the keys that are set, else by the button", () => {

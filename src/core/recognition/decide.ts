@@ -234,6 +234,8 @@ export function decide(signs: Signs): Decision {
   if (signs.topics.has("address:help") && !signs.dialogOpen) return { ...other, reasons: [words("address", helpPage)] };
   const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? order(signs) ?? account(signs);
   if (found) return found;
+  // Someone who is not signed in sees none of what the catalogue says of the address.
+  if (signs.hinted && signs.signedOut) return { kind: "login", confidence: 0.6, reasons: [words("field", "sign-in")] };
   if (signs.hinted) return { kind: signs.hinted, confidence: 0.6, reasons: [words("recipe", "address")] };
   return other;
 }

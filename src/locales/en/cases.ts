@@ -35,11 +35,11 @@ export const cases = {
     identifiers: "What the provider needs to find your contract.",
     cancel: "The guide shows each step on the provider’s page.",
     "confirm-page": "Kept by itself when the page says that it ends.",
-    "confirm-mail": "It may take a few minutes. Look in the junk folder too.",
+    "confirm-mail": "Not every provider sends one. It may take a few minutes; look in the junk folder too.",
     "last-bill": "After the end date, look at your statement.",
   },
   backing: { open: "Open", said: "You said so", proven: "Proven" },
-  tick: (item: string) => `I have done this: ${item}`,
+  tick: (item: string) => `${item}: done`,
   charge: {
     question: "Were you charged after the end?",
     no: "No charge since",
@@ -58,7 +58,8 @@ export const cases = {
     start: "Go to the provider’s account page and press “Guide me to cancel”.",
     goOn: "Go back to the provider’s page: the last button has not been pressed.",
     awaitPage: "Open the plan page again: as soon as it says that the subscription ends, the proof is kept.",
-    awaitMail: "Wait for the e-mail and tick it off when it has come.",
+    awaitMail:
+      "If the provider sends an e-mail, keep it and tick it off. Not every provider sends one; the page’s word is kept already.",
     watchBill: "After the end date, look at your next statement.",
     contradiction: "Open the plan page again and look at what it says.",
     contact: "Contact the provider with your proof.",

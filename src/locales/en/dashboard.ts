@@ -23,6 +23,8 @@ export const dashboard = {
     exhibits: "Proof",
     facts: "What is known",
     export: "Export this case",
+    exportHint:
+      "The file holds the pages as they were shown to you: your name, your address, perhaps the titles of your chats. Look through it before you pass it on.",
     exporting: (n: number, of: number) => `Writing file ${n} of ${of}`,
     exported: "The case is in your downloads.",
     exportFailed:
@@ -55,8 +57,16 @@ export const dashboard = {
     with: "With",
     window: "Window",
     journal: (n: number) => `${n} ${plural(n, "entry", "entries")}`,
-    whole: "The journal’s chain of hashes is whole.",
+    whole: "nothing in the journal was changed, removed or slipped in afterwards.",
     broken: (n: number) => `The journal does not fit together at entry ${n}.`,
     more: "Show more",
+  },
+  summary: {
+    head: (provider: string) => `Quittance: the case ${provider}`,
+    status: (day: string, status: string) => `Status on ${day}: ${status}`,
+    journal:
+      "journal.json holds every event in its order, each with the hash of the one before, and what is known of every exhibit.",
+    check:
+      "To see that no file was altered since the export: run “sha256sum -c SHA256SUMS” in this folder, or compare the SHA-256 of each file with that list.",
   },
 };

@@ -40,6 +40,8 @@ export const guide = {
         : "For a picture as proof, press the Quittance button in the toolbar, then “Save a screenshot”.",
     unfinished: (provider: string) => `Not finished: your ${provider} subscription still runs.`,
     wayStep: (say: string, labels: readonly string[]) => `${say} (${labels.map((label) => `“${label}”`).join(" or ")})`,
+    contradicted: (provider: string) =>
+      `The pages of ${provider} contradict each other: one said that the subscription ends, a later one that it goes on. Count on nothing until its plan page says that it ends.`,
     lookFor: "Look for",
     next: (step: string) => `Then: ${step}`,
     warning: (name: string, effect: string) => `“${name}”: ${effect}`,

@@ -37,11 +37,12 @@ export const cases: typeof casesWords = {
     identifiers: "Ce qu’il faut au fournisseur pour retrouver votre contrat.",
     cancel: "Le guide montre chaque étape sur la page du fournisseur.",
     "confirm-page": "Conservée d’elle-même quand la page dit que l’abonnement prend fin.",
-    "confirm-mail": "Elle peut mettre quelques minutes. Regardez aussi dans les indésirables.",
+    "confirm-mail":
+      "Tous les fournisseurs n’en envoient pas. Elle peut mettre quelques minutes ; regardez aussi dans les indésirables.",
     "last-bill": "Après la date de fin, regardez votre relevé.",
   },
   backing: { open: "À faire", said: "Vous l’avez dit", proven: "Prouvé" },
-  tick: (item) => `J’ai fait ceci : ${item}`,
+  tick: (item) => `${item} : fait`,
   charge: {
     question: "Y a-t-il eu un prélèvement après la fin ?",
     no: "Aucun depuis",
@@ -60,7 +61,8 @@ export const cases: typeof casesWords = {
     start: "Allez sur la page de compte du fournisseur et cliquez sur « M’aider à résilier ».",
     goOn: "Retournez sur la page du fournisseur : le dernier bouton n’a pas été pressé.",
     awaitPage: "Rouvrez la page de votre abonnement : dès qu’elle dit qu’il prend fin, la preuve est gardée.",
-    awaitMail: "Attendez l’e-mail et cochez-le quand il est arrivé.",
+    awaitMail:
+      "Si le fournisseur envoie un e-mail, gardez-le et cochez-le. Tous n’en envoient pas ; ce que dit la page est déjà conservé.",
     watchBill: "Après la date de fin, regardez votre prochain relevé.",
     contradiction: "Rouvrez la page de votre abonnement et regardez ce qu’elle dit.",
     contact: "Contactez le fournisseur avec vos preuves.",

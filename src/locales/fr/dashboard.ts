@@ -24,6 +24,8 @@ export const dashboard: typeof dashboardWords = {
     exhibits: "Preuves",
     facts: "Ce que l’on sait",
     export: "Exporter ce dossier",
+    exportHint:
+      "Le fichier contient les pages telles que vous les avez vues : votre nom, votre adresse, peut-être les titres de vos conversations. Parcourez-le avant de le transmettre.",
     exporting: (n, of) => `Écriture du fichier ${n} sur ${of}`,
     exported: "Le dossier est dans vos téléchargements.",
     exportFailed:
@@ -56,8 +58,16 @@ export const dashboard: typeof dashboardWords = {
     with: "Avec",
     window: "Fenêtre",
     journal: (n) => `${n} ${plural(n, "entrée", "entrées")}`,
-    whole: "La chaîne d’empreintes du journal est entière.",
+    whole: "rien n’y a été modifié, retiré ni glissé après coup.",
     broken: (n) => `Le journal ne tient plus ensemble à l’entrée ${n}.`,
     more: "En voir plus",
+  },
+  summary: {
+    head: (provider) => `Quittance : le dossier ${provider}`,
+    status: (day, status) => `État au ${day} : ${status}`,
+    journal:
+      "journal.json contient chaque événement dans l’ordre, chacun avec l’empreinte du précédent, et ce que l’on sait de chaque pièce.",
+    check:
+      "Pour voir qu’aucun fichier n’a changé depuis l’export : lancez « sha256sum -c SHA256SUMS » dans ce dossier, ou comparez le SHA-256 de chaque fichier à cette liste.",
   },
 };

@@ -9,7 +9,7 @@ export const frame: typeof frameWords = {
       "Vous guide pour résilier un abonnement, garde la preuve sur votre machine, et ne clique jamais à votre place.",
     action: "Ouvrir Quittance",
     screenshot: "Enregistrer une capture de cette page comme preuve",
-    focus: "Amener le clavier dans le guide affiché sur la page",
+    focus: "Aller avec le clavier au guide affiché sur la page",
   },
   badge: {
     plain: "Quittance",

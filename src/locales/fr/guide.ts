@@ -42,6 +42,8 @@ export const guide: typeof guideWords = {
         : "Pour une image comme preuve, cliquez sur le bouton Quittance de la barre d’outils, puis sur « Enregistrer une capture ».",
     unfinished: (provider) => `Pas terminé : votre abonnement ${provider} court toujours.`,
     wayStep: (say, labels) => `${say} (${labels.map((label) => `« ${label} »`).join(" ou ")})`,
+    contradicted: (provider) =>
+      `Les pages de ${provider} se contredisent : l’une annonçait la fin de l’abonnement, une autre, plus récente, dit qu’il continue. Ne tenez rien pour acquis tant que la page de l’abonnement n’annonce pas sa fin.`,
     lookFor: "Cherchez",
     next: (step) => `Ensuite : ${step}`,
     warning: (name, effect) => `« ${name} » : ${effect}`,

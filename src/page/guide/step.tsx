@@ -7,9 +7,9 @@ export function Step({ view, words }: { view: GuideView; words: Words }) {
   const warning = view.warnings[0];
   return (
     <>
-      {view.unfinished && (
-        <p className="unfinished">
-          <CircleAlert aria-hidden="true" size={16} /> {view.unfinished}
+      {view.alarm && (
+        <p className="alarm">
+          <CircleAlert aria-hidden="true" size={16} /> {view.alarm}
         </p>
       )}
       <p className="say">{view.say}</p>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CaseRow } from "@/store/database";
 import { useAction } from "../shared/use-action";
 import { db, send, words } from "../shared/world";
+import { caseSummary } from "./case-summary";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
 import { exportCase } from "./export-case";
@@ -16,7 +17,7 @@ export function CaseActions({ row }: { row: CaseRow }) {
   const { dashboard } = words;
   const save = async () => {
     try {
-      const file = await exportCase(db, row.id, (n, of) => setSaid(dashboard.exporting(n, of)));
+      const file = await exportCase(db, row.id, caseSummary, (n, of) => setSaid(dashboard.exporting(n, of)));
       saveFile(file.name, file.blob);
       setSaid(dashboard.exported);
     } catch {
@@ -39,6 +40,7 @@ export function CaseActions({ row }: { row: CaseRow }) {
         means={dashboard.deleteMeans}
         onYes={() => void remove()}
       />
+      <p className="soft">{dashboard.exportHint}</p>
       <p role="status" aria-busy={busy}>
         {refusal ? words.refusals[refusal] : said}
       </p>

@@ -53,14 +53,15 @@ export function CasesPage() {
           <li key={id}>
             <a href={`#/case/${id}`}>
               <b>{state.provider.name}</b>
+              {state.facts.plan && <span> {state.facts.plan.shown}</span>}
               {state.biller && <span className="soft"> {words.page.billedBy(state.biller.name)}</span>}
             </a>
             <span>
               <UnfinishedMark state={state} /> <StatusMark state={state} />
             </span>
-            <time className="soft" dateTime={state.updatedAt}>
-              {moment(state.updatedAt, words.locale)}
-            </time>
+            <span className="soft">
+              {dashboard.updated} <time dateTime={state.updatedAt}>{moment(state.updatedAt, words.locale)}</time>
+            </span>
           </li>
         ))}
       </ul>

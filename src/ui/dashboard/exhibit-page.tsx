@@ -70,7 +70,7 @@ export function ExhibitPage({ id }: { id: string }) {
       `#/case/${exhibit.caseId}`,
     );
   return (
-    <article>
+    <article className={style["exhibit"]}>
       <p>
         <a href={`#/case/${exhibit.caseId}`}>← {dashboard.cases}</a>
       </p>

@@ -1,9 +1,12 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { type Exhibit, fileName } from "@/core/evidence/exhibit";
 import { sha256 } from "@/core/evidence/sha256";
-import type { QuittanceDatabase } from "@/store/database";
+import type { CaseRow, QuittanceDatabase } from "@/store/database";
 import { bytesOf, exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
+
+/** An exhibit with the name of its file in the export. */
+export type ExhibitFile = Exhibit & { readonly file: string };
 
 interface Member {
   readonly path: string;
@@ -28,16 +31,19 @@ async function text(path: string, content: string): Promise<Member> {
 }
 
 /**
- * A case as a folder in a ZIP: its exhibits, `journal.json`, and `SHA256SUMS` for `sha256sum -c`.
+ * A case as a folder in a ZIP: its exhibits, `journal.json`, a summary in plain words, and `SHA256SUMS` for `sha256sum -c`.
  * One exhibit at a time is held in memory besides the archive.
+ * @param tell puts the case into plain words, for `summary.txt`
  * @param progress told before each file, with its number and their count
  */
 export async function exportCase(
   db: QuittanceDatabase,
   id: string,
+  tell: (row: CaseRow, exhibits: readonly ExhibitFile[]) => string,
   progress: (n: number, of: number) => void,
 ): Promise<{ name: string; blob: Blob }> {
-  const [entries, exhibits] = await Promise.all([journalOf(db, id), exhibitsOf(db, id)]);
+  const [row, entries, exhibits] = await Promise.all([db.cases.get(id), journalOf(db, id), exhibitsOf(db, id)]);
+  if (!row) throw new Error(`The case ${id} is not in the store.`);
   const folder = `quittance-${id.slice(0, 8)}`;
   const chunks: BlobPart[] = [];
   const zip = new Zip();
@@ -53,7 +59,7 @@ export async function exportCase(
     add(zip, folder, member);
     sums.push(`${member.sha256}  ${member.path}`);
   };
-  const records: (Exhibit & { file: string })[] = [];
+  const records: ExhibitFile[] = [];
   for (const [n, exhibit] of exhibits.entries()) {
     progress(n + 1, exhibits.length + 1);
     const stored = await bytesOf(db, exhibit.id);
@@ -70,6 +76,7 @@ export async function exportCase(
       `${JSON.stringify({ format: "quittance-case/1", case: id, entries, exhibits: records }, null, 2)}\n`,
     ),
   );
+  put(await text("summary.txt", tell(row, records)));
   add(zip, folder, await text("SHA256SUMS", `${sums.join("\n")}\n`));
   zip.end();
   await done;

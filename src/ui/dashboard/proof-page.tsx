@@ -23,7 +23,7 @@ export function ProofPage() {
           <p>{dashboard.noProofHint}</p>
         </div>
       )}
-      <ExhibitList exhibits={exhibits?.slice(0, most) ?? []} className={style["grid"]} />
+      <ExhibitList exhibits={exhibits?.slice(0, most) ?? []} className={style["grid"]} mixed />
       {exhibits && exhibits.length > most && (
         <button type="button" onClick={() => setMost(most + pageful)}>
           {dashboard.more}

@@ -12,12 +12,14 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const [kept, setKept] = useState(false);
   const refusal = guide.refusal ?? shot.refusal;
   const running = state?.view ?? null;
+  /** The page already says that it ends: what is left to do is to keep that. */
+  const said = !running && state?.recognition?.kind === "confirmed";
   return (
     <div className={style["actions"]}>
       {(state === null || state.guidable) && !running?.done && (
         <button
           type="button"
-          className="main"
+          className={said ? undefined : "main"}
           disabled={tab === null || state === null || guide.busy}
           onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}
         >
@@ -28,6 +30,7 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
       <div className={style["beside"]}>
         <button
           type="button"
+          className={said ? "main" : undefined}
           disabled={tab === null || shot.busy}
           onClick={() => tab !== null && void shot.run(() => send("keepScreenshot", { tab })).then(setKept)}
         >

@@ -37,7 +37,7 @@ export function Popup() {
         {exhibits && exhibits.length > 0 && (
           <section>
             <h2>{words.popup.proof}</h2>
-            <ExhibitList exhibits={exhibits} className={style["exhibits"]} />
+            <ExhibitList exhibits={exhibits} className={style["exhibits"]} mixed />
           </section>
         )}
       </div>

@@ -45,7 +45,7 @@ export function Said({ state }: { state: TabState }) {
     .filter(Boolean)
     .join(", ");
   if (view) return <Telling say={head} />;
-  const why = recognition.reasons.find(({ words: said }) => said.length > 2)?.words;
+  const why = recognition.reasons.find(({ words: said }) => said.length > 2)?.words.replace(/\.$/u, "");
   return <Telling say={head} facts={stated(recognition)} why={why ? page.why(shortened(why, most.words)) : ""} />;
 }
 

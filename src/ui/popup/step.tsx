@@ -11,9 +11,9 @@ export function Step({ view }: { view: GuideView }) {
       <p className={style["number"]}>
         {view.provider} · {popup.step(view.number, view.of)}
       </p>
-      {view.unfinished && (
-        <p className={style["unfinished"]}>
-          <CircleAlert size={14} aria-hidden /> {view.unfinished}
+      {view.alarm && (
+        <p className={style["alarm"]}>
+          <CircleAlert size={14} aria-hidden /> {view.alarm}
         </p>
       )}
       <p>{view.say}</p>

@@ -1,3 +1,5 @@
+import { shortened } from "@/locales/format";
+
 const unread = "script, style, noscript, template, title";
 const most = 14;
 /** A kept form may call a field `closest`, and its own property would be that field. */
@@ -18,7 +20,7 @@ export function firstLines(content: string, mediaType: string): string[] {
   const lines: string[] = [];
   for (const text of mediaType === "text/html" ? textsOf(content) : content.split("\n", 200)) {
     const line = text.replace(/\s+/g, " ").trim();
-    if (line) lines.push(line.slice(0, 80));
+    if (line) lines.push(shortened(line, 80));
     if (lines.length === most) break;
   }
   return lines;

@@ -1,5 +1,5 @@
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { moment } from "@/locales/format";
+import { moment, shortDay } from "@/locales/format";
 import { SmallPicture } from "./small-picture";
 import style from "./thumbnail.module.css";
 import { words } from "./world";
@@ -10,8 +10,9 @@ export function exhibitTitle(exhibit: Exhibit): string {
 }
 
 /** An exhibit as a small picture that opens it full size. */
-export function Thumbnail({ exhibit }: { exhibit: Exhibit }) {
+export function Thumbnail({ exhibit, provider }: { exhibit: Exhibit; provider?: string | undefined }) {
   const when = moment(exhibit.at, words.locale);
+  const what = exhibitTitle(exhibit);
   return (
     <a
       className={style["thumbnail"]}
@@ -19,13 +20,15 @@ export function Thumbnail({ exhibit }: { exhibit: Exhibit }) {
       target="_blank"
       rel="noreferrer"
       title={when}
-      aria-label={words.exhibitOf(exhibitTitle(exhibit), when)}
+      aria-label={words.exhibitOf(provider ? `${provider} · ${what}` : what, when)}
     >
       <span className={style["picture"]}>
         <SmallPicture exhibit={exhibit} />
       </span>
       <span className={style["caption"]}>
+        {provider && <b>{provider}</b>}
         {words.exhibitKinds[exhibit.kind]} <span>{words.moments[exhibit.moment]}</span>
+        {provider && <time dateTime={exhibit.at}>{shortDay(exhibit.at.slice(0, 10), words.locale)}</time>}
       </span>
     </a>
   );

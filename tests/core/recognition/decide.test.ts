@@ -113,6 +113,10 @@ describe("a page of the account", () => {
     expect(decision.kind).toBe("billing");
     expect(decision.confidence).toBeLessThan(0.7);
   });
+
+  test("who is not signed in sees a sign-in page, whatever the catalogue says of its address", () => {
+    expect(kindOf({ hinted: "billing", signedOut: true })).toBe("login");
+  });
 });
 
 describe("a help page is other", () => {

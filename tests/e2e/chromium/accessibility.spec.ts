@@ -79,7 +79,7 @@ const view: GuideView = {
   knowledge: "Seen on 21 November 2026.",
   final: true,
   done: false,
-  unfinished: "Not finished.",
+  alarm: "Not finished.",
   capture: null,
   askForScreenshot: "Press Alt+Shift+S now.",
   way: [

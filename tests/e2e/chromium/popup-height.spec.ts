@@ -30,7 +30,7 @@ const longest: TabState = {
     knowledge: null,
     final: false,
     done: false,
-    unfinished: fr.guide.unfinished("Intego Mac Internet Security X9"),
+    alarm: fr.guide.unfinished("Intego Mac Internet Security X9"),
     capture: null,
     askForScreenshot: null,
     way: [],
