@@ -41,6 +41,16 @@ export function moment(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(Date.parse(at));
 }
 
+/** "21 Nov 2026" in the machine's own zone. @param at ISO 8601 with offset */
+export function dayOfMoment(at: string, locale: string): string {
+  return first(new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(Date.parse(at)), locale);
+}
+
+/** "23:59:03" in the machine's own zone. @param at ISO 8601 with offset */
+export function timeOfDay(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: "medium" }).format(Date.parse(at));
+}
+
 /** A text that fits where there is little room: whole words of it, and a sign that there was more. @param most in letters */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

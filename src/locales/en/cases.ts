@@ -99,5 +99,5 @@ export const cases = {
     asked: "Kept by you",
   },
   exhibitKinds: { screenshot: "Screenshot", snapshot: "Page", "page-text": "Text of the page" },
-  exhibitOf: (title: string, when: string) => `${title}, kept on ${when}`,
+  exhibitOf: (title: string, day: string, time: string) => `${title}, ${day}, kept at ${time}`,
 };

@@ -102,5 +102,5 @@ export const cases: typeof casesWords = {
     asked: "Gardée par vous",
   },
   exhibitKinds: { screenshot: "Capture", snapshot: "Page", "page-text": "Texte de la page" },
-  exhibitOf: (title, when) => `${title}, pièce du ${when}`,
+  exhibitOf: (title, day, time) => `${title}, ${day}, conservée à ${time}`,
 };

@@ -1,5 +1,5 @@
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { moment, shortDay } from "@/locales/format";
+import { dayOfMoment, moment, timeOfDay } from "@/locales/format";
 import { SmallPicture } from "./small-picture";
 import style from "./thumbnail.module.css";
 import { words } from "./world";
@@ -11,7 +11,7 @@ export function exhibitTitle(exhibit: Exhibit): string {
 
 /** An exhibit as a small picture that opens it full size. */
 export function Thumbnail({ exhibit, provider }: { exhibit: Exhibit; provider?: string | undefined }) {
-  const when = moment(exhibit.at, words.locale);
+  const day = dayOfMoment(exhibit.at, words.locale);
   const what = exhibitTitle(exhibit);
   return (
     <a
@@ -19,16 +19,15 @@ export function Thumbnail({ exhibit, provider }: { exhibit: Exhibit; provider?: 
       href={`/dashboard.html#/exhibit/${exhibit.id}`}
       target="_blank"
       rel="noreferrer"
-      title={when}
-      aria-label={words.exhibitOf(provider ? `${provider} · ${what}` : what, when)}
+      title={moment(exhibit.at, words.locale)}
+      aria-label={words.exhibitOf(provider ? `${provider} · ${what}` : what, day, timeOfDay(exhibit.at, words.locale))}
     >
       <span className={style["picture"]}>
         <SmallPicture exhibit={exhibit} />
       </span>
       <span className={style["caption"]}>
-        {provider && <b>{provider}</b>}
-        {words.exhibitKinds[exhibit.kind]} <span>{words.moments[exhibit.moment]}</span>
-        {provider && <time dateTime={exhibit.at}>{shortDay(exhibit.at.slice(0, 10), words.locale)}</time>}
+        {provider && <b>{provider}</b>} {words.exhibitKinds[exhibit.kind]} <span>{words.moments[exhibit.moment]}</span>{" "}
+        {provider && <time dateTime={exhibit.at}>{day}</time>}
       </span>
     </a>
   );

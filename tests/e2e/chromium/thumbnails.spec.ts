@@ -16,9 +16,9 @@ test("kept pages are recognised at a glance: each thumbnail shows its page and s
 
   const own = await browser.own("dashboard.html#/proof");
   await expect(
-    own.getByRole("link", { name: /^Page · Before, kept on \d+ \w+ \d{4} at \d\d:\d\d:\d\d$/ }),
+    own.getByRole("link", { name: /^Intego · Page · Before, \d+ \w+ \d{4}, kept at \d\d:\d\d:\d\d$/ }),
   ).toBeVisible();
-  await expect(own.getByRole("link", { name: /^Text of the page · Confirmation, kept on/ })).toBeVisible();
+  await expect(own.getByRole("link", { name: /^Intego · Text of the page · Confirmation, / })).toBeVisible();
   for (const { id, kind, moment } of exhibits) {
     await expect.poll(() => shownOf(own, id), { message: `${kind} (${moment}) has a picture` }).not.toBeNull();
     const shown = await shownOf(own, id);
