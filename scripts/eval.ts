@@ -7,10 +7,12 @@ import { baselineControl, baselineSentence } from "./eval/baseline";
 import { type ReadSentence, scoreConfirmations } from "./eval/confirmations";
 import { type ReadControl, scoreControls } from "./eval/controls";
 import { lexiconFor } from "./eval/lexicon-for";
+import { tryMutants } from "./eval/metamorphic";
 import { scorePages } from "./eval/pages";
 import { type PageRow, readMaterial } from "./eval/rows";
 
-const usage = "npm run -s eval -- [--projects tune|validate] [--only controls|confirmations|pages] [--baseline] DIR";
+const usage =
+  "npm run -s eval -- [--projects tune|validate] [--only controls|confirmations|pages] [--baseline | --mutants] DIR";
 
 /** Below this a sentence only hints at an end. */
 const sureEnough = 0.6;
@@ -36,12 +38,21 @@ async function measuredPages(directory: string, pages: readonly PageRow[], basel
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { projects: { type: "string" }, only: { type: "string" }, baseline: { type: "boolean", default: false } },
+    options: {
+      projects: { type: "string" },
+      only: { type: "string" },
+      baseline: { type: "boolean", default: false },
+      mutants: { type: "boolean", default: false },
+    },
   });
   const [directory, ...more] = positionals;
   if (!directory || more.length > 0) throw new Error(`Name one directory: ${usage}`);
   if (!existsSync(directory)) throw new Error(`There is no directory "${directory}".`);
   const { controls, confirmations, pages } = readMaterial(directory, values.projects ?? null);
+  if (values.mutants) {
+    console.log(JSON.stringify(await tryMutants(pages, controls, directory), null, 2));
+    return;
+  }
   const wants = (part: string) => values.only === undefined || values.only === part;
   const report = {
     engine: values.baseline ? "regular expressions" : "quittance",

@@ -1,22 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { presentStep } from "../../src/core/case/present-step";
-import { advance } from "../../src/core/case/reduce";
-import { link } from "../../src/core/evidence/chain";
 import { fold } from "../../src/core/language/fold";
-import { strangerAt } from "../../src/core/provider/stranger";
-import type { Control, Recognition } from "../../src/core/recognition/recognition";
-import { instant } from "../../src/core/value/moment";
-import type { Answer } from "../../src/messaging/protocol";
+import type { Control } from "../../src/core/recognition/recognition";
 import { allowAllSites } from "../../tests/e2e/support/all-sites";
 import { Chromium } from "../../tests/e2e/support/chromium";
-import { tabOf } from "../../tests/e2e/support/product";
-import { until } from "../until";
 import { isCovered } from "./lexicon-for";
+import { addressOf, recognitionOf, stepOn } from "./read-page";
 import type { PageRow } from "./rows";
 import { by, confusion, share } from "./score";
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** Other names under which measuring data knows our kinds of pages. */
 const kinds: Readonly<Record<string, string>> = { confirm: "final-confirm", retention: "offer" };
@@ -27,14 +18,6 @@ const nothingToEnd = ["other", "order", "order-cancelled"];
 
 /** Kinds of ours that some data does not tell apart: a survey is a step, and a sign-in page none of the account's. */
 const broader: Readonly<Record<string, string>> = { survey: "cancel-step", login: "other" };
-
-/** Where a page is served that tells no address, or only a path. */
-function addressOf({ url, project }: PageRow): string {
-  if (/^https?:/.test(url)) return url.replace(/^http:/, "https:");
-  // The project's name would say things of the page that its real address may not.
-  const site = [...project].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
-  return `https://www.site-${site}.example${url.startsWith("/") ? url : `/${url}`}`;
-}
 
 interface Read extends PageRow {
   readonly got: string;
@@ -47,22 +30,6 @@ interface Read extends PageRow {
   readonly offers: boolean;
   readonly found: boolean | null;
   readonly reasons: readonly string[];
-}
-
-/** What the guide would show of a page that it meets first. */
-function stepOn(recognition: Recognition, url: URL) {
-  const provider = strangerAt(url);
-  const at = instant(0, 0);
-  const opened = {
-    type: "case-opened",
-    provider: { id: null, name: provider.name },
-    biller: null,
-    address: url.href,
-    by: "guide",
-  } as const;
-  const first = link(null, opened, at);
-  const state = advance(advance(null, first), link(first, { type: "guide-started", address: url.href }, at));
-  return presentStep({ state, recognition, owner: provider, provider, page: null });
 }
 
 /** What a control is called that a row names by its words or by a selector. */
@@ -80,26 +47,6 @@ const same = (a: string, b: string) => {
   const [x, y] = [fold(a), fold(b)];
   return x === y || x.startsWith(y) || y.startsWith(x);
 };
-
-/** Asks the built extension what a page is; its reader is sent into the page as the toolbar button does it. */
-async function recognitionOf(own: Page, page: Page): Promise<Recognition> {
-  const tab = await tabOf(own, page);
-  let before = "";
-  return until(
-    () => `${page.url()} could not be read at rest.`,
-    async () => {
-      const answer = (await own.evaluate(
-        (id) => chrome.runtime.sendMessage({ name: "tabState", request: { tab: id } }),
-        tab,
-      )) as Answer<"tabState">;
-      const recognition = answer.ok ? answer.value.recognition : null;
-      const now = JSON.stringify(recognition);
-      const still = recognition !== null && now === before;
-      before = now;
-      return still ? recognition : null;
-    },
-  );
-}
 
 async function read(browser: Chromium, own: Page, directory: string, row: PageRow): Promise<Read> {
   const url = new URL(addressOf(row));

@@ -7,6 +7,10 @@ export const concepts = [
   "not",
   /** To end, as a command or a noun: cancel, terminate, stop, unsubscribe, cancellation. */
   "end",
+  /** To end what is a contract or a membership, and nothing else: kündigen, résilier. */
+  "sever",
+  /** Back to what costs nothing: "back to the free plan". */
+  "tofree",
   /** Ended, as said of a thing: cancelled, terminated, stopped. */
   "ended",
   /** Over by itself: has ended, came to an end. Not "expired". */
@@ -55,6 +59,8 @@ export const concepts = [
   "renews",
   /** Billing, invoices, receipts. */
   "billing",
+  /** Where billing is seen to: a portal, a centre. */
+  "portal",
   /** Payment, card, to pay, charged, debit. */
   "payment",
   /** To pay back, a refund. */

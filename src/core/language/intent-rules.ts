@@ -6,20 +6,26 @@ export const intentRules = `
   other 60 question|howto -confirm
   other 60 condition|whenever end
   resume 90 resume -pause subscription|renewal|end|renews|billing|account|payment
-  resume 90 2*end -confirm|proceed|back
+  resume 90 2*end -confirm|proceed|back|join
+  keep-subscription 90 keep on renewal
   resume 90 on renewal
-  resume 80 renews subscription -end|off|not|manage
+  resume 80 renews subscription -end|off|not|manage|idle
   resume 80 renews <3 -end|off|not|manage
-  resume 70 resume <3 -pause
-  keep-subscription 95 ~end -keep <9
+  resume 70 resume <3 -pause|elsewhere
+  keep-subscription 95 ~end|off -keep <9
+  offer-accept 85 accept offer keep
   keep-subscription 95 keep subscription|renewal|account|you|offer
   keep-subscription 70 keep <4 -data|order
+  keep-subscription 75 keep back|not|me <10 -end|off|data|order|manage|delete|export|password|signin
   keep-subscription 70 proceed subscription <5 -end|off|confirm|manage|payment|billing|pause|ability|signup
   pause 90 pause subscription|payment|billing|account|renewal
   pause 60 pause <2
   pause 60 2*pause <4
   other 70 end pause -subscription
   cancel-subscription 95 end|off renewal -confirm
+  confirm-cancel 90 confirm off renewal
+  cancel-subscription 85 ~renews|renewal -on|keep|question <9
+  cancel-subscription 75 tofree -question|howto|condition|signup|offer <8
   confirm-cancel 90 confirm|proceed request>>end -order|elsewhere|account
   confirm-cancel 90 confirm|proceed end -order|elsewhere|request|account
   confirm-cancel 90 confirm|proceed end subscription -order|elsewhere|request
@@ -27,14 +33,22 @@ export const intentRules = `
   delete-account 95 delete|end account -subscription|renewal -~delete
   cancel-order 90 end order -subscription
   other 50 ended|over
+  cancel-subscription 85 me ability>>end subscription|trial -third|elsewhere|request|letter|pause <9
+  cancel-subscription 85 request>>end subscription|trial|renewal -not|third|elsewhere|account|order|letter <9
+  cancel-subscription 80 end>request subscription|trial|renewal -not|third|elsewhere|account|order|letter <9
   cancel-subscription 95 end subscription|trial -ability|elsewhere|letter|request|pause|third
   cancel-subscription 85 request>>end <5 -order|elsewhere|account|data|not|letter|third
   other 60 elsewhere|request|third|letter
+  cancel-subscription 75 sever -third|elsewhere|letter|reason|request|order|export <6
+  cancel-subscription 80 end member -third|elsewhere|letter|request|question <7
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
   export-data 90 export data|account
   manage-billing 85 manage subscription|billing|renewal|payment
   manage-billing 85 show billing
+  manage-billing 75 show payment
+  manage-billing 75 billing portal <6
   manage-billing 85 show subscription you
+  manage-billing 70 me|your subscription|billing =me|your|subscription|billing|show|payment|account|join <7
   manage-billing 60 billing|subscription =billing|subscription|payment|account|you
 `;

@@ -7,6 +7,9 @@ import { conceptsOf, phraseAt, piecesOf, type Vocabulary, vocabularyOf } from ".
 const wordShape =
   /\d+(?:st|nd|rd|th)? may(?!\p{L})|(?<!\p{L})may \d+|\p{L}*n't(?!\p{L})|[\p{L}\p{M}\p{N}]+'?|[?%؟？]/gu;
 
+/** What a program puts a value in place of: `%s`, `%1$s`. */
+const placeholder = /%(?:\d+\$)?[sd@]/g;
+
 const vocabularies = new Map<string, Vocabulary>();
 function vocabularyFor(language: string): Vocabulary | undefined {
   const lexicon = lexicons[language];
@@ -16,7 +19,7 @@ function vocabularyFor(language: string): Vocabulary | undefined {
 
 /** Splits into folded words; `don't` stays one, `l'abonnement` becomes `l'` and `abonnement`. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(wordShape) ?? [];
+  return fold(text).replace(placeholder, " ").match(wordShape) ?? [];
 }
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -17,6 +17,7 @@ export const statementRules = `
   pending 80 attempt end|ended|over|off|request|renewal|expires
   none 80 done>expires
   none 80 settled>>expires
+  none 80 request settled -attempt
   pending 80 request end|ended|over|settled
   none 80 switch offer
   active 80 switch
@@ -26,9 +27,10 @@ export const statementRules = `
   none 80 theirs>subscription|renewal
   none 80 theirs>>subscription|renewal -.your
   none 80 third>subscription
-  none 80 subscription>third
+  none 80 subscription>>>third
   none 85 third>>ended|over
   none 85 ended>>>third -.your
+  confirmed 90 attest>>ended .subscription|renewal -~ended|third|order|elsewhere
   none 80 elsewhere|order|letter ended|over|end|renews|off
   none 80 .request|letter|account|pause|data|password|export|offer -subscription|renewal|trial|end
   none 80 pause

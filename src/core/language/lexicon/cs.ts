@@ -3,17 +3,21 @@ import type { Lexicon } from "../concept";
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
   words: {
+    portal: "portál portálu",
+    "me+ability": "chci chtěl_bych chtěla_bych přeji_si",
+    tofree: "na_bezplatný na_bezplatnou na_tarif_zdarma k_bezplatné k_bezplatnému na_verzi_zdarma",
+    "end+sever": "vypovědět vypovězte výpověď výpovědi vypovězení",
     not: "ne nic nikdy žádný žádná žádné žádnou žádného žádných žádným ani nikoli nikoliv",
     "not+done": "není nejsou nebyl nebyla nebylo nebyly nebyli nemá",
     "not+future": "nebude nebudou nebudeme",
     "not+you": "nejste nemáte nejsi nemáš nebudete nebudeš nezaplatíte neplatíte",
     "not+me": "nechci nejsem nepřeji",
-    end: "zrušit zrušte zruš zrušení rušit rušení rušením zrušíme ukončit ukončete ukonči ukončení ukončovat končit vypovědět vypovězte výpověď výpovědi vypovězení storno stornovat stornujte stornování stornem zastavit zastavte zastavení přestat odhlásit_z_odběru odhlásit_se_z_odběru odhlásit_odběr odhlášení_odběru odhlášení_z_odběru odhlásit_předplatné se_zrušením s_ukončením s_výpovědí ve_zrušení v_ukončení ke_zrušení k_ukončení odebrat_předplatné odstranit_předplatné smazat_předplatné přerušit_členství odvolat",
+    end: "zrušit zrušte zruš zrušení rušit rušení rušením zrušíme ukončit ukončete ukonči ukončení ukončovat končit storno stornovat stornujte stornování stornem zastavit zastavte zastavení přestat odhlásit_z_odběru odhlásit_se_z_odběru odhlásit_odběr odhlášení_odběru odhlášení_z_odběru odhlásit_předplatné se_zrušením s_ukončením s_výpovědí ve_zrušení v_ukončení ke_zrušení k_ukončení odebrat_předplatné odstranit_předplatné smazat_předplatné přerušit_členství odvolat",
     "end+me": "ruším zruším ukončuji ukončím vypovídám",
     "end+subscription":
       "vypnout_předplatné deaktivovat_předplatné deaktivace_předplatného opustit_členství opustit_tarif zavřít_předplatné rozvázat_smlouvu ukončit_platnost_předplatného",
     ended:
-      "zrušen* zrušili ukončili stornován* stornovali vypovězen* deaktivován* deaktivovali vypnut vypnuta vypnuto vypnuty vypnuté vypnuli zastaven* zastavili odhlášeno odhlášen odhlášena",
+      "zrušen* zrušili ukončili stornován* stornovali vypovězen* deaktivován* deaktivovali vypnut vypnuta vypnuto vypnuty vypnuté vypnuli zastaven* zastavili odhlášeno odhlášen odhlášena bylo_ukončeno byla_ukončena byl_ukončen jsme_ukončili máte_ukončené máte_ukončeno",
     "you+ended":
       "zrušil_jste zrušila_jste zrušili_jste zrušil_jsi zrušila_jsi jste_zrušil jste_zrušila jste_zrušili jsi_zrušil jsi_zrušila ukončil_jste ukončila_jste ukončili_jste jste_ukončil jste_ukončila jste_ukončili vypověděl_jste vypověděla_jste vypověděli_jste vypnul_jste vypnula_jste vypnuli_jste jste_vypnuli",
     "me+ended": "zrušil_jsem zrušila_jsem jsem_zrušil jsem_zrušila ukončil_jsem ukončila_jsem",
@@ -25,7 +29,7 @@ export const cs: Lexicon = {
     off: "vypnout vypněte vypni vypnutí vypínat deaktivovat deaktivujte deaktivace zakázat",
     on: "zapnout zapněte zapni zapnutí aktivovat aktivujte aktivuj aktivace aktivaci povolit zapnut* aktivován* zapnuli",
     delete: "smazat smažte smaž smazání odstranit odstraňte odstranění vymazat vymažte vymazání odebrat",
-    keep: "ponechat ponechte ponechám ponechání zachovat zachovejte zachovám zachování zachováte zůstat zůstaňte zůstaň zůstanu zůstávám nechat nechte nechám podržet udržet zůstává zůstane",
+    keep: "ponechat ponechte ponechám ponechání zachovat zachovejte zachovám zachování zachováte zůstat zůstaňte zůstaň zůstanu zůstávám nechat nechte nechám podržet udržet zůstává zůstane podporovat_dál dál_podporovat",
     "keep+subscription":
       "pokračovat_v_předplatném pokračovat_v_odběru pokračovat_v_členství pokračovat_s_předplatným pokračovat_s_členstvím",
     back: "zpět zpátky vrátit_se vraťte_se návrat zavřít zavřete zavři zavření teď_ne nyní_ne ne_teď ne_nyní dnes_ne později možná_později připomenout_později ne_děkuji ne_díky děkuji_ne neděkuji raději_ne ještě zatím_ne zatím rozmyslel_jsem_si_to rozmyslela_jsem_si_to zpět_na_účet zpět_k_účtu zpět_do_účtu vrátit_se_na_účet vrátit_se_k_účtu návrat_do_účtu návrat_k_účtu odmítnout",
@@ -51,7 +55,7 @@ export const cs: Lexicon = {
     "accept+offer": "aktivovat_slevu aktivovat_nabídku aktivovat_kupón ponechat_slevu zůstat_se_slevou",
     export: "export* exportovat vyexportovat stáhnout stáhněte stáhni stažení stahování",
     subscription:
-      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary licenc*",
+      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary licenc* premium hosting* webhosting* vpn přispívat",
     member: "předplatitel* odběratel* členem členkou předplaceno přihlášeni_k_odběru",
     trial: "zkušebn* trial* testovací_období testovacího_období",
     renewal:
@@ -75,7 +79,7 @@ export const cs: Lexicon = {
     request: "žádost* požadav* podnět*",
     question: "? opravdu_chcete opravdu_chceš přejete_si jste_si_jisti jste_si_jistý jste_si_jistá určitě_chcete",
     howto: "jak kde kolik co mohu můžu",
-    me: "já můj moje mého mému mým mou moji mi mne mě mám chci jsem přeji chtěl_bych chtěla_bych potřebuji",
+    me: "já můj moje mého mému mým mou moji mi mne mě mám jsem potřebuji",
     condition:
       "pokud jestliže jestli kdyby když jakmile li zda v_případě v_případě_že dokud ledaže pakliže zrušením ukončením kliknutím klepnutím potvrzením stisknutím vypnutím odesláním pokračováním jinak v_opačném_případě zkontrolujte ověřte ujistěte nepravda až",
     "not+condition": "bez",
@@ -112,7 +116,7 @@ export const cs: Lexicon = {
     "you+payment": "zaplatíte platíte",
     your: "váš vaše vaši vašeho vašemu vaším vašich vašimi tvůj tvoje tvé tvého tvou tvoji tvým",
     third:
-      "jeho její jejich sestra bratr přítel přítelkyně kamarád kamarádka kolega kolegyně manželka manžel syn dcera partner partnerka matka otec",
+      "jeho její jejich sestra bratr přítel přítelkyně kamarád kamarádka kolega kolegyně manželka manžel syn dcera partner partnerka matka otec zákazníkem klientem uživatelem předplatitelem tvého_kanálu vašeho_kanálu zákazník předplatitel",
     join: "ale protože takže avšak však neboť který která které kterou jenž jako a i tak_jak tudíž zatímco ačkoli přestože proto",
     after: "po před poté předtím",
     whenever: "kdykoli kdykoliv v_kteroukoli_chvíli",

@@ -4,9 +4,13 @@ export const da: Lexicon = {
   common: "og ikke af til er på med der det har vi kan du din dit fra vil så nu dig efter hvad også bliver eller være",
   notBehind: true,
   words: {
-    not: "ikke ikkje nej nei aldrig hverken heller",
+    "back+keep": "ombestemt_mig",
+    portal: "portalen portal",
+    tofree: "til_gratis til_gratisversionen til_den_gratis til_gratisabonnement til_gratisplanen",
+    "end+sever": "opsig opsige opsigelse opsigelsen opsigelser sig_op sige_op udmeld udmelde udmeldelse",
+    not: "ikke ikkje nej nei aldrig hverken heller undlad",
     "not+anyone": "ingen intet ingenting",
-    end: "opsig opsige opsiger opsigelse opsigelsen opsigelser sig_op sige_op siger_op annuller annullere annullerer annullering* afmeld afmelde afmelder afmelding afmeldingen afslut afslutte afslutning stop stoppe stopning ophæv ophæve ophævelse* afbryd afbryde afbrydelse* afbestil afbestille afbestilling* udmeld udmelde udmeldelse udmeldelsen meld_dig_ud melde_dig_ud meld_mig_ud meld_ud melde_mig_ud frameld framelde framelding* ophør ophøret bring_til_ophør afmeldelse nedlæg nedlægge oppsigelse oppsigelsen",
+    end: "opsiger siger_op annuller annullere annullerer annullering* afmeld afmelde afmelder afmelding afmeldingen afslut afslutte afslutning stop stoppe stopning ophæv ophæve ophævelse* afbryd afbryde afbrydelse* afbestil afbestille afbestilling* udmeldelsen meld_dig_ud melde_dig_ud meld_mig_ud meld_ud melde_mig_ud frameld framelde framelding* ophør ophøret bring_til_ophør afmeldelse nedlæg nedlægge oppsigelse oppsigelsen",
     "end+subscription":
       "abonnementsopsigelse* abonnementsannullering* abonnementsophør opsig_aftale* opsige_aftale* opsigelse_af_aftale* opsig_din_aftale opsig_pakke* sig_abonnementet_op luk_abonnement* luk_dit_abonnement luk_mit_abonnement lukke_abonnement* lukning_af_abonnement*",
     ended:
@@ -19,7 +23,7 @@ export const da: Lexicon = {
       "slå_automatisk_fornyelse_til slå_autofornyelse_til slå_auto_fornyelse_til slå_fornyelse_til slå_den_automatiske_fornyelse_til",
     on: "aktiver aktivere aktivering slå_til slået_til tænd tændt",
     delete: "slet slette sletter sletning fjern fjerne",
-    keep: "behold beholde beholder bevar bevare bliv forbliv forblive forbliver",
+    keep: "behold beholde beholder bevar bevare bliv forbliv forblive forbliver blive_ved bliv_ved",
     back: "tilbage gå_tilbage vend_tilbage luk lukke afvis ikke_nu ikke_lige_nu ikke_i_dag måske_senere senere nej_tak ellers_tak glem_det tilbage_til_konto* tilbage_til_profil* tilbage_til_min_konto endnu",
     resume:
       "genoptag* genaktiver* genstart* gentegn* gendan gendanne gendanner gendannet gendannes gendannelse genopret* genetabler* genåbn* genindmeld* fortryd fortryde fortrydelse fortsæt_abonnement* fortsæt_mit_abonnement fortsæt_dit_abonnement fortsæt_medlemskab* fortsæt_mit_medlemskab fortsætter løber_videre kører_videre start_igen start_abonnement_igen aktiver_igen abonner_igen træk_tilbage træk_opsigelse* tilbagekald*",
@@ -42,7 +46,7 @@ export const da: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat*",
     export: "eksport* download* hent hente",
     subscription:
-      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale*",
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale* premium webhotel* vpn",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
     renewal:
@@ -81,7 +85,7 @@ export const da: Lexicon = {
     "ability+end":
       "vil_opsige vil_annullere vil_afmelde vil_afslutte vil_stoppe ønsker_at_opsige ønsker_at_annullere ønsker_at_afslutte opsigeligt",
     failure:
-      "mislykk* fejl fejlen fejler fejlede fejlet problem* gik_galt gået_galt kunne_ikke kan_ikke kunne_desværre_ikke kan_desværre_ikke ikke_muligt umuligt lykkedes_ikke lykkedes_desværre_ikke ikke_lykkedes prøv_igen prøv_venligst_igen forsøg_igen afvist kan_vi_ikke kunne_vi_ikke feil",
+      "mislykk* fejl fejlen fejler fejlede fejlet problem* gik_galt gået_galt kunne_ikke kan_ikke kunne_desværre_ikke kan_desværre_ikke ikke_muligt umuligt lykkedes_ikke lykkedes_desværre_ikke ikke_lykkedes prøv_igen prøv_venligst_igen forsøg_igen afvist kan_vi_ikke kunne_vi_ikke feil fik_ikke",
     attempt:
       "afventer afventende under_behandling behandles behandler i_gang igangværende undervejs ved_at er_ved_at snart forsøg forsøger anmodet i_færd_med på_vej_til",
     step: "et_skridt sidste_skridt sidste_trin et_trin trin næsten mangler_kun for_at_fuldføre for_at_gennemføre for_at_færdiggøre for_at_afslutte",
@@ -105,7 +109,8 @@ export const da: Lexicon = {
     mailbox: "indbakke* kladder sendt_post webmail papirkurv spam uønsket_mail udbakke",
     you: "du dig jer",
     your: "din dit dine jeres",
-    third: "hans hendes deres dens dets sin sit sine søster bror veninde kollega kone mand søn datter partner mor far",
+    third:
+      "hans hendes deres dens dets sin sit sine søster bror veninde kollega kone mand søn datter partner mor far af_kunden af_brugeren af_abonnenten af_medlemmet din_kanal kunden abonnenten",
     after: "efter før inden forinden etter",
     whenever: "når_som_helst til_enhver_tid til_hver_en_tid altid",
     anyone: "en et enhver ethvert hver hvert nogen noget nogle",
@@ -114,6 +119,6 @@ export const da: Lexicon = {
     "payment+until": "opkrævet_før opkræves_før trukket_før betale_før debiteret_før faktureret_før opkrævet_inden",
     "not+condition": "uden uten",
     active: "aktiv aktivt aktive uændret i_kraft påvirkes_ikke berøres_ikke ikke_ændret ikke_påvirket ændres_ikke",
-    member: "abonnent abonnenter abonnerer abonnere medlem tilmeldt",
+    member: "abonnent abonnenter abonnerer abonnere medlem tilmeldt bidragyder",
   },
 };

@@ -5,8 +5,13 @@ export const de: Lexicon = {
     "der die das und ist nicht ein eine zu den von mit für auf sich auch dem des wird sie ihr bei oder als im dein wir uns",
   notBehind: true,
   words: {
+    "back+keep": "anders_überlegt",
+    portal: "portal",
+    tofree:
+      "zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
+    "end+sever": "kündigen kündige kündigung* kuendig* *kündigung *kündigungen aufkündigen",
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
-    end: "kündigen kündige kündigst kündigt kündigung* kuendig* *kündigung *kündigungen abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe aufkündigen auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen zahlung_einstellen",
+    end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen zahlung_einstellen aussteigen",
     "end+subscription":
       "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden",
     "confirm+end":
@@ -56,7 +61,7 @@ export const de: Lexicon = {
       "annehmen akzeptieren nehmen nehme sichern holen einlösen anwenden erhalten beanspruchen in_anspruch_nehmen sparen",
     export: "export* herunterladen herunterlade heruntergeladen download* runterladen",
     subscription:
-      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz",
+      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz premium hosting* webhosting vpn spenden spendenzusage* dauerspende*",
     member: "mitglied mitglieder abonniert abonnent abonnentin abonnenten",
     trial:
       "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase*",
@@ -117,7 +122,7 @@ export const de: Lexicon = {
     you: "du sie dich dir ihnen",
     your: "dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres euer eure euren eurem",
     third:
-      "sein seine seinen seinem seiner seines dessen deren schwester bruder freundin kollege kollegin mitbewohner mitbewohnerin frau mann sohn tochter partner partnerin mutter vater ihr_eigenes ihr_eigener ihre_eigene ihren_eigenen ihr_eigenem",
+      "sein seine seinen seinem seiner seines dessen deren schwester bruder freundin kollege kollegin mitbewohner mitbewohnerin frau mann sohn tochter partner partnerin mutter vater ihr_eigenes ihr_eigener ihre_eigene ihren_eigenen ihr_eigenem vom_kunden durch_den_kunden von_der_kundin vom_nutzer vom_mitglied vom_abonnenten deines_kanals deinen_kanal ihres_kanals deinem_kanal der_kunde die_kundin",
     "third+subscription":
       "die_ihr_abo die_ihr_abonnement die_ihre_mitgliedschaft die_ihren_vertrag die_ihren_tarif die_ihren_plan",
     after: "nachdem bevor vor",

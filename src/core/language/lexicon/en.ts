@@ -3,11 +3,18 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    "end+sever": "discontinue",
+    "request+end":
+      "start_cancellation begin_cancellation start_cancelling start_canceling begin_cancelling begin_canceling start_cancel",
+    "back+keep": "changed_my_mind",
+    portal: "portal centre center",
+    tofree:
+      "to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
     "ended+future": "cancels",
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
-    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe discontinue quit opt_out cease",
+    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease",
     ended:
-      "cancelled canceled terminated stopped unsubscribed discontinued deactivated turned_off switched_off opted_out",
+      "cancelled canceled terminated stopped unsubscribed discontinued deactivated turned_off switched_off opted_out been_ended",
     off: "off disable disabled turn_off switch_off deactivate",
     on: "enable enabled turn_on switch_on back_on",
     delete: "delete deleting remove erase removed",
@@ -21,10 +28,10 @@ export const en: Lexicon = {
     proceed: "continue proceed next submit finish skip anyway continue_to proceed_to",
     manage: "manage managing edit update change modify adjust settings",
     show: "view see show shown open",
-    accept: "accept claim get take apply redeem",
+    accept: "accept claim get take apply redeem yes_i_want give_me",
     export: "export* download*",
     subscription:
-      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license*",
+      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* premium hosting* vpn donating",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
@@ -77,7 +84,7 @@ export const en: Lexicon = {
     "not+renews": "won't_continue not_continue",
     whenever: "anytime any_time",
     third:
-      "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons",
+      "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons by_the_customer by_customer by_the_user by_the_subscriber by_the_member by_the_client your_channel the_customer the_subscriber the_user customer_has",
     signup: "sign_up signup register create_account create_an_account subscribe_now start_free_trial try_free",
     signout: "sign_out log_out logout signout",
     letter: "newsletter* mailing_list* newsletters unsubscribed_from digest bulletin",

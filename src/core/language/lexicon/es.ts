@@ -3,15 +3,22 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
+    "back+keep": "cambiado_de_opinión cambié_de_opinión",
+    "ended+you": "cancelaste anulaste diste_de_baja",
+    "ended+subscription": "baja_confirmada baja_tramitada",
+    portal: "portal",
+    "me+ability": "quiero deseo quisiera",
+    tofree: "al_plan_gratuito al_plan_gratis a_la_versión_gratuita al_plan_free a_la_cuenta_gratuita",
+    "end+sever": "rescindir rescinde rescinda rescisi*",
     "condition+confirm": "si",
     not: "no nunca jamás ningún ninguna ninguno nada nadie ni tampoco",
-    end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* rescindir rescinde rescinda rescisi* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja solicitar_baja tramitar_baja pedir_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar terminar_la terminar_el terminar_mi terminar_tu terminar_su terminar_suscripción dejar_de_donar",
+    end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja solicitar_baja tramitar_baja pedir_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar terminar_la terminar_el terminar_mi terminar_tu terminar_su terminar_suscripción dejar_de_donar",
     "end+subscription":
       "finalizar_suscripción finalizar_la_suscripción finalizar_mi_suscripción finalizar_membresía finalizar_contrato finalizar_plan finalizar_el_plan terminar_la_suscripción terminar_mi_suscripción terminar_membresía terminar_contrato terminar_plan terminar_el_plan dejar_la_suscripción baja_suscripción",
     "confirm+end":
       "sí_cancelar sí_cancela_mi sí_cancélala sí_cancelar_mi sí_anular sí_dar_de_baja sí_darme_de_baja sí_darse_de_baja sí_interrumpir sí_finalizar sí_terminar sí_detener confirmar_baja confirmo_baja confirma_baja confirme_baja",
     ended:
-      "cancelad* canceló cancelamos cancelaste anulad* anuló anulamos anulaste rescindid* rescindió dado_de_baja dada_de_baja dados_de_baja dadas_de_baja diste_de_baja dimos_de_baja dio_de_baja causado_baja interrumpid* detenid* desactivad* desactivamos desactivaste desuscrito desuscrita revocad* eliminad* apagada deshabilitad*",
+      "cancelad* canceló cancelamos anulad* anuló anulamos rescindid* rescindió dado_de_baja dada_de_baja dados_de_baja dadas_de_baja dimos_de_baja dio_de_baja causado_baja interrumpid* detenid* desactivad* desactivamos desactivaste desuscrito desuscrita revocad* eliminad* apagada deshabilitad*",
     "ended+done":
       "está_cancelad* está_anulad* está_desactivad* está_rescindid* está_interrumpid* está_deshabilitad* están_cancelad* está_dada_de_baja está_dado_de_baja se_canceló se_anuló",
     "ended+future":
@@ -46,9 +53,9 @@ export const es: Lexicon = {
       "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
-      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia*",
+      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* premium alojamiento hosting vpn donar",
     member:
-      "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia",
+      "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia como_abonado como_miembro como_socio como_suscriptor",
     trial: "prueba pruebas período_de_prueba versión_de_prueba trial prueba_gratis",
     renewal:
       "renovaci* autorrenovaci* autorenovaci* auto_renovaci* pago_recurrente pagos_recurrentes cobro_recurrente cobros_recurrentes cargo_recurrente cargos_recurrentes pago_automático pagos_automáticos cobro_automático cobros_automáticos cargo_automático cargos_automáticos facturación_automática facturación_recurrente",
@@ -76,7 +83,7 @@ export const es: Lexicon = {
       "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando",
     "not+condition": "sin",
     ability:
-      "puede puedes puedas pueda pueden podrá podrás podrías podría poder permite permiten permitir quiero quiere quieres quieras quiera deseo desea deseas desear necesita necesitas necesito debe debes deberá deberás tiene_que tienes_que hay_que es_necesario por_favor para_cancelar para_anular para_dar para_darte para_darse para_confirmar para_detener para_rescindir para_desactivar para_evitar haz_clic haga_clic hacer_clic clic pulsa pulse pulsar presiona presione elige elija selecciona seleccione seleccionar toca toque es_posible queremos nos_gustaría",
+      "puede puedes puedas pueda pueden podrá podrás podrías podría poder permite permiten permitir quiere quieres quieras quiera desea deseas desear necesita necesitas necesito debe debes deberá deberás tiene_que tienes_que hay_que es_necesario por_favor para_cancelar para_anular para_dar para_darte para_darse para_confirmar para_detener para_rescindir para_desactivar para_evitar haz_clic haga_clic hacer_clic clic pulsa pulse pulsar presiona presione elige elija selecciona seleccione seleccionar toca toque es_posible queremos nos_gustaría",
     failure:
       "error errores fallo fallos fallado fallida fallido fallidos problema* imposible no_se_pudo no_se_ha_podido no_se_pudieron no_se_puede no_se_pueden no_hemos_podido no_pudimos no_pudo no_ha_podido no_podemos no_puede no_puedes no_fue_posible no_es_posible no_ha_sido_posible no_se_logró salió_mal ha_salido_mal ha_ido_mal inténtalo inténtelo intentarlo reintentar reintenta intenta_de_nuevo intente_de_nuevo intente_nuevamente intenta_nuevamente vuelve_a_intentar* vuelva_a_intentar* rechazad* denegad*",
     attempt:
@@ -108,7 +115,7 @@ export const es: Lexicon = {
       "bandeja_de_entrada bandeja borradores enviados elementos_enviados papelera correo_no_deseado webmail spam",
     your: "tu tus su sus vuestra vuestro vuestras tuya suya",
     third:
-      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio",
+      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio por_el_cliente por_la_clienta por_el_usuario por_el_suscriptor por_el_miembro tu_canal su_canal el_cliente el_suscriptor",
     after: "después tras antes luego_de",
     whenever: "en_cualquier_momento cuando_quieras cuando_desees cuando_quiera cuando_lo_desee",
     anyone: "un una cualquier cada",

@@ -5,10 +5,15 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    "back+keep": "muutin_mieleni",
+    portal: "portaali portaaliin",
+    "me+ability": "haluan haluaisin",
+    tofree: "ilmaisversioon ilmaiseen ilmaistilaukseen ilmaispakettiin ilmaistilille maksuttomaan",
+    "end+sever": "irtisano irtisanon irtisanoa irtisanominen irtisanomisen",
     not: "ei en emme eivät älä älkää",
     "not+you": "et ette",
     "join+not": "eikä enkä etkä eivätkä emmekä äläkä",
-    end: "peruuta peruutan peruutat peruuttaa peruuttakaa peruuttaminen peruuttamisen peruuttamista peruuttamiseen peruuttamisesta peruuttamaan irtisanomaan perumaan lopettamaan peruutus peruutuksen peruutusta peruutukseen peruutuksesta peru perua perun perut peruminen perumisen perumista perumiseen irtisano irtisanon irtisanot irtisanoa irtisanokaa irtisanominen irtisanomisen irtisanomista irtisanomiseen irtisanomisesta sano_irti sanoa_irti sanon_irti lopeta lopetan lopetat lopettaa lopettaminen lopettamisen lopettamista lopetus lopetuksen lopetusta päätä päätän päättää päättäminen päättämisen päättämistä päättymään katkaise katkaista katkaisu lakkauta lakkauttaa lakkauttaminen pura purkaa purkaminen purkamisen erota eroaminen eroamisen luovu luopua",
+    end: "peruuta peruutan peruutat peruuttaa peruuttakaa peruuttaminen peruuttamisen peruuttamista peruuttamiseen peruuttamisesta peruuttamaan irtisanomaan perumaan lopettamaan peruutus peruutuksen peruutusta peruutukseen peruutuksesta peru perua perun perut peruminen perumisen perumista perumiseen irtisanot irtisanokaa irtisanomista irtisanomiseen irtisanomisesta sano_irti sanoa_irti sanon_irti lopeta lopetan lopetat lopettaa lopettaminen lopettamisen lopettamista lopetus lopetuksen lopetusta päätä päätän päättää päättäminen päättämisen päättämistä päättymään katkaise katkaista katkaisu lakkauta lakkauttaa lakkauttaminen pura purkaa purkaminen purkamisen erota eroaminen eroamisen luovu luopua eroa eroan",
     "your+end": "peruutuksesi peruutustasi peruutuksenne irtisanomisesi irtisanomistasi irtisanomisenne",
     "me+end": "peruutukseni irtisanomiseni",
     "end+subscription":
@@ -43,7 +48,7 @@ export const fi: Lexicon = {
     "accept+offer": "käytä_tarjous* käytä_alennu* käytä_kuponk* ota_tarjous ota_tarjoukse* haluan_alennuksen",
     export: "vie vienti viennin viedä lataa lataus ladata lataaminen",
     subscription:
-      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat lahjoitu* lisenss*",
+      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat lahjoitu* lisenss* premium webhotelli* vpn lahjoittami*",
     "your+subscription":
       "tilauksesi tilaustasi tilauksestasi tilauksellesi tilauksiasi tilauksenne tilaustanne *tilauksesi *tilaustasi *tilauksenne *tilaustanne jäsenyytesi jäsenyyttäsi jäsenyydestäsi jäsenyytenne jäsenyyttänne *jäsenyytesi *jäsenyyttäsi sopimuksesi sopimustasi sopimuksenne liittymäsi liittymääsi liittymäsopimuksesi suunnitelmasi suunnitelmaasi",
     "me+subscription":
@@ -54,7 +59,7 @@ export const fi: Lexicon = {
     "your+trial":
       "*kokeilujaksosi *kokeilusi *kokeilutilauksesi *kokeilujäsenyytesi koeaikasi *kokeiluaikasi *kokeiluversiosi",
     renewal:
-      "uusimi* uusiutumi* uusinta uusinnan uusintaa automaattiuusinta* automaattiuusinna* automaattinen_jatko* automaattinen_veloitus automaattiset_veloitukset automaattinen_maksu automaattiset_maksut automaattisen_veloituksen toistuva_maksu toistuvat_maksut toistuva_veloitus toistuvat_veloitukset toistuvan_maksun toistuvaisma* toistuvaisve* toistuvaisla* kestoveloitus kestoveloituksen",
+      "uusimi* uusiutumi* uusinta uusinnan uusintaa automaattiuusinta* automaattiuusinna* automaattinen_jatko* automaattinen_veloitus automaattiset_veloitukset automaattinen_maksu automaattiset_maksut automaattisen_veloituksen toistuva_maksu toistuvat_maksut toistuva_veloitus toistuvat_veloitukset toistuvan_maksun toistuvaisma* toistuvaisve* toistuvaisla* kestoveloitus kestoveloituksen jatkuva_veloitus jatkuvan_veloituksen",
     "your+renewal": "uusimisesi",
     renews:
       "uusiutuu uusiutuvat uusiutua uusiutumaan uusiutui uusiutunut uusiudu uusitaan uusita uusittu uusittiin uusittava uudistuu uudistetaan uudisteta uudistu uusi_tilauksesi uusi_tilaukseni uusi_jäsenyytesi uusi_jäsenyyteni jatku jatketa",
@@ -82,14 +87,14 @@ export const fi: Lexicon = {
       "miten kuinka mikä mitä missä mistä mihin milloin voinko pitääkö täytyykö näin_peru* näin_irtisano* näin_lopeta* näin_voit näin",
     me: "minä minun minut minua minulle minulta",
     condition:
-      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen",
+      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen vasta",
     "condition+end":
       "peruuttamalla perumalla irtisanomalla lopettamalla peruuttaessasi peruessasi irtisanoessasi peruutettaessa irtisanottaessa peruutettuasi irtisanottuasi peruttuasi peruuttamisen_jälkeen peruutuksen_jälkeen perumisen_jälkeen irtisanomisen_jälkeen lopettamisen_jälkeen",
     "not+end": "peruuttamatta irtisanomatta lopettamatta perumatta",
     "not+ended": "peruuttamaton irtisanomaton",
     join: "ja mutta sekä koska joten vaikka joka jotka jonka kuitenkin siksi jolloin",
     ability:
-      "voi voit voin voimme voitte voisi voisit voidaan voida haluat haluan haluatte haluaisin haluaa halua pitää täytyy tulee kannattaa tarvitsee tarvitset ole_hyvä klikkaa klikkaat paina painat napsauta napauta valitse valitset käytä muista mahdollista mahdollisuus mahdollisuutta",
+      "voi voit voin voimme voitte voisi voisit voidaan voida haluat haluatte haluaa halua pitää täytyy tulee kannattaa tarvitsee tarvitset ole_hyvä klikkaa klikkaat paina painat napsauta napauta valitse valitset käytä muista mahdollista mahdollisuus mahdollisuutta",
     "ability+end":
       "peruuttaaksesi peruaksesi irtisanoaksesi lopettaaksesi peruuttaakseen peruutettavissa peruttavissa irtisanottavissa peruutettava irtisanottava",
     "ability+confirm": "vahvistaaksesi",
@@ -124,7 +129,7 @@ export const fi: Lexicon = {
     you: "sinä te sinua sinulla sinulta sinulle sinut teitä teiltä teille",
     your: "sinun teidän",
     third:
-      "hänen heidän käyttäjän asiakkaan sisko veli ystävä kaveri kollega työkaveri vaimo mies poika tytär puoliso äiti isä",
+      "hänen heidän käyttäjän asiakkaan sisko veli ystävä kaveri kollega työkaveri vaimo mies poika tytär puoliso äiti isä asiakkaan_toimesta käyttäjän_toimesta kanavasi asiakas käyttäjä",
     after: "jälkeen ennen päätyttyä",
     whenever: "milloin_tahansa koska_tahansa koska_vain milloin_vain",
     anyone: "jokin jokainen mikä_tahansa minkä_tahansa kukin jonkin",

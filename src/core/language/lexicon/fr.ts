@@ -3,29 +3,34 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    "back+keep": "change_d'_avis",
+    portal: "portail",
+    tofree:
+      "a_la_formule_gratuite a_l'_offre_gratuite au_forfait_gratuit a_la_version_gratuite au_plan_gratuit a_l'_abonnement_gratuit au_compte_gratuit",
+    "end+sever": "resilier resiliez resiliation* je_resilie",
     "done+expires": "a_expire a_expiree est_expire est_expiree ont_expire",
     not: "ne n' pas non jamais aucun aucune ni",
-    end: "annuler annulez annulation* resilier resiliez resiliation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer je_resilie j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme",
+    end: "annuler annulez annulation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme",
     ended:
       "annule annulee annules resilie resiliee resilies interrompu interrompue arrete arretee stoppe stoppee desactive desactivee cloturee mis_fin cloture desabonne desabonnee supprime supprimee supprimes resiliees annulees arretees clos close rompu rompue venez_de_resilier viens_de_resilier venez_d_annuler",
     off: "desactiver desactivez couper desactivation",
     on: "activer activez",
     delete: "supprimer supprimez suppression effacer retirer",
-    keep: "garder gardez conserver conservez rester maintenir gardons",
+    keep: "garder gardez conserver conservez rester maintenir gardons laisser",
     back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber encore",
     resume:
       "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
     pause: "pause mettre_en suspendre suspendez suspension temporairement provisoirement",
     confirm: "confirmer confirmez confirmation je_confirme oui valider validation",
     settled:
-      "confirmee confirme effectuee effectue succes enregistree validee prise_en_compte reussie reussi reussies procede",
+      "confirmee confirme effectuee effectue succes enregistree validee prise_en_compte reussie reussi reussies procede traite traitee",
     proceed: "continuer continuez poursuivre suivant envoyer terminer_la quand_meme passer",
     manage: "gerer gerez gestion modifier modifiez changer parametres reglages mettre_a_jour",
     show: "voir afficher consulter ouvrir",
     accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
-      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat licence*",
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat licence* premium hebergement vpn",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",
@@ -77,7 +82,7 @@ export const fr: Lexicon = {
     after: "apres avant",
     whenever: "a_tout_moment",
     third:
-      "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client",
+      "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client par_le_client par_la_cliente par_l'_utilisateur par_l'_abonne par_le_membre votre_chaine ta_chaine le_client l'_abonne",
     signup: "s'_inscrire inscription inscrivez creer_un_compte creer_mon_compte",
     signout: "se_deconnecter deconnexion deconnecter",
     letter: "newsletter* infolettre* lettre_d'_information lettres_d'_information liste_de_diffusion",

@@ -5,8 +5,12 @@ export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
   words: {
+    portal: "portál portálra",
+    "me+ability": "szeretném akarom szeretnék kívánom",
+    tofree: "ingyenes_csomagra ingyenes_verzióra ingyenes_változatra ingyenes_előfizetésre ingyenesre",
+    "end+sever": "felmondás felmondása felmondásom felmondást felmondani felmondom felmondja",
     not: "nem ne nincs nincsen nincsenek sem se soha semmi semmilyen egyik_sem mégsem_szeretném mégsem_akarom",
-    end: "lemondás lemondása lemondásom lemondást lemondását lemondásának lemondására lemondásról lemondásáról lemondási lemondani lemondja lemondom lemondjuk lemondok lemond lemondj lemondjam lemondjon lemondd mondja_le mondd_le mondom_le mondjuk_le mondjam_le le_akarom_mondani le_szeretném_mondani le_kívánom_mondani felmondás felmondása felmondásom felmondást felmondását felmondásának felmondási felmondani felmondja felmondom felmond mondja_fel mondd_fel mondom_fel visszamondás visszamondása visszamondást visszamondani visszamondom visszamond mondja_vissza megszüntetés megszüntetése megszüntetést megszüntetését megszüntetésének megszüntetni megszünteti megszüntetem megszüntet szüntesse_meg szüntesd_meg szüntetem_meg szüntetni leállítás leállítása leállítást leállítását leállításának leállítani leállítja leállítom leállít állítsa_le állítsd_le állítom_le leiratkozás leiratkozása leiratkozást leiratkozom leiratkozni leiratkozok leiratkozik iratkozz_le iratkozzon_le iratkozom_le megszakítás megszakítása megszakítani sztornó sztornózás sztornózása sztornózom stornó stornózás érvénytelenítés érvénytelenítése érvénytelenítem mégse mégsem kiszállok kiszállás",
+    end: "lemondás lemondása lemondásom lemondást lemondását lemondásának lemondására lemondásról lemondásáról lemondási lemondani lemondja lemondom lemondjuk lemondok lemond lemondj lemondjam lemondjon lemondd mondja_le mondd_le mondom_le mondjuk_le mondjam_le le_akarom_mondani le_szeretném_mondani le_kívánom_mondani felmondását felmondásának felmondási felmond mondja_fel mondd_fel mondom_fel visszamondás visszamondása visszamondást visszamondani visszamondom visszamond mondja_vissza megszüntetés megszüntetése megszüntetést megszüntetését megszüntetésének megszüntetni megszünteti megszüntetem megszüntet szüntesse_meg szüntesd_meg szüntetem_meg szüntetni leállítás leállítása leállítást leállítását leállításának leállítani leállítja leállítom leállít állítsa_le állítsd_le állítom_le leiratkozás leiratkozása leiratkozást leiratkozom leiratkozni leiratkozok leiratkozik iratkozz_le iratkozzon_le iratkozom_le megszakítás megszakítása megszakítani sztornó sztornózás sztornózása sztornózom stornó stornózás érvénytelenítés érvénytelenítése érvénytelenítem mégse mégsem kiszállok kiszállás",
     "your+end": "lemondásod lemondásodat lemondásodról felmondásod felmondásodat leiratkozásod",
     "end+subscription":
       "előfizetés_befejezése előfizetésem_befejezése tagság_befejezése előfizetés_törlése előfizetés_törlését előfizetés_törlésének előfizetése_törlése előfizetése_törlését előfizetése_törlésének előfizetések_törlése előfizetések_törlését előfizetések_törlésének előfizetésed_törlése előfizetésed_törlését előfizetésed_törlésének előfizetésem_törlése előfizetésem_törlését előfizetésem_törlésének előfizetésének_törlése előfizetésének_törlését előfizetésének_törlésének tagság_törlése tagság_törlését tagság_törlésének tagsága_törlése tagsága_törlését tagsága_törlésének tagságod_törlése tagságod_törlését tagságod_törlésének tagságom_törlése tagságom_törlését tagságom_törlésének csomag_törlése csomag_törlését csomag_törlésének csomagod_törlése csomagod_törlését csomagod_törlésének csomagom_törlése csomagom_törlését csomagom_törlésének csomagja_törlése csomagja_törlését csomagja_törlésének szerződés_törlése szerződés_törlését szerződés_törlésének próbaidőszak_törlése próbaidőszak_törlését próbaidőszak_törlésének próbaelőfizetés_törlése próbaelőfizetés_törlését próbaelőfizetés_törlésének törlöm_az_előfizet* törölje_az_előfizet* töröld_az_előfizet* töröljem_az_előfizet* törölni_az_előfizet* törlöm_a_tagság* törölje_a_tagság* töröld_a_tagság* törlöm_a_csomag* törölje_a_csomag* töröld_a_csomag* előfizetésem_törlöm előfizetésemet_törlöm előfizetést_törlöm előfizetést_törölni előfizetésemet_törölni előfizetését_törölni",
@@ -27,7 +31,7 @@ export const hu: Lexicon = {
     off: "kikapcsolás kikapcsolása kikapcsolását kikapcsolásának kikapcsolni kikapcsolom kikapcsolja kikapcsol kapcsolja_ki kapcsold_ki kikapcsolva kikapcsolt letiltás letiltása letiltani letiltom letiltja letilt tiltsa_le tiltsd_le letiltva letiltott inaktiválás inaktiválása deaktiválás deaktiválása ki_kell_kapcsolni",
     "off+done":
       "ki_van_kapcsolva ki_lett_kapcsolva kikapcsolásra_került kikapcsoltuk kikapcsolták kikapcsolta kikapcsoltad le_van_tiltva le_lett_tiltva letiltásra_került letiltottuk letiltották letiltotta nincs_bekapcsolva nincs_engedélyezve nem_aktív_már már_nem_aktív lett_kikapcsolva lett_letiltva",
-    on: "bekapcsolás bekapcsolása bekapcsolni bekapcsolom bekapcsolja bekapcsol kapcsolja_be kapcsold_be bekapcsolva engedélyezés engedélyezése engedélyezni engedélyezem engedélyezve engedélyezett aktiválás aktiválása aktiválom aktiválja aktiválva aktivált be_van_kapcsolva be_lett_kapcsolva",
+    on: "bekapcsolás bekapcsolása bekapcsolni bekapcsolom bekapcsolja bekapcsol kapcsolja_be kapcsold_be bekapcsolva engedélyezés engedélyezése engedélyezni engedélyezem engedélyezve engedélyezett aktiválás aktiválása aktiválom aktiválja aktiválva aktivált be_van_kapcsolva be_lett_kapcsolva visszakapcsolása visszakapcsolás",
     delete:
       "törlés törlése törlést törlését törlésének törölje töröld törlöm törölni törli eltávolítás eltávolítása eltávolítom eltávolítja",
     "condition+delete": "törlésével törlésekor törléskor törléssel törlés_esetén törlése_esetén",
@@ -65,7 +69,7 @@ export const hu: Lexicon = {
       "kérem_a_kedvezmény* kérem_az_ajánlat* kérem_az_akció* kérem_a_kupon* kérek_kedvezmény* alkalmazás_kedvezmény",
     export: "export* letölt* kiment* töltse_le töltsd_le",
     subscription:
-      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány* licenc*",
+      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány* licenc* tárhely* prémium vpn",
     "your+subscription":
       "előfizetésed* előfizetése előfizetését előfizetésének előfizetésére előfizetéséről előfizetéséből előfizetéséhez előfizetésével előfizetésébe előfizetései előfizetéseit előfizetésetek* előfizetéseid* *előfizetésed *előfizetésedet *előfizetése *előfizetését csomagod* csomagja csomagját csomagjának csomagjára csomagjából díjcsomagod díjcsomagja díjcsomagját tarifád tagságod* tagsága tagságát tagságának tagságából tagságára tagságáról szerződésed* szerződése szerződését szerződésének bérleted bérlete",
     "me+subscription":
@@ -84,7 +88,7 @@ export const hu: Lexicon = {
       "előfizetés_megújítása előfizetésem_megújítása előfizetésed_megújítása tagság_megújítása tagságom_megújítása csomag_megújítása",
     "off+renewal":
       "előfizetés_megújítása_kikapcsol* előfizetés_megújítása_letilt* megújítás_nélkül automatikus_megújítás_nélkül",
-    "not+renews": "nem_folytatódik nem_hosszabbítjuk nem_fog_folytatódni",
+    "not+renews": "nem_folytatódik nem_hosszabbítjuk nem_fog_folytatódni ne_újuljon",
     billing:
       "fizetési_adat* számlázási_adat* számlázási_cím* számla számlák számlát számláim számláid számlái számlázás* számlázz* nyugta nyugták nyugtát bizonylat*",
     payment:
@@ -115,7 +119,7 @@ export const hu: Lexicon = {
     "condition+renews": "megújításakor megújuláskor megújulásakor megújítás_esetén megújításkor",
     join: "és s de mert mivel ezért így azonban viszont valamint illetve ami amely aki amelyet tehát továbbá ugyanakkor bár",
     ability:
-      "lehet lehetséges lehetősége lehetőséged lehetőség tudja tudod tud tudsz szeretné szeretnéd szeretném szeretnék szeretnél akar akarja akarom akarok akarod akarsz kívánja kívánom kívánod kell kellene kérem kérjük kérlek kattints kattintson koppints koppintson nyomja nyomd nyomjon válassza válaszd válasszon válassz használja használd érdekében szükséges köteles jogosult módja",
+      "lehet lehetséges lehetősége lehetőséged lehetőség tudja tudod tud tudsz szeretné szeretnéd szeretnél akar akarja akarok akarod akarsz kívánja kívánod kell kellene kérem kérjük kérlek kattints kattintson koppints koppintson nyomja nyomd nyomjon válassza válaszd válasszon válassz használja használd érdekében szükséges köteles jogosult módja",
     "ability+end":
       "lemondhat* lemondani_kívánt lemondáshoz lemondásához mondhatja_le mondhatod_le mondható_le felmondhat* felmondáshoz felmondásához visszamondhat* megszüntethet* megszüntetéshez megszüntetéséhez leállíthat* leállításához leiratkozhat* leiratkozáshoz lemondanod lemondania lemondanom",
     "ability+confirm": "megerősítéshez megerősítéséhez jóváhagyáshoz jóváhagyásához",
@@ -146,7 +150,7 @@ export const hu: Lexicon = {
     you: "ön önnek önt önök önöknek te neked téged ti nektek",
     your: "öné tiéd",
     third:
-      "ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag* testvéred nővéred húgod bátyád barátod barátnőd kollégád feleséged férjed fiad lányod párod anyád apád",
+      "ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag* testvéred nővéred húgod bátyád barátod barátnőd kollégád feleséged férjed fiad lányod párod anyád apád az_ügyfél a_felhasználó az_előfizető csatornádra csatornád",
     after:
       "után utána előtt előtte mielőtt miután követően megelőzően lejárta_után lejárta_előtt lejárata_után megújulás_előtt",
     "after+end":

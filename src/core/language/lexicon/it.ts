@@ -3,8 +3,13 @@ import type { Lexicon } from "../concept";
 export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
+    "back+keep": "ci_ho_ripensato ho_cambiato_idea",
+    portal: "portale",
+    "me+ability": "voglio vorrei desidero",
+    tofree: "al_piano_gratuito alla_versione_gratuita al_piano_free al_piano_gratis all'_account_gratuito",
+    "end+sever": "disdici disdire disdetta disdette disdico disdica",
     not: "non non_è no mai nessun nessuna nessuno niente nulla neanche nemmeno",
-    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdici disdire disdica disdetta disdette disdico disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l' concludi concludere cessa",
+    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l' concludi concludere cessa rinuncia rinunciare smetti",
     "end+subscription":
       "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento",
     "confirm+end":
@@ -50,7 +55,7 @@ export const it: Lexicon = {
       "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
     export: "esporta esportare esportazion* scarica scaricare download",
     subscription:
-      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz*",
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* premium hosting vpn donare",
     "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
     member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
     trial: "prova prove periodo_di_prova versione_di_prova trial",
@@ -82,7 +87,7 @@ export const it: Lexicon = {
     "condition+ability": "se a_meno_che salvo_che",
     "not+condition": "senza",
     ability:
-      "puoi può possono potete potrai potrà potresti potrebbe poter possibile permette permettere consente vuoi vuole voglio vogliamo volete vorrei desidero desideri desidera devi deve dovrai dovrà dovresti occorre bisogna necessario bisogno per_annullare per_disdire per_cancellare per_confermare per_interrompere per_terminare per_evitare per_disattivare si_prega ti_preghiamo prego per_favore fai_clic fare_clic clicca cliccare premi premere tocca toccare scegli scegliere seleziona selezionare",
+      "puoi può possono potete potrai potrà potresti potrebbe poter possibile permette permettere consente vuoi vuole vogliamo volete desideri desidera devi deve dovrai dovrà dovresti occorre bisogna necessario bisogno per_annullare per_disdire per_cancellare per_confermare per_interrompere per_terminare per_evitare per_disattivare si_prega ti_preghiamo prego per_favore fai_clic fare_clic clicca cliccare premi premere tocca toccare scegli scegliere seleziona selezionare",
     failure:
       "errore errori fallit* fallimento impossibile problem* non_è_stato_possibile non_è_possibile non_siamo_riusciti non_è_riuscito non_è_riuscita non_riuscit* non_può non_puoi non_possiamo non_abbiamo_potuto andato_storto andata_storta riprova riprovare riprovi riprovate riprova_più_tardi rifiutat* negat* respint*",
     attempt:
@@ -112,7 +117,7 @@ export const it: Lexicon = {
     mailbox: "posta_in_arrivo bozze posta_inviata cestino webmail posta_indesiderata spam",
     your: "tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre",
     third:
-      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio",
+      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio dal_cliente dalla_cliente dall'_utente dall'_abbonato tuo_canale il_cliente l'_abbonato",
     after: "dopo prima_di prima_che prima_della prima_del prima_dell'",
     whenever: "in_qualsiasi_momento in_qualunque_momento quando_vuoi quando_desideri in_ogni_momento quando_vuole",
     anyone: "un una uno un' ogni qualsiasi ciascun",

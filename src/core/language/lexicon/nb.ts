@@ -6,9 +6,13 @@ export const nb: Lexicon = {
     "og ikke av til er på med det som har vi kan du din ditt fra vil så nå deg etter hva også blir eller være ikkje eg frå",
   notBehind: true,
   words: {
+    "back+keep": "ombestemt_meg",
+    portal: "portalen portal",
+    tofree: "til_gratis til_gratisversjonen til_den_gratis til_gratisplanen til_gratisabonnement",
+    "end+sever": "si_opp sei_opp seie_opp oppsigelse oppsigelsen oppsigelser",
     not: "ikke ikkje nei nej aldri verken heller korkje",
     "not+anyone": "ingen inga ingenting intet",
-    end: "si_opp sei_opp seie_opp sier_opp seier_opp oppsigelse oppsigelsen oppsigelser oppseiing oppseiinga avslutt avslutte avslutter avsluttar avslutning avslutting avsluttinga avbestill avbestille avbestiller avbestilling* avbryt avbryte avbryter avbrytelse* avbryting kanseller kansellere kansellerer kansellering* annuller annullere annullerer annullering* kansellera annullera å_avslutta å_stoppa å_stansa å_avbestilla å_avslutte stopp stoppe stans stanse stansing avmeld avmelde avmelding* meld_deg_av melde_deg_av utmelding* meld_deg_ut melde_deg_ut meld_meg_ut opphev oppheve opphevelse* oppheving* opphør opphøret terminer terminere terminering* avvikle avvikling opsig opsige opsigelse opsigelsen",
+    end: "sier_opp seier_opp oppseiing oppseiinga avslutt avslutte avslutter avsluttar avslutning avslutting avsluttinga avbestill avbestille avbestiller avbestilling* avbryt avbryte avbryter avbrytelse* avbryting kanseller kansellere kansellerer kansellering* annuller annullere annullerer annullering* kansellera annullera å_avslutta å_stoppa å_stansa å_avbestilla å_avslutte stopp stoppe stans stanse stansing avmeld avmelde avmelding* meld_deg_av melde_deg_av utmelding* meld_deg_ut melde_deg_ut meld_meg_ut opphev oppheve opphevelse* oppheving* opphør opphøret terminer terminere terminering* avvikle avvikling opsig opsige opsigelse opsigelsen",
     "end+subscription": "si_opp_avtale* si_opp_avtalen sei_opp_avtalen oppsigelse_av_avtale* abonnementsoppsigelse*",
     ended:
       "sagt_opp sies_opp sa_opp oppsagt oppsagte kansellert kansellerte kanselleres kansellerast avbestilt avbestilte avbestilles avbrutt avbrutte avbrytes avbrote avbroten avbrytast annullert annullerte annulleres stoppet stoppes stoppa stanset stanses stansa avmeldt avmeldes utmeldt meldt_ut opphevet opphevast oppheves oppheva terminert termineres deaktivert deaktiverte deaktiveres slått_av skrudd_av koblet_fra fjernet fjerna lukket lukkes avviklet avvikles avsluttes avsluttast avsluttet avslutta",
@@ -20,7 +24,7 @@ export const nb: Lexicon = {
       "slå_automatisk_fornyelse_på slå_autofornyelse_på slå_automatisk_fornying_på skru_automatisk_fornyelse_på",
     on: "aktiver aktivere aktivering slå_på skru_på slått_på skrudd_på",
     delete: "slett slette sletter slettar sletting fjern fjerne",
-    keep: "behold beholde beholder behald behalde bevar bevare forbli forblir bli_værende bli_hos bli_hos_oss vær_medlem",
+    keep: "behold beholde beholder behald behalde bevar bevare forbli forblir bli_værende bli_hos bli_hos_oss vær_medlem fortsett_å_gi fortsetter_å_støtte",
     back: "tilbake attende gå_tilbake lukk lukke avvis ikke_nå ikkje_no ikke_akkurat_nå ikke_i_dag kanskje_senere kanskje_seinare senere seinare nei_takk nei_takk_til glem_det gløym_det tilbake_til_konto* tilbake_til_profil* tilbake_til_min_konto ennå enda",
     resume:
       "gjenoppta* reaktiver* gjenaktiver* gjenopprett gjenopprette gjenoppretter gjenopprettes gjenopprettet gjenoppretta gjenoppretting gjeninnfør* gjenåpn* start_på_nytt start_igjen aktiver_igjen aktiver_på_nytt angre angra fortsett_abonnement* fortsett_medlemskap* hald_fram_abonnement* fortsetter fortset_abonnement* løper_videre går_videre_som held_fram abonner_igjen abonner_på_nytt trekk_tilbake trekk_oppsigelse* tilbakekall*",
@@ -28,7 +32,7 @@ export const nb: Lexicon = {
     pause:
       "pause pausen pauser pausere pauset sett_på sette_på frys fryse suspender suspendere sett_i midlertidig midlertidigt mellombels",
     "pause+pause": "ta_pause ta_en_pause",
-    confirm: "bekreft bekrefte bekreftelse stadfest stadfeste stadfesting ja ok okay godkjenn",
+    confirm: "bekreft bekrefte bekreftelse stadfest stadfeste stadfesting ja ok okay godkjenn helt_sikker",
     "ability+confirm": "du_bekrefter må_bekrefte",
     attest:
       "vi_bekrefter bekrefter_vi herved_bekreft* bekreftes bekrefter_herved dette_bekrefter vi_stadfestar e_posten_bekrefter",
@@ -46,7 +50,7 @@ export const nb: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt*",
     export: "eksport* last_ned laste_ned nedlast* hent hente",
     subscription:
-      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale*",
+      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale* premium webhotell* vpn",
     "third+subscription":
       "abonnementet_hans abonnementet_hennes abonnementet_hennar abonnementet_deres abonnementet_sitt abonnementa_deres medlemskapet_hans medlemskapet_hennes medlemskapet_sitt medlemskapet_deres",
     trial:
@@ -91,7 +95,7 @@ export const nb: Lexicon = {
     "ability+end":
       "vil_si_opp vil_seie_opp vil_avslutte vil_avslutta kan_avslutta kan_stoppa vil_kansellere vil_avbestille vil_avbryte vil_stoppe ønsker_å_avslutte ønsker_å_si_opp ønsker_å_kansellere",
     failure:
-      "mislyk* feil feilen feilet feila feiler problem* gikk_galt gått_galt gjekk_gale gjekk_galt kunne_ikke kunne_ikkje kan_ikke kan_ikkje kunne_dessverre_ikke kan_dessverre_ikke klarte_ikke klarte_ikkje greide_ikke klarer_ikke ikke_mulig umulig lyktes_ikke lykkes_ikke prøv_igjen prøv_på_nytt forsøk_igjen avvist kan_vi_ikke kunne_vi_ikke fejl",
+      "mislyk* feil feilen feilet feila feiler problem* gikk_galt gått_galt gjekk_gale gjekk_galt kunne_ikke kunne_ikkje kan_ikke kan_ikkje kunne_dessverre_ikke kan_dessverre_ikke klarte_ikke klarte_ikkje greide_ikke klarer_ikke ikke_mulig umulig lyktes_ikke lykkes_ikke prøv_igjen prøv_på_nytt forsøk_igjen avvist kan_vi_ikke kunne_vi_ikke fejl fikk_ikke",
     attempt:
       "venter avventer ventende under_behandling behandles behandler behandlast i_gang pågår pågående underveis i_ferd_med snart forsøk forsøker prøver_å bedt_om forespurt på_vei_til",
     step: "ett_steg et_steg siste_steg siste_trinn ett_trinn et_trinn trinn steg nesten gjenstår for_å_fullføre for_å_gjennomføre for_å_ferdigstille",
@@ -117,7 +121,7 @@ export const nb: Lexicon = {
     you: "du deg dere dykk dig",
     your: "din di ditt dine dykkar dit",
     third:
-      "hans hennes hennar deres dens dets sin sitt sine si søster bror venninne kollega kone mann sønn datter partner mor far",
+      "hans hennes hennar deres dens dets sin sitt sine si søster bror venninne kollega kone mann sønn datter partner mor far av_kunden av_brukeren av_abonnenten av_medlemmet kanalen_din din_kanal kunden abonnenten",
     after: "etter før innen efter inden",
     whenever: "når_som_helst til_enhver_tid alltid",
     anyone: "en ei et ein eit hver hvert kvar kvart enhver ethvert noe noen noko nokon nokre",

@@ -5,8 +5,12 @@ export const nl: Lexicon = {
     "de het een van en is dat niet op voor met zijn je uw om aan ook bij naar maar deze wordt heeft hebt nog dit wij kunt",
   notBehind: true,
   words: {
+    "back+keep": "bij_nader_inzien van_gedachten_veranderd",
+    portal: "portaal",
+    tofree: "naar_het_gratis naar_gratis naar_de_gratis terug_naar_het_gratis terug_naar_gratis terug_naar_de_gratis",
+    "end+sever": "opzeggen opzeg opzegging* zeg_op opzegformulier",
     not: "niet geen nooit niets noch",
-    end: "opzeggen opzeg opzegt opzegging* opzegformulier zeg zeg_op zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* niet_verlengen niet_meer_verlengen niet_vernieuwen staken",
+    end: "opzegt zeg zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* niet_verlengen niet_meer_verlengen niet_vernieuwen staken",
     "end+subscription": "abonnementsopzegging contractopzegging contractbeëindiging lidmaatschapsopzegging",
     "end+renewal": "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit",
     "confirm+end":
@@ -26,7 +30,7 @@ export const nl: Lexicon = {
     delete: "verwijderen verwijder verwijdering wissen wis",
     "delete+account":
       "account_sluiten accounts_sluiten sluit_account sluit_mijn_account sluit_je_account profiel_sluiten account_afsluiten accountverwijdering",
-    keep: "behouden behoud behoudt houden houd aanhouden blijven blijf blijft",
+    keep: "behouden behoud behoudt houden houd aanhouden blijven blijf blijft aan_laten_staan",
     "keep+subscription": "lid_blijven blijf_lid doorgaan_met_abonnement doorgaan_met_mijn_abonnement",
     back: "terug ga_terug sluiten sluit nee nee_bedankt nee_dank later misschien_later laat_maar afwijzen weigeren",
     "not+back": "niet_nu nu_niet toch_niet liever_niet",
@@ -39,7 +43,7 @@ export const nl: Lexicon = {
       "opzegging_intrekken annulering_intrekken trek_opzegging_in opzegging_herroepen opzegging_ongedaan annulering_ongedaan intrekken_opzegging",
     pause:
       "pauze pauzeren pauzeer pauzeert gepauzeerd onderbreken onderbreek onderbroken opschorten opgeschort bevriezen bevroren tijdelijk_stoppen tijdelijk_stopzetten tijdelijk_stopgezet",
-    confirm: "bevestigen bevestig bevestiging ja ok oké akkoord definitief",
+    confirm: "bevestigen bevestig bevestiging ja ok oké akkoord definitief weet_het_zeker",
     attest:
       "wij_bevestigen we_bevestigen bevestigen_wij bevestigen_we hierbij_bevestigen hiermee_bevestigen bevestigt_de bevestigt_dat",
     settled:
@@ -53,11 +57,11 @@ export const nl: Lexicon = {
     "subscription+manage": "abonnementsbeheer abonnementbeheer abonnementsinstellingen abonnementinstellingen",
     show: "bekijken bekijk tonen toon weergeven openen open details meer_informatie terug_naar",
     accept:
-      "accepteren accepteer aannemen claimen claim verzilveren verzilver nemen neem krijgen ontvangen ontvang pak",
+      "accepteren accepteer aannemen claimen claim verzilveren verzilver nemen neem krijgen ontvangen ontvang pak geef_mij geef_me",
     export: "export* download*",
     "data+export": "kluisexport gegevensexport",
     subscription:
-      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie",
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie premium hosting* vpn donateurschap doneren toezegging*",
     member: "lid leden abonnee abonnees geabonneerd",
     trial:
       "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",
@@ -123,7 +127,7 @@ export const nl: Lexicon = {
     "your+account": "je_account je_profiel",
     your: "je jouw uw",
     third:
-      "haar hun zus broer vriendin collega huisgenoot vrouw man zoon dochter partner moeder vader zijn_eigen haar_eigen",
+      "haar hun zus broer vriendin collega huisgenoot vrouw man zoon dochter partner moeder vader zijn_eigen haar_eigen door_de_klant door_de_gebruiker door_de_abonnee door_het_lid je_kanaal jouw_kanaal de_klant de_abonnee",
     "third+subscription": "zijn_abonnement zijn_lidmaatschap zijn_contract",
     after: "nadat voordat alvorens",
     "after+end":

@@ -3,15 +3,20 @@ import type { Lexicon } from "../concept";
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
   words: {
+    portal: "portal portalu",
+    "me+ability": "chcę chciałbym chciałabym",
+    tofree:
+      "do_planu_darmowego do_darmowego do_darmowej do_wersji_darmowej do_bezpłatnego do_bezpłatnej do_planu_bezpłatnego",
+    "end+sever": "wypowiedz wypowiedzieć wypowiedzeni*",
     not: "nie nic nigdy żaden żadna żadne żadnej żadnego żadnych ani brak",
-    end: "anuluj anulować anulujcie anulowani* zrezygnuj zrezygnować zrezygnujcie rezygnuj rezygnować rezygnacj* zakończ zakończyć zakończcie zakończeni* kończyć wypowiedz wypowiedzieć wypowiedzeni* odwołaj odwołać odwołani* przerwij przerwać przerwani* zatrzymaj zatrzymać zatrzymani* zaprzestań zaprzestać zaprzestani* wypisz wypisać odsubskrybuj odsubskrybować skończ skończyć anulujemy anulacj* storno stornuj wycofaj_się wycofać_się",
+    end: "anuluj anulować anulujcie anulowani* zrezygnuj zrezygnować zrezygnujcie rezygnuj rezygnować rezygnacj* zakończ zakończyć zakończcie zakończeni* kończyć odwołaj odwołać odwołani* przerwij przerwać przerwani* zatrzymaj zatrzymać zatrzymani* zaprzestań zaprzestać zaprzestani* wypisz wypisać odsubskrybuj odsubskrybować skończ skończyć anulujemy anulacj* storno stornuj wycofaj_się wycofać_się przestań przestać",
     "end+me": "anuluję rezygnuję zrezygnuję wypowiadam odwołuję kończę zakończę wypisuję",
     "end+subscription":
       "wyłącz_subskrypcj* wyłączyć_subskrypcj* wyłącz_abonament* wyłączyć_abonament* wyłącz_plan wyłącz_członkostwo wyłącz_pakiet dezaktywuj_subskrypcj* dezaktywacja_subskrypcji dezaktywuj_abonament* dezaktywuj_plan usuń_subskrypcj* usunąć_subskrypcj* usuń_abonament* usuń_plan zamknij_subskrypcj* zamknij_abonament* zamknij_umowę opuść_plan rozwiąż_umowę rozwiązać_umowę rozwiązanie_umowy rozwiązania_umowy",
     "proceed+end": "zakończ_anulowanie zakończ_rezygnację zakończ_wypowiedzenie",
     "end+attempt": "anulowanie_w_toku trwa_anulowanie trwa_rezygnacja",
     ended:
-      "anulowan* odwołan* wypowiedzian* stornowan* przerwan* zatrzyman* wypisan* rozwiązan* dezaktywowan* wyłączon*",
+      "anulowan* odwołan* wypowiedzian* stornowan* przerwan* zatrzyman* wypisan* rozwiązan* dezaktywowan* wyłączon* została_zakończona zostało_zakończone został_zakończony",
     "ended+done":
       "anulowaliśmy odwołaliśmy zakończyliśmy rozwiązaliśmy wyłączyliśmy anulowano odwołano zrezygnowano wypowiedziano rozwiązano przerwano zatrzymano wyłączono dezaktywowano wypisano",
     "you+ended":
@@ -24,7 +29,7 @@ export const pl: Lexicon = {
     on: "włącz włączyć włączeni* włączani* włączon* włączono aktywuj aktywować aktywacj* aktywowan* aktywowano",
     delete:
       "usuń usunąć usuwani* usunięcie usunięcia usunięciu skasuj skasować kasuj kasowanie skasowanie wymaż wymazać likwidacja zlikwiduj",
-    keep: "zachowaj zachować zachowuję zachowam zachowasz zachowanie zostań zostaję zostać zostaw zostawić pozostań pozostaję pozostać pozostaw utrzymaj utrzymać utrzymuję utrzymanie trzymaj zatrzymaj_subskrypcj* zatrzymaj_moją zatrzymaj_mój zatrzymaj_plan zatrzymaj_abonament* zatrzymaj_członkostwo zatrzymaj_premium zatrzymaj_swoją zatrzymaj_swój zatrzymaj_konto zatrzymaj_pakiet",
+    keep: "zachowaj zachować zachowuję zachowam zachowasz zachowanie zostań zostaję zostać zostaw zostawić pozostań pozostaję pozostać pozostaw utrzymaj utrzymać utrzymuję utrzymanie trzymaj zatrzymaj_subskrypcj* zatrzymaj_moją zatrzymaj_mój zatrzymaj_plan zatrzymaj_abonament* zatrzymaj_członkostwo zatrzymaj_premium zatrzymaj_swoją zatrzymaj_swój zatrzymaj_konto zatrzymaj_pakiet dalej_wspierać wspierać_dalej",
     "keep+subscription":
       "kontynuuj_subskrypcj* kontynuować_subskrypcj* kontynuuj_abonament* kontynuuj_członkostwo kontynuuj_plan kontynuuj_korzystanie",
     back: "wróć wrócić wracam powrót wstecz zamknij zamknąć zamknięcie zamknięcia nie_teraz nie_dziś później może_później innym_razem nie_dziękuję dzięki_nie jednak_nie jeszcze jeszcze_nie przypomnij_później odrzuć zmieniłem_zdanie zmieniłam_zdanie rozmyśliłem_się rozmyśliłam_się wróć_do_konta powrót_do_konta wróć_do_profilu powrót_do_profilu nieważne",
@@ -50,13 +55,13 @@ export const pl: Lexicon = {
       "aktywuj_ofertę aktywuj_zniżkę aktywuj_rabat aktywuj_promocję aktywuj_kod aktywuj_kupon wybieram_ofertę biorę_zniżkę zachowaj_zniżkę zachowaj_rabat zostań_ze_zniżką",
     export: "eksport* wyeksportuj wyeksportować pobierz pobrać pobieranie ściągnij ściągnąć",
     subscription:
-      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj*",
+      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj* premium hosting* vpn deklaracj* wspierać",
     member: "subskrybent* subskrybujesz subskrybujecie abonentem abonentką członkiem członkinią klubowiczem",
     trial: "próbn* trial* wersja_testowa wersji_testowej wersję_testową okres_testowy okresu_testowego",
     renewal:
       "odnowieni* odnawiani* autoodnawiani* autoodnowieni* przedłużeni* przedłużani* prolongat* automatyczne_odnawianie automatycznego_odnawiania automatyczne_odnowienie automatycznego_odnowienia automatyczne_wznawianie automatycznego_wznawiania automatyczne_wznowienie automatyczne_płatności automatycznych_płatności automatyczna_płatność płatności_automatyczne płatność_automatyczna płatność_cykliczna płatności_cykliczne płatności_cyklicznych cykliczne_płatności cyklicznych_płatności płatność_odnawialna płatności_odnawialne płatności_odnawialnych płatności_okresowe obciążenia_cykliczne automatyczne_obciążenia automatyczne_pobieranie automatycznego_pobierania automatyczne_rozliczanie",
     renews:
-      "odnów odnowić odnawiaj odnawiać odnawia odnawiają odnowi odnowią odnowimy odnowion* odnowiono odnowiła odnowił odnawian* odnawialn* przedłuż przedłużyć przedłużać przedłuża przedłuży przedłużon* przedłużono przedłużan* automatycznie_odn* automatycznie_przedłuż* się_odnowi się_odnawia prolong*",
+      "odnów odnowić odnawiaj odnawiać odnawia odnawiają odnowi odnowią odnowimy odnowion* odnowiono odnowiła odnowił odnawian* odnawialn* przedłuż przedłużyć przedłużać przedłuża przedłuży przedłużon* przedłużono przedłużan* automatycznie_odn* automatycznie_przedłuż* się_odnowi się_odnawia prolong* przedłużaj",
     "not+renews": "nieodnawialn* nieodnowion*",
     billing:
       "rozliczeni* rozliczeniow* rozliczany rozliczana faktur* rachunek rachunki rachunku rachunków paragon* fakturowani*",
@@ -75,7 +80,7 @@ export const pl: Lexicon = {
     request: "prośb* prośba żądan* wniosek wniosku wnioski zgłoszeni* dyspozycj*",
     question: "? czy",
     howto: "jak co gdzie który_plan ile",
-    me: "ja mnie mi mój moja moje mojego mojej moim moich mam chcę chciałbym chciałabym potrzebuję jestem",
+    me: "ja mnie mi mój moja moje mojego mojej moim moich mam potrzebuję jestem",
     condition:
       "jeśli jeżeli gdy gdyby kiedy o_ile chyba_że pod_warunkiem w_przypadku w_razie jak_tylko dopóki dopóty anulując rezygnując wypowiadając kończąc wyłączając klikając potwierdzając naciskając wybierając sprawdź sprawdzić upewnij zweryfikuj w_przeciwnym_razie w_innym_wypadku inaczej nieprawda w_momencie poprzez_anulowanie przez_anulowanie",
     "not+condition": "bez",
@@ -113,7 +118,7 @@ export const pl: Lexicon = {
     "you+payment": "zapłacisz płacisz zapłacicie opłacisz",
     your: "twój twoja twoje twojego twojej twoim twoich twoimi twojemu wasz wasza wasze waszego waszej państwa pana",
     third:
-      "jego jej ich siostra brat przyjaciel przyjaciółka kolega koleżanka współlokator żona mąż syn córka partner partnerka matka ojciec mama tata",
+      "jego jej ich siostra brat przyjaciel przyjaciółka kolega koleżanka współlokator żona mąż syn córka partner partnerka matka ojciec mama tata przez_klienta przez_użytkownika przez_subskrybenta twojego_kanału twój_kanał klient",
     join: "a ale lecz ponieważ bo więc dlatego jednak natomiast który która które oraz i jako tak_jak zatem chociaż choć gdyż",
     after: "po przed zanim",
     "after+confirm": "od_potwierdzenia",

@@ -3,13 +3,20 @@ import type { Lexicon } from "../concept";
 export const pt: Lexicon = {
   common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
   words: {
+    "back+keep": "mudei_de_ideia",
+    "ended+you": "cancelaste anulaste",
+    portal: "portal",
+    "me+ability": "quero desejo",
+    tofree:
+      "ao_plano_gratuito para_o_plano_gratuito ao_plano_grátis para_o_plano_grátis à_versão_gratuita para_a_versão_gratuita ao_plano_free para_o_plano_free",
+    "end+sever": "rescindir rescinde rescinda rescisão",
     not: "não não_é não_se nunca jamais nenhum nenhuma ninguém nada nem tampouco",
-    end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações rescindir rescinde rescinda rescisão encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar terminar descontinuar descontinue",
+    end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar terminar descontinuar descontinue",
     "end+subscription":
       "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura",
     "proceed+end": "continuar_cancelando continuar_a_cancelar prosseguir_cancelando",
     ended:
-      "cancelad* cancelou cancelámos cancelaste anulad* anulou rescindid* encerrad* interrompid* desativad* desactivad* desativámos desativou desligad* descadastrad* desinscrit* revogad* removid* excluíd* eliminad* inativad*",
+      "cancelad* cancelou cancelámos anulad* anulou rescindid* encerrad* interrompid* desativad* desactivad* desativámos desativou desligad* descadastrad* desinscrit* revogad* removid* excluíd* eliminad* inativad*",
     "ended+done":
       "está_cancelad* está_anulad* está_desativad* está_desactivad* está_encerrad* está_desligad* estão_cancelad* é_cancelad* foi_cancelad*",
     "ended+future":
@@ -52,7 +59,7 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç*",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç* premium hospedagem alojamento hosting vpn doar promessa",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",
@@ -90,7 +97,7 @@ export const pt: Lexicon = {
       "se_não se_você se_cancelar se_cancelares se_eliminar se_excluir se_confirmar se_continuar se_prosseguir se_desativar se_encerrar se_o se_a se_os se_as se_seu se_sua a_menos_que a_não_ser salvo_se exceto_se caso_você caso_não caso_o se_tu se_ao se_fechares se_eliminares se_quiseres se_confirmares se_apagar se_remover se_pagamento se_meu se_minha se_teu se_tua se_qualquer se_todos se_todas se_nós",
     "not+condition": "sem",
     ability:
-      "pode podes podem possa poder poderá poderás poderia permite permitem permitir quero queremos quer queres deseja desejo desejas precisa precisas preciso necessita deve deves deverá é_preciso é_necessário é_possível por_favor para_cancelar para_encerrar para_anular para_confirmar para_terminar para_rescindir para_desativar para_evitar para_interromper clique clica clicar toque pressione prima escolha selecione seleccione seleciona selecionar gostaríamos gostaria",
+      "pode podes podem possa poder poderá poderás poderia permite permitem permitir queremos quer queres deseja desejas precisa precisas preciso necessita deve deves deverá é_preciso é_necessário é_possível por_favor para_cancelar para_encerrar para_anular para_confirmar para_terminar para_rescindir para_desativar para_evitar para_interromper clique clica clicar toque pressione prima escolha selecione seleccione seleciona selecionar gostaríamos gostaria",
     failure:
       "erro erros falha falhas falhou falharam problema* impossível não_foi_possível não_é_possível não_conseguimos não_conseguiu não_pode não_podemos não_podes não_pôde_ser não_podem deu_errado correu_mal saiu_errado tente_novamente tentar_novamente tenta_novamente tente_de_novo tente_mais_tarde recusad* negad* malsucedid* rejeitad*",
     attempt:
@@ -121,7 +128,7 @@ export const pt: Lexicon = {
     mailbox: "caixa_de_entrada rascunhos enviados itens_enviados lixeira lixo webmail spam",
     your: "teu tua teus tuas seu sua seus suas vosso vossa",
     third:
-      "dele dela deles delas irmã irmão amiga colega esposa esposo marido mulher filho filha parceiro parceira mãe pai",
+      "dele dela deles delas irmã irmão amiga colega esposa esposo marido mulher filho filha parceiro parceira mãe pai pelo_cliente pela_cliente pelo_usuário pelo_utilizador pelo_assinante seu_canal teu_canal o_cliente o_assinante",
     after: "depois após antes",
     whenever:
       "a_qualquer_momento em_qualquer_momento a_qualquer_altura em_qualquer_altura quando_quiser quando_quiseres quando_desejar sempre_que_quiser",

@@ -3,16 +3,20 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   words: {
+    portal: "portal portalul",
+    "me+ability": "vreau doresc aș_dori",
+    tofree: "la_planul_gratuit la_versiunea_gratuită la_abonamentul_gratuit la_contul_gratuit",
+    "end+sever": "reziliază reziliați rezilia reziliere rezilierea rezilierii",
     not: "nu niciodată nicio niciun nimic nici niciuna",
     "not+done": "fost_încă",
     "not+again": "nu_mai",
-    end: "anulează anulați anula anularea anularile anulare anulării anulăm renunță renunțați renunțare renunțarea renunțării reziliază reziliați rezilia reziliere rezilierea rezilierii reziliem oprește opriți opri oprire oprirea opririi încetare încetarea încetării înceta dezabonează dezabonați dezabonare dezabonarea dezabonării încheie încheiați încheiere încheierea întrerupe întrerupeți întrerupere întreruperea revocă revocare revocarea denunță denunțare denunțarea termină terminați stop ieși_din încetează",
+    end: "anulează anulați anula anularea anularile anulare anulării anulăm renunță renunțați renunțare renunțarea renunțării reziliem oprește opriți opri oprire oprirea opririi încetare încetarea încetării înceta dezabonează dezabonați dezabonare dezabonarea dezabonării încheie încheiați încheiere încheierea întrerupe întrerupeți întrerupere întreruperea revocă revocare revocarea denunță denunțare denunțarea termină terminați stop ieși_din încetează",
     "end+me": "anulez renunț reziliez opresc dezabonez închei",
     "end+subscription":
       "anulare_abonare finalizarea_planului finalizarea_abonamentului finalizarea_contractului dezactivează_abonament* dezactivare_abonament dezactivarea_abonamentului închide_abonament* închidere_abonament închiderea_abonamentului șterge_abonament* ștergere_abonament elimină_abonament* părăsește_abonament*",
     "proceed+end": "încheie_anularea termină_anularea",
     ended:
-      "anulat anulată anulate reziliat reziliată reziliate oprit oprită oprite dezactivat dezactivată dezactivate dezabonat dezabonată întrerupt întreruptă întrerupte revocat revocată denunțat denunțată renunțat",
+      "anulat anulată anulate reziliat reziliată reziliate oprit oprită oprite dezactivat dezactivată dezactivate dezabonat dezabonată întrerupt întreruptă întrerupte revocat revocată denunțat denunțată renunțat fost_închis fost_închisă fost_încheiat fost_încheiată fost_terminat",
     "ended+done": "s_a_anulat s_a_reziliat s_a_dezactivat s_a_oprit",
     "me+ended": "am_renunțat",
     "not+ended": "neanulat neanulată",
@@ -46,7 +50,7 @@ export const ro: Lexicon = {
       "activează_oferta activează_reducerea activează_discountul păstrează_reducerea păstrează_oferta vreau_reducerea vreau_oferta",
     export: "export exportă exportați exportare exportarea exportul descarcă descărcați descărcare descărcarea",
     subscription:
-      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați* licenț*",
+      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați* licenț* premium hosting* vpn serviciul_plătit",
     member: "abonat abonată abonați_la membru membri",
     trial:
       "probă probei trial* perioada_de_probă perioadei_de_probă perioada_de_încercare perioadei_de_încercare perioada_de_testare versiunea_de_încercare versiune_de_încercare perioada_gratuită perioadei_gratuite",
@@ -73,7 +77,7 @@ export const ro: Lexicon = {
     request: "cerere cererea cererii cereri solicit*",
     question: "? ești_sigur ești_sigură sunteți_sigur sunteți_sigură sigur_vrei sigur_doriți sigur_dorești chiar_vrei",
     howto: "cum ce unde cât pot_să pot",
-    me: "eu meu mea mei mele mă mie îmi mi vreau doresc aș_vrea aș_dori",
+    me: "eu meu mea mei mele mă mie îmi mi aș_vrea",
     condition:
       "dacă când odată_ce în_cazul în_caz în_cazul_în_care anulând renunțând confirmând apăsând reziliind oprind dezactivând prin_anularea prin_anulare prin_confirmarea prin_apăsarea prin_renunțarea prin_rezilierea făcând_clic verificați verifică asigură_te asigurați_vă atunci_când până_când cu_excepția imediat_ce de_îndată_ce la_anulare în_momentul_în_care fals cu_condiția altfel în_caz_contrar",
     "not+condition": "fără",
@@ -108,7 +112,7 @@ export const ro: Lexicon = {
     you: "tu te îți ți vi v ție *ezi adaugi adăugați introduci introduceți furnizați trimiți apeși dai faci",
     your: "tău ta tăi tale dvs dumneavoastră vostru voastră voștri",
     third:
-      "lui lor ei sale a_anulat au_anulat a_reziliat au_reziliat a_oprit au_oprit a_dezactivat au_dezactivat a_renunțat au_renunțat abonamentul_lui abonamentul_ei abonamentul_lor planul_lui planul_ei planul_lor sora fratele prietenul prietena colegul colega soția soțul fiul fiica partenerul partenera mama tata",
+      "lui lor ei sale a_anulat au_anulat a_reziliat au_reziliat a_oprit au_oprit a_dezactivat au_dezactivat a_renunțat au_renunțat abonamentul_lui abonamentul_ei abonamentul_lor planul_lui planul_ei planul_lor sora fratele prietenul prietena colegul colega soția soțul fiul fiica partenerul partenera mama tata de_client de_către_client de_către_utilizator de_utilizator de_abonat canalul_tău clientul abonatul",
     join: "și dar deoarece pentru_că iar însă așa_că prin_urmare care ceea_ce întrucât ci în_timp_ce deși astfel",
     after: "după după_ce înainte_de înaintea înainte_să",
     whenever: "oricând în_orice_moment în_orice_clipă ori_de_câte_ori când_vrei când_dorești când_doriți",

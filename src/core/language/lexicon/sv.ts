@@ -4,8 +4,13 @@ export const sv: Lexicon = {
   common: "och att det är på en som för av med till inte har ett din kan från vi du den om men eller ditt när här dig",
   notBehind: true,
   words: {
+    "back+keep": "ångrat_mig ändrat_mig",
+    portal: "portalen portal",
+    tofree:
+      "till_gratisversionen till_gratis till_gratisplanen till_gratisabonnemang till_den_kostnadsfria till_gratiskonto",
+    "end+sever": "säg_upp säga_upp uppsägning*",
     not: "inte ej icke ingen inget inga aldrig varken",
-    end: "avsluta avslutar avslutning* avslutande avslut säg_upp säga_upp säger_upp sägas_upp säger_ni_upp säger_du_upp uppsägning* avbryt avbryta avbryter avbrytning avbrytande avboka avbokar avbokning* avbeställ avbeställa avbeställning* annullera annullering* stoppa stopp upphäv upphäva häv häva makulera avprenumerera avsäg terminera frånträda frånträd förnya_inte inte_förnya förläng_inte inte_förlänga",
+    end: "avsluta avslutar avslutning* avslutande avslut säger_upp sägas_upp säger_ni_upp säger_du_upp avbryt avbryta avbryter avbrytning avbrytande avboka avbokar avbokning* avbeställ avbeställa avbeställning* annullera annullering* stoppa stopp upphäv upphäva häv häva makulera avprenumerera avsäg terminera frånträda frånträd förnya_inte inte_förnya förläng_inte inte_förlänga sluta",
     "end+subscription": "ångra_avtal ångra_avtalet ångra_ditt_avtal abonnemangsuppsägning avtalsuppsägning",
     "end+order": "ångra_köp ångra_köpet ångra_ditt_köp ångra_mitt_köp ångra_beställning ångra_beställningen",
     "confirm+end":
@@ -23,7 +28,7 @@ export const sv: Lexicon = {
     delete: "radera raderar radering ta_bort borttagning",
     "delete+account":
       "stäng_konto stäng_kontot stäng_mitt_konto stäng_ditt_konto stänga_konto stänga_kontot stänga_mitt_konto stänga_ditt_konto kontoradering kontoborttagning",
-    keep: "behåll behålla behåller stanna stannar stanna_kvar kvarstå kvarstår förbli förblir",
+    keep: "behåll behålla behåller stanna stannar stanna_kvar kvarstå kvarstår förbli förblir låt",
     back: "tillbaka gå_tillbaka stäng stänga nej nej_tack senare kanske_senare avvisa neka",
     "not+back": "inte_nu inte_idag inte_just_nu",
     "not+end": "avsluta_inte avbryt_inte säg_inte_upp stoppa_inte avbeställ_inte",
@@ -48,10 +53,11 @@ export const sv: Lexicon = {
     "account+manage": "kontoinställningar kontohantering",
     "subscription+manage": "abonnemangshantering prenumerationsinställningar abonnemangsinställningar",
     show: "visa se öppna läs_mer detaljer tillbaka_till",
-    accept: "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara",
+    accept:
+      "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara ge_mig",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal*",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* premium webbhotell* vpn donera löftet",
     member: "medlem medlemmar prenumerant* prenumererar abonnent*",
     trial:
       "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad*",
@@ -87,7 +93,7 @@ export const sv: Lexicon = {
     "ability+end":
       "att_säga_upp att_avsluta att_stoppa för_att_säga_upp för_att_avsluta för_att_avbryta för_att_stoppa",
     failure:
-      "misslycka* fel felet felmeddelande* problem* omöjligt omöjlig gick_inte går_inte gick_fel kunde_inte inte_möjligt inte_genomföras inte_genomförts försök_igen försök_att nekad nekades avvisad avvisats hittades_inte stöds_inte inte_giltigt inte_längre_giltigt inte_tillgänglig* inte_mottagits uteblir",
+      "misslycka* fel felet felmeddelande* problem* omöjligt omöjlig gick_inte går_inte gick_fel kunde_inte inte_möjligt inte_genomföras inte_genomförts försök_igen försök_att nekad nekades avvisad avvisats hittades_inte stöds_inte inte_giltigt inte_längre_giltigt inte_tillgänglig* inte_mottagits uteblir fick_inte",
     attempt:
       "behandlas behandling bearbetas pågår pågående väntar väntande håller_på är_på_väg begärd begärt begärts påbörjad påbörjats snart inom_kort försök*",
     step: "ett_steg_kvar sista_steget ett_steg steg steget nästan för_att_slutföra återstår",
@@ -112,7 +118,7 @@ export const sv: Lexicon = {
     you: "du dig ni",
     your: "din ditt dina er ert era",
     third:
-      "hans hennes deras sin sitt sina syster bror kollega sambo fru man make son dotter partner mor far mamma pappa",
+      "hans hennes deras sin sitt sina syster bror kollega sambo fru man make son dotter partner mor far mamma pappa av_kunden av_användaren av_prenumeranten av_medlemmen av_abonnenten din_kanal kunden abonnenten",
     after: "efter_att innan",
     "after+end":
       "efter_uppsägning efter_uppsägningen efter_din_uppsägning efter_avslutning efter_avslut efter_avslutningen",

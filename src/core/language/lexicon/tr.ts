@@ -8,6 +8,10 @@ export const tr: Lexicon = {
   common:
     "ve bir bu için ile daha olarak gibi kadar çok sonra olan sizin değil veya nasıl tüm göre ancak yeni olduğu bunu lütfen artık",
   words: {
+    portal: "portalı portalına",
+    "me+ability": "istiyorum",
+    tofree: "ücretsiz_plana ücretsiz_sürüme ücretsiz_pakete ücretsiz_hesaba",
+    "end+sever": "fesih feshi feshini feshet feshedin feshetmek",
     "ability+resume":
       "yeniden_başlatabilir* yeniden_etkinleştirebilir* tekrar_etkinleştirebilir* geri_yükleyebilir* geri_alabilir* yeniden_abone_olabilir* tekrar_abone_olabilir* yeniden_üye_olabilir* tekrar_üye_olabilir* yeniden_aktif_edebilir* devam_ettirebilir* sürdürebilir*",
     "not+end":
@@ -34,7 +38,7 @@ export const tr: Lexicon = {
       "iptal_edebilirsiniz iptal_edebilirsin iptal_edebilir iptal_edilebilir iptal_edebilirim iptal_etmek_için iptal_etmeniz_gerekir iptal_etmeniz_gerekiyor iptal_etmelisiniz iptal_etmelisin iptal_etmeniz_gerekmektedir feshedebilirsiniz feshedebilirsin feshedebilir feshedilebilir feshedebilirim feshetmek_için feshetmeniz_gerekir feshetmeniz_gerekiyor feshetmelisiniz feshetmelisin feshetmeniz_gerekmektedir sonlandırabilirsiniz sonlandırabilirsin sonlandırabilir sonlandırılabilir sonlandırmak_için sonlandırmanız_gerekir sonlandırmanız_gerekiyor durdurabilirsiniz durdurabilirsin durdurabilir durdurulabilir durdurmak_için durdurmanız_gerekir durdurmanız_gerekiyor sona_erdirebilirsiniz sona_erdirebilirsin sona_erdirebilir sona_erdirilebilir sona_erdirmek_için sona_erdirmeniz_gerekir sona_erdirmeniz_gerekiyor",
     elsewhere:
       "iptal_edilen iptal_edildi_olarak iptal_edilmiş_olarak iptal_edilmiş_abonelik* iptal_edilecek_abonelik* iptal_edilecek_üyelik* iptal_edilecek_plan* iptal_ettiğiniz_abonelik* feshedilen feshedilenler feshedildi_olarak feshedilmiş_olarak feshedilmiş_abonelik* feshedilecek_abonelik* feshedilecek_üyelik* feshedilecek_plan* feshettiğiniz_abonelik* sonlandırılan sonlandırılmış_abonelik* sonlandırılacak_abonelik* durdurulan durdurulmuş_abonelik* durdurulacak_abonelik* sona_erdirilen sona_erdirilmiş_abonelik* sona_erdirilecek_abonelik* yükleme yüklemeyi yüklemeler karşıya_yükle* davet daveti davetiye* davetler etkinlikler etkinlik etkinliğ* randevu* transfer* havale* yorum* değişiklik* değişikliğ* arkadaş* uyarı uyarıyı uyarılar bildirim* yanıt yanıtı arama aramayı mesaj* gönderi gönderiyi gönderim ilan ilanı görev görevi yolculuk* yolculuğ* bilet* toplantı* yükseltme* yükselt yükseltin e_posta* eposta* mail maili içe_aktar* oturum* teslimat* ziyaret* ders dersi dersler seans* diğer başka önceki eski eklenti* ek_paket* ek_hizmet* seçenek* seçeneğ* seçim seçimi sigorta* dolaşım roaming hatırlatıcı* hatırlatma* bekleme_listesi* takip takibi kayıt kaydı aboneliklerinizden_biri* işi çeki üye_girişi şikayet* iptal_edilenler",
-    end: "sonlandır* durdur* sona_erdir sona_erdirin sona_erdirmek sona_erdiriyorum iptal iptal_et iptal_edin iptal_ediniz iptal_etmek iptali iptalini iptaline iptalin iptalim fesih feshi feshini feshet feshedin feshetmek feshediyorum abonelikten_vazgeç* vazgeç vazgeçin durdurma_talebi sonlandırma_işlem* sonlandırma_talebi durdurma_işlem* iptal_etme_işlem* iptal_etme_talebi kesme kes",
+    end: "sonlandır* durdur* sona_erdir sona_erdirin sona_erdirmek sona_erdiriyorum iptal iptal_et iptal_edin iptal_ediniz iptal_etmek iptali iptalini iptaline iptalin iptalim feshediyorum abonelikten_vazgeç* vazgeç vazgeçin durdurma_talebi sonlandırma_işlem* sonlandırma_talebi durdurma_işlem* iptal_etme_işlem* iptal_etme_talebi kesme kes ayrıl",
     not: "değil değildir hayır yok yoktur hiçbir hiç asla",
     "your+end": "iptaliniz iptalinizi iptalinizin iptal_işleminiz iptal_işleminizi",
     "end+subscription":
@@ -54,7 +58,7 @@ export const tr: Lexicon = {
       "yenilemeyi_kapat yenilemeyi_kapatın yenilemesini_kapat yenilemesini_kapatın otomatik_yenilemeyi_kapat otomatik_yenilemeyi_kapatın otomatik_yenilemesini_kapat otomatik_yenilemesini_kapatın otomatik_yenileme_kapat otomatik_yenileme_kapatın yenileme_kapat yenileme_kapatın otomatik_ödemeyi_kapat otomatik_ödemeyi_kapatın otomatik_ödeme_kapat otomatik_ödeme_kapatın otomatik_yenilenmesini_kapat otomatik_yenilenmesini_kapatın yenilenmesini_kapat yenilenmesini_kapatın",
     "on+renewal":
       "yenilemeyi_aç yenilemeyi_açın yenilemesini_aç yenilemesini_açın otomatik_yenilemeyi_aç otomatik_yenilemeyi_açın otomatik_yenilemesini_aç otomatik_yenilemesini_açın otomatik_yenileme_aç otomatik_yenileme_açın yenileme_aç yenileme_açın otomatik_ödemeyi_aç otomatik_ödemeyi_açın otomatik_ödeme_aç otomatik_ödeme_açın otomatik_yenilenmesini_aç otomatik_yenilenmesini_açın yenilenmesini_aç yenilenmesini_açın",
-    on: "etkinleştir etkinleştirin etkinleştirmek etkinleştirildi etkinleştirme aktifleştir* aktif_et* açık açıldı açılmıştır",
+    on: "etkinleştir etkinleştirin etkinleştirmek etkinleştirildi etkinleştirme aktifleştir* aktif_et* açık açıldı açılmıştır tekrar_aç",
     delete:
       "sil silin siliniz silmek silme siliyorum silinecek silinecektir silindi silinmiştir kaldır kaldırın kaldırmak kaldırma",
     "delete+account":
@@ -85,7 +89,7 @@ export const tr: Lexicon = {
       "teklifi_kullan* indirimi_kullan* kuponu_kullan* fırsatı_yakala* fırsatı_kaçırma indirim_iste* indirimi_iste*",
     export: "dışa_aktar* dışarı_aktar* dışarıya_aktar* indir indirin indirmek indirme indiriyorum",
     subscription:
-      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış* lisans*",
+      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış* lisans* premium hosting* barındırma* vpn",
     "anyone+subscription": "abonelikler abonelikleri aboneliklerde üyelikler üyelikleri planlar paketler",
     "your+subscription":
       "aboneliğin* abonelikleriniz* aboneliklerin* üyeliğin* üyelikleriniz* planın* planların* paketin* tarifeniz* tarifen sözleşmeniz* sözleşmen",
@@ -105,7 +109,7 @@ export const tr: Lexicon = {
     "renews+subscription":
       "aboneliği_yenile aboneliği_yenileyin aboneliğimi_yenile aboneliğinizi_yenileyin aboneliğini_yenile üyeliği_yenile üyeliğimi_yenile üyeliğinizi_yenileyin planı_yenile planımı_yenile planınızı_yenileyin",
     "not+renews":
-      "yenilenmeyecek yenilenmeyecektir yenilenmez yenilenmiyor yenilemeyeceğiz uzatılmayacak uzatılmayacaktır devam_etmeyecek devam_etmeyecektir yenilenmeyecek_şekilde",
+      "yenilenmeyecek yenilenmeyecektir yenilenmez yenilenmiyor yenilemeyeceğiz uzatılmayacak uzatılmayacaktır devam_etmeyecek devam_etmeyecektir yenilenmeyecek_şekilde yenilenmesin",
     "failure+renews": "yenilenemedi yenilenemez yenilenemiyor yenilenmedi yenileyemedik uzatılamadı",
     "condition+renews":
       "yenilenirse yenilendiğinde yenilenmezse yenilenmeden yenilemezseniz yenilerseniz yenilenmesini_istemiyorsanız",
@@ -139,7 +143,7 @@ export const tr: Lexicon = {
       "sona_ererse sona_erdiğinde sona_erince bittiğinde biterse dolduğunda sona_ermeden bitmeden sonlandığında",
     join: "ve ama ancak çünkü fakat veya ya_da bu_nedenle bu_yüzden ki böylece yani dolayısıyla ayrıca lakin",
     ability:
-      "istiyorum isterim istiyor istiyorsunuz lütfen gerekir gerekiyor gerekli gerekmektedir zorunda zorundasınız tıklayın tıkla tıklayınız basın seçin seçiniz dokunun dokun mümkün mümkündür kullanın etmek_için devam_etmek_için onaylamak_için *abilir *ebilir *abilirsiniz *ebilirsiniz *abilirsin *ebilirsin *abiliriz *ebiliriz *malısınız *melisiniz",
+      "isterim istiyor istiyorsunuz lütfen gerekir gerekiyor gerekli gerekmektedir zorunda zorundasınız tıklayın tıkla tıklayınız basın seçin seçiniz dokunun dokun mümkün mümkündür kullanın etmek_için devam_etmek_için onaylamak_için *abilir *ebilir *abilirsiniz *ebilirsiniz *abilirsin *ebilirsin *abiliriz *ebiliriz *malısınız *melisiniz",
     failure:
       "başarısız* hata hatası hatalı sorun sorunu sorunla sorunlar mümkün_değil* mümkün_olmadı* tekrar_deneyin yeniden_deneyin tekrar_deneyiniz tekrar_dene yeniden_dene reddedildi reddedilmiştir imkansız beceremedik *amadı *emedi *amadık *emedik *amıyor *emiyor *amıyoruz *emiyoruz *amaz *emez *amazsınız *emezsiniz *amıyorsunuz *emiyorsunuz",
     attempt:
@@ -170,7 +174,7 @@ export const tr: Lexicon = {
     your: "sizin senin",
     theirs: "in un nin nun",
     third:
-      "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin kardeşin kardeşiniz arkadaşın arkadaşınız eşin eşiniz oğlun oğlunuz kızın kızınız annen anneniz baban babanız",
+      "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin kardeşin kardeşiniz arkadaşın arkadaşınız eşin eşiniz oğlun oğlunuz kızın kızınız annen anneniz baban babanız müşteri_tarafından kullanıcı_tarafından abone_tarafından kanalına kanalınıza",
     after: "sonra önce sonrasında öncesinde ardından *dıktan *dikten *tıktan *tikten *duktan *tuktan",
     whenever:
       "istediğiniz_zaman istediğin_zaman dilediğiniz_zaman dilediğin_zaman her_zaman istediğinizde dilediğinizde istediğiniz_an",
