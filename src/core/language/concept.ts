@@ -49,6 +49,8 @@ export const concepts = [
   "export",
   /** Subscription, plan, membership, contract, tier. */
   "subscription",
+  /** The name under which plans are sold: Premium. */
+  "tier",
   /** Somebody who has one: subscribed, member, subscriber. */
   "member",
   /** Trial. */

@@ -14,7 +14,7 @@ export const intentRules = `
   resume 70 resume <3 -pause|elsewhere
   keep-subscription 95 ~end|off -keep <9
   offer-accept 85 accept offer keep
-  keep-subscription 95 keep subscription|renewal|account|you|offer
+  keep-subscription 95 keep subscription|tier|renewal|account|you|offer
   keep-subscription 70 keep <4 -data|order
   keep-subscription 75 keep back|not|me <10 -end|off|data|order|manage|delete|export|password|signin
   keep-subscription 70 proceed subscription <5 -end|off|confirm|manage|payment|billing|pause|ability|signup
@@ -24,7 +24,7 @@ export const intentRules = `
   other 70 end pause -subscription
   cancel-subscription 95 end|off renewal -confirm
   confirm-cancel 90 confirm off renewal
-  cancel-subscription 85 ~renews|renewal -on|keep|question <9
+  cancel-subscription 85 ~renews -on|keep|question <9
   cancel-subscription 75 tofree -question|howto|condition|signup|offer <8
   confirm-cancel 90 confirm|proceed request>>end -order|elsewhere|account
   confirm-cancel 90 confirm|proceed end -order|elsewhere|request|account
@@ -33,10 +33,10 @@ export const intentRules = `
   delete-account 95 delete|end account -subscription|renewal -~delete
   cancel-order 90 end order -subscription
   other 50 ended|over
-  cancel-subscription 85 me ability>>end subscription|trial -third|elsewhere|request|letter|pause <9
-  cancel-subscription 85 request>>end subscription|trial|renewal -not|third|elsewhere|account|order|letter <9
-  cancel-subscription 80 end>request subscription|trial|renewal -not|third|elsewhere|account|order|letter <9
-  cancel-subscription 95 end subscription|trial -ability|elsewhere|letter|request|pause|third
+  cancel-subscription 85 me ability>>end subscription|trial|tier -third|elsewhere|request|letter|pause <9
+  cancel-subscription 85 request>>end subscription|trial|renewal|tier -not|third|elsewhere|account|order|letter <9
+  cancel-subscription 80 end>request subscription|trial|renewal|tier -not|third|elsewhere|account|order|letter <9
+  cancel-subscription 95 end subscription|trial|tier -ability|elsewhere|letter|request|pause|third
   cancel-subscription 85 request>>end <5 -order|elsewhere|account|data|not|letter|third
   other 60 elsewhere|request|third|letter
   cancel-subscription 75 sever -third|elsewhere|letter|reason|request|order|export <6

@@ -26,7 +26,7 @@ export const statementRules = `
   none 80 2*end
   none 80 theirs>subscription|renewal
   none 80 theirs>>subscription|renewal -.your
-  none 80 third>subscription
+  none 80 third>>>subscription
   none 80 subscription>>>third
   none 85 third>>ended|over
   none 85 ended>>>third -.your

@@ -4,6 +4,7 @@ export const da: Lexicon = {
   common: "og ikke af til er på med der det har vi kan du din dit fra vil så nu dig efter hvad også bliver eller være",
   notBehind: true,
   words: {
+    tier: "premium",
     "back+keep": "ombestemt_mig",
     portal: "portalen portal",
     tofree: "til_gratis til_gratisversionen til_den_gratis til_gratisabonnement til_gratisplanen",
@@ -46,7 +47,7 @@ export const da: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat*",
     export: "eksport* download* hent hente",
     subscription:
-      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale* premium webhotel* vpn",
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale* webhotel* vpn",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
     renewal:

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    tier: "premium",
     "back+keep": "change_d'_avis",
     portal: "portail",
     tofree:
@@ -30,7 +31,7 @@ export const fr: Lexicon = {
     accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
-      "abonnement* forfait* formule* adhesion* contrat contrats plan plans don dons promesse* parrainage mécénat licence* premium hebergement vpn",
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans dons promesse* parrainage mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don don_mensuel don_regulier don_recurrent promesse_de_don",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",

@@ -5,6 +5,7 @@ export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
   words: {
+    tier: "prémium",
     portal: "portál portálra",
     "me+ability": "szeretném akarom szeretnék kívánom",
     tofree: "ingyenes_csomagra ingyenes_verzióra ingyenes_változatra ingyenes_előfizetésre ingyenesre",
@@ -26,7 +27,7 @@ export const hu: Lexicon = {
       "lemondásra_került felmondásra_került törlésre_került megszüntetésre_került leállításra_került került_lemondásra került_törlésre került_felmondásra került_megszüntetésre került_leállításra lemondva_lett törölve_lett lett_lemondva lett_törölve lett_felmondva lett_leállítva lett_megszüntetve lemondásra_kerültek törlésre_kerültek le_lett_mondva le_van_mondva fel_lett_mondva fel_van_mondva le_lett_állítva le_van_állítva meg_lett_szüntetve meg_van_szüntetve",
     "ended+future":
       "lemondásra_kerül törlésre_kerül felmondásra_kerül megszüntetésre_kerül leállításra_kerül kerül_lemondásra kerül_törlésre kerül_megszüntetésre lemondásra_kerülnek törlésre_kerülnek le_lesz_mondva lesz_lemondva lesz_törölve törölve_lesz lemondva_lesz törlésre_lett_kijelölve lemondásra_lett_kijelölve törlésre_van_kijelölve lemondásra_van_kijelölve törlésre_kijelölve lemondásra_kijelölve törlésre_jelölve lemondásra_jelölve törlésre_ütemezve lemondásra_ütemezve törlésre_beütemezve törlődik",
-    "not+ended": "nem_lemondott nem_lemondva lemondatlan",
+    "not+ended": "nem_lemondott nem_lemondva lemondatlan nem_mondta_le nem_mondtad_le",
     over: "véget_ért megszűnt megszűntek szűnt_meg ért_véget lezárult lezárva befejeződött",
     off: "kikapcsolás kikapcsolása kikapcsolását kikapcsolásának kikapcsolni kikapcsolom kikapcsolja kikapcsol kapcsolja_ki kapcsold_ki kikapcsolva kikapcsolt letiltás letiltása letiltani letiltom letiltja letilt tiltsa_le tiltsd_le letiltva letiltott inaktiválás inaktiválása deaktiválás deaktiválása ki_kell_kapcsolni",
     "off+done":
@@ -69,7 +70,7 @@ export const hu: Lexicon = {
       "kérem_a_kedvezmény* kérem_az_ajánlat* kérem_az_akció* kérem_a_kupon* kérek_kedvezmény* alkalmazás_kedvezmény",
     export: "export* letölt* kiment* töltse_le töltsd_le",
     subscription:
-      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány* licenc* tárhely* prémium vpn",
+      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány* licenc* tárhely* vpn",
     "your+subscription":
       "előfizetésed* előfizetése előfizetését előfizetésének előfizetésére előfizetéséről előfizetéséből előfizetéséhez előfizetésével előfizetésébe előfizetései előfizetéseit előfizetésetek* előfizetéseid* *előfizetésed *előfizetésedet *előfizetése *előfizetését csomagod* csomagja csomagját csomagjának csomagjára csomagjából díjcsomagod díjcsomagja díjcsomagját tarifád tagságod* tagsága tagságát tagságának tagságából tagságára tagságáról szerződésed* szerződése szerződését szerződésének bérleted bérlete",
     "me+subscription":

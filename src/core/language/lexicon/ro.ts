@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   words: {
+    tier: "premium",
     portal: "portal portalul",
     "me+ability": "vreau doresc aș_dori",
     tofree: "la_planul_gratuit la_versiunea_gratuită la_abonamentul_gratuit la_contul_gratuit",
@@ -50,7 +51,7 @@ export const ro: Lexicon = {
       "activează_oferta activează_reducerea activează_discountul păstrează_reducerea păstrează_oferta vreau_reducerea vreau_oferta",
     export: "export exportă exportați exportare exportarea exportul descarcă descărcați descărcare descărcarea",
     subscription:
-      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați* licenț* premium hosting* vpn serviciul_plătit",
+      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați* licenț* hosting* vpn serviciul_plătit",
     member: "abonat abonată abonați_la membru membri",
     trial:
       "probă probei trial* perioada_de_probă perioadei_de_probă perioada_de_încercare perioadei_de_încercare perioada_de_testare versiunea_de_încercare versiune_de_încercare perioada_gratuită perioadei_gratuite",

@@ -4,6 +4,7 @@ export const sv: Lexicon = {
   common: "och att det är på en som för av med till inte har ett din kan från vi du den om men eller ditt när här dig",
   notBehind: true,
   words: {
+    tier: "premium",
     "back+keep": "ångrat_mig ändrat_mig",
     portal: "portalen portal",
     tofree:
@@ -57,7 +58,7 @@ export const sv: Lexicon = {
       "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara ge_mig",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* premium webbhotell* vpn donera löftet",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* webbhotell* vpn donera löftet",
     member: "medlem medlemmar prenumerant* prenumererar abonnent*",
     trial:
       "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad*",

@@ -8,6 +8,7 @@ export const tr: Lexicon = {
   common:
     "ve bir bu için ile daha olarak gibi kadar çok sonra olan sizin değil veya nasıl tüm göre ancak yeni olduğu bunu lütfen artık",
   words: {
+    tier: "premium",
     portal: "portalı portalına",
     "me+ability": "istiyorum",
     tofree: "ücretsiz_plana ücretsiz_sürüme ücretsiz_pakete ücretsiz_hesaba",
@@ -89,7 +90,7 @@ export const tr: Lexicon = {
       "teklifi_kullan* indirimi_kullan* kuponu_kullan* fırsatı_yakala* fırsatı_kaçırma indirim_iste* indirimi_iste*",
     export: "dışa_aktar* dışarı_aktar* dışarıya_aktar* indir indirin indirmek indirme indiriyorum",
     subscription:
-      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış* lisans* premium hosting* barındırma* vpn",
+      "abonelik abonelikte abonelikten aboneliği aboneliğe abonelikle üyelik üyelikten üyelikte üyeliği üyeliğe plan planı plana plandan planda paket paketi pakete paketten tarife tarifeyi tarifeye tarifeden sözleşme sözleşmeyi sözleşmesi sözleşmesini abonman bağış* lisans* hosting* barındırma* vpn",
     "anyone+subscription": "abonelikler abonelikleri aboneliklerde üyelikler üyelikleri planlar paketler",
     "your+subscription":
       "aboneliğin* abonelikleriniz* aboneliklerin* üyeliğin* üyelikleriniz* planın* planların* paketin* tarifeniz* tarifen sözleşmeniz* sözleşmen",
@@ -174,7 +175,7 @@ export const tr: Lexicon = {
     your: "sizin senin",
     theirs: "in un nin nun",
     third:
-      "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin kardeşin kardeşiniz arkadaşın arkadaşınız eşin eşiniz oğlun oğlunuz kızın kızınız annen anneniz baban babanız müşteri_tarafından kullanıcı_tarafından abone_tarafından kanalına kanalınıza",
+      "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin kardeşin kardeşiniz arkadaşın arkadaşınız eşin eşiniz oğlun oğlunuz kızın kızınız annen anneniz baban babanız müşteri_tarafından kullanıcı_tarafından abone_tarafından kanalına kanalınıza aboneliğini_iptal_etti üyeliğini_iptal_etti aboneliğini_sonlandırdı",
     after: "sonra önce sonrasında öncesinde ardından *dıktan *dikten *tıktan *tikten *duktan *tuktan",
     whenever:
       "istediğiniz_zaman istediğin_zaman dilediğiniz_zaman dilediğin_zaman her_zaman istediğinizde dilediğinizde istediğiniz_an",
