@@ -52,6 +52,11 @@ const held = (mentions: readonly Mention[]): Mention[] =>
 
 const quoted = /[“«„].*?[”»“]|"[^"]*"|「.*?」|『.*?』/gu;
 
+/** What is said between one mark and the next. */
+export function piecesOf(sentence: string, language: string): Mention[][] {
+  return sentence.split(boundary).map((piece) => mentionsIn(wordsOf(piece), language));
+}
+
 /** A sentence without what it only quotes: "The page then says “Your plan has ended”" does not say so itself. */
 export function unquoted(sentence: string): string {
   const own = sentence.replace(quoted, " ");
@@ -87,4 +92,21 @@ export function clausesIn(sentence: string, language: string): Heard[] {
     }
   }
   return clauses;
+}
+
+/**
+ * "Geht nichts ein, wird gekündigt": a clause that begins with its verb, behind one that speaks of what may go wrong,
+ * says what would come of that.
+ */
+export function fallsDue(sentence: string, language: string): boolean {
+  if (!lexicons[language]?.verbSecond) return false;
+  const pieces = piecesOf(sentence, language);
+  const begins = (mentions: readonly Mention[], concepts: readonly Concept[]) =>
+    mentions.some(({ concept, at }) => at === 0 && concepts.includes(concept));
+  return pieces.some((piece, n) => {
+    const before = pieces[n - 1] ?? [];
+    const wrong = before.some(({ concept }) => concept === "not" || concept === "failure");
+    const asks = begins(before, ["future", "done"]);
+    return (wrong || asks) && begins(piece, ["future", "done", "expires"]) && !begins(before, ["not"]);
+  });
 }

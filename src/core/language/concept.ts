@@ -109,6 +109,8 @@ export const concepts = [
   "again",
   /** Has, have, been, was, is, are, now. */
   "done",
+  /** Done by whoever stands before it, and not by the reader: "has" (cancelled), "a résilié". */
+  "deed",
   /** Ends, expires, lapses, access until: as a verb in the third person. */
   "expires",
   /** Until, through, end of. */
@@ -169,6 +171,8 @@ export interface Lexicon {
   readonly unspaced?: true;
   /** "Not" may stand behind its verb: "verlängert sich nicht". */
   readonly notBehind?: true;
+  /** Where a clause stands first, the next begins with its verb: "Geht nichts ein, wird gekündigt". */
+  readonly verbSecond?: true;
   /** A possessive is seldom said: the subscription that a page speaks of is the reader's. */
   readonly bareOwn?: true;
 }

@@ -27,6 +27,7 @@ export const statementRules = `
   none 80 theirs>subscription|renewal
   none 80 theirs>>subscription|renewal -.your
   none 80 third>>>subscription
+  none 80 subscription>not -renews|renewal|future|payment
   none 80 subscription>>>third
   none 85 third>>ended|over
   none 85 ended>>>third -.your
@@ -55,6 +56,7 @@ export const statementRules = `
   renews 80 renewal>>on|active -not
   active 80 .resume|on -until|expires
   renews 80 expires|until>>renews
+  active 80 renews>>until -~renews|ended|over|off
   none 80 .ability .not -.end|ended|off|over|renews|payment|billing|subscription|renewal
   conditional 80 .ability|whenever .end|ended|confirm|off
   conditional 80 .ability|whenever .proceed -until|keep

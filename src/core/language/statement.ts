@@ -1,5 +1,5 @@
-import { clausesIn, unquoted } from "./clauses";
-import type { Concept } from "./concept";
+import { clausesIn, fallsDue, piecesOf, unquoted } from "./clauses";
+import type { Concept, Mention } from "./concept";
 import { fold } from "./fold";
 import type { Heard } from "./heard";
 import { lengthOf, mentionsIn, wordsOf } from "./mentions";
@@ -101,6 +101,15 @@ function combined(all: readonly Said[]): { kind: StatementKind; confidence: numb
   return { kind: "none", confidence: Math.max(0, ...all.map(({ confidence }) => confidence)) };
 }
 
+/** How many words a name has at most. */
+const longestName = 3;
+
+/** "Anna has cancelled …": a deed right behind words that no lexicon knows, where a clause begins, is somebody else's. */
+function isStrangersDeed(mentions: readonly Mention[]): boolean {
+  const at = mentions[0]?.at ?? 0;
+  return at > 0 && at <= longestName && mentions.some((mention) => mention.at === at && mention.concept === "deed");
+}
+
 function statementIn(sentence: string, words: readonly string[], language: string): Statement {
   const mentions = mentionsIn(words, language);
   if (mentions.length < 2 || !mentions.some(({ concept }) => telling.includes(concept))) return silent;
@@ -110,6 +119,8 @@ function statementIn(sentence: string, words: readonly string[], language: strin
   if (mentions.some(({ concept, at }) => concept === "howto" && (at < 3 || has("question"))))
     return { kind: "none", confidence: 0.9, words: heard };
   if (has("question")) return { kind: "asked", confidence: 0.9, words: heard };
+  if (piecesOf(sentence, language).some(isStrangersDeed)) return { kind: "none", confidence: 0.9, words: heard };
+  if (fallsDue(sentence, language)) return { kind: "conditional", confidence: 0.85, words: heard };
   const said = clausesIn(sentence, language).map((clause): Said => {
     const rule = firstRule(rules, clause);
     return { kind: rule?.kind ?? "none", confidence: rule?.confidence ?? 0, clause };

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
   words: {
+    "ended+deed": "zrušil zrušila ukončil ukončila",
     tier: "premium",
     portal: "portál portálu",
     "me+ability": "chci chtěl_bych chtěla_bych přeji_si",
@@ -117,7 +118,7 @@ export const cs: Lexicon = {
     "you+payment": "zaplatíte platíte",
     your: "váš vaše vaši vašeho vašemu vaším vašich vašimi tvůj tvoje tvé tvého tvou tvoji tvým",
     third:
-      "jeho její jejich sestra bratr přítel přítelkyně kamarád kamarádka kolega kolegyně manželka manžel syn dcera partner partnerka matka otec zákazníkem klientem uživatelem předplatitelem tvého_kanálu vašeho_kanálu zákazník předplatitel",
+      "jeho její jejich sestra bratr přítel přítelkyně kamarád kamarádka kolega kolegyně manželka manžel syn dcera partner partnerka matka otec zákazníkem klientem uživatelem předplatitelem tvého_kanálu vašeho_kanálu zákazník předplatitel zákazníka uživatele",
     join: "ale protože takže avšak však neboť který která které kterou jenž jako a i tak_jak tudíž zatímco ačkoli přestože proto",
     after: "po před poté předtím",
     whenever: "kdykoli kdykoliv v_kteroukoli_chvíli",

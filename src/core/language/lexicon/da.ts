@@ -3,7 +3,9 @@ import type { Lexicon } from "../concept";
 export const da: Lexicon = {
   common: "og ikke af til er på med der det har vi kan du din dit fra vil så nu dig efter hvad også bliver eller være",
   notBehind: true,
+  verbSecond: true,
   words: {
+    "done+deed": "har",
     tier: "premium",
     "back+keep": "ombestemt_mig",
     portal: "portalen portal",
@@ -68,7 +70,7 @@ export const da: Lexicon = {
     reason:
       "hvorfor årsag årsagen årsager grund grunden grunde begrundelse feedback spørgeskema* undersøgelse* tilbagemelding*",
     elsewhere:
-      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning",
+      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra",
     request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode",
     "request+end": "opsigelsesanmodning* annulleringsanmodning*",
     question:
@@ -76,7 +78,7 @@ export const da: Lexicon = {
     howto: "hvordan hvad hva hvor hvornår hvilken hvilket sådan kan_jeg skal_jeg kan_man slik",
     me: "jeg mig min mit mine meg",
     condition:
-      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du",
+      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du ellers",
     "condition+end":
       "ved_at_annullere ved_at_opsige ved_at_afmelde ved_at_afslutte ved_at_stoppe ved_opsigelse ved_annullering ved_afmelding ved_ophør opsiger_du annullerer_du afmelder_du afslutter_du stopper_du",
     "not+end": "opsig_ikke annuller_ikke afslut_ikke stop_ikke afmeld_ikke opsiger_ikke afbestil_ikke",
@@ -92,7 +94,7 @@ export const da: Lexicon = {
     step: "et_skridt sidste_skridt sidste_trin et_trin trin næsten mangler_kun for_at_fuldføre for_at_gennemføre for_at_færdiggøre for_at_afslutte",
     future: "vil bliver vil_blive planlagt sat_til markeret_til indstillet_til sat_op_til",
     again: "længere igen mere",
-    done: "er har var blev blevet været nu haft er_blevet",
+    done: "er var blev blevet været nu haft er_blevet har_været vi_har i_har jeg_har",
     "done+expires": "udløb",
     expires:
       "udløber udløbe udløbet slutter slutte ophører ophøre stopper ender ende adgang_indtil adgang_frem_til adgang_til_og_med tilgængelig_indtil tilgængeligt_indtil løber_ud løber_indtil",
@@ -111,7 +113,7 @@ export const da: Lexicon = {
     you: "du dig jer",
     your: "din dit dine jeres",
     third:
-      "hans hendes deres dens dets sin sit sine søster bror veninde kollega kone mand søn datter partner mor far af_kunden af_brugeren af_abonnenten af_medlemmet din_kanal kunden abonnenten",
+      "hans hendes deres dens dets sin sit sine søster bror veninde kollega kone mand søn datter partner mor far af_kunden af_brugeren af_abonnenten af_medlemmet din_kanal kunden abonnenten kundens medlemmet brugeren",
     after: "efter før inden forinden etter",
     whenever: "når_som_helst til_enhver_tid til_hver_en_tid altid",
     anyone: "en et enhver ethvert hver hvert nogen noget nogle",

@@ -4,7 +4,9 @@ export const de: Lexicon = {
   common:
     "der die das und ist nicht ein eine zu den von mit für auf sich auch dem des wird sie ihr bei oder als im dein wir uns",
   notBehind: true,
+  verbSecond: true,
   words: {
+    "done+deed": "hat",
     tier: "premium",
     "back+keep": "anders_überlegt",
     portal: "portal",
@@ -85,7 +87,7 @@ export const de: Lexicon = {
       "angebot* *angebot rabatt* *rabatt gutschein* % prozent kostenlos* gratis vergünstig* ermäßig* preisnachlass nachlass",
     reason: "warum wieso weshalb grund gründe kündigungsgrund* kündigungsgründe* feedback umfrage* rückmeldung",
     elsewhere:
-      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* vorgang prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag",
+      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* vorgang prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt",
     request: "antrag anträge anfrage* kündigungsantrag kündigungsanfrage kündigungswunsch",
     question:
       "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher",
@@ -99,14 +101,14 @@ export const de: Lexicon = {
     "ability+end":
       "zu_kündigen zu_beenden zu_stornieren zu_widerrufen zu_stoppen zu_deaktivieren abzubrechen abzubestellen",
     failure:
-      "fehler* fehlgeschlagen fehlschlag* gescheitert scheiterte unmöglich nicht_möglich problem* schiefgelaufen schief_gelaufen schiefgegangen schief_gegangen versuchen_sie versuche_es versuch_es erneut_versuchen nochmal_versuchen noch_einmal_versuchen nicht_erfolgreich erfolglos abgelehnt nicht_geklappt nicht_gefunden nicht_verfügbar nicht_unterstützt nicht_mehr_unterstützt nicht_gültig nicht_mehr_gültig nicht_mehr_verfügbar nicht_akzeptiert nicht_eingeht nicht_eingegangen nicht_erhalten ausbleibt zurückgewiesen",
+      "fehler* fehlgeschlagen fehlschlag* gescheitert scheiterte unmöglich nicht_möglich problem* schiefgelaufen schief_gelaufen schiefgegangen schief_gegangen versuchen_sie versuche_es versuch_es erneut_versuchen nochmal_versuchen noch_einmal_versuchen nicht_erfolgreich erfolglos abgelehnt nicht_geklappt nicht_gefunden nicht_verfügbar nicht_unterstützt nicht_mehr_unterstützt nicht_gültig nicht_mehr_gültig nicht_mehr_verfügbar nicht_akzeptiert nicht_eingeht nicht_eingegangen nicht_erhalten ausbleibt zurückgewiesen fehl",
     attempt:
       "ausstehend* in_bearbeitung bearbeitung wird_bearbeitet wird_verarbeitet werden_bearbeitet wird_derzeit wird_gerade wird_momentan wird_gekündigt wird_geprüft wird_storniert gerade beantragt angefordert angefragt eingeleitet bald demnächst versuch* steht_kurz",
     step: "ein_schritt letzter_schritt letzten_schritt schritt schritte noch_aus steht_aus fast beinahe abzuschließen abzuschliessen fertigzustellen",
     future: "wird werden wirst werde vorgemerkt geplant vorgesehen",
     again: "mehr länger erneut wieder",
     "not+again": "keine_kosten_mehr keine_gebühren_mehr nicht_mehr nicht_länger nie_wieder nicht_erneut nicht_weiter",
-    done: "hat haben hast habe wurde wurden wurdest ist sind bist war waren worden nun jetzt bereits",
+    done: "haben hast habe wurde wurden wurdest ist sind bist war waren worden nun jetzt bereits",
     expires:
       "endet enden läuft_ab läuft_aus läuft_am läuft_zum läuft_in läuft_heute läuft_morgen läuft_bald läuft_demnächst läuft_dann_aus läuft_dann_ab läuft_automatisch_aus läuft_automatisch_ab auslaufen ablaufen ausläuft abläuft erlischt erlöschen verfällt zugriff_bis verfügbar_bis zugang_bis",
     until: "bis",
@@ -123,7 +125,7 @@ export const de: Lexicon = {
     you: "du sie dich dir ihnen",
     your: "dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres euer eure euren eurem",
     third:
-      "sein seine seinen seinem seiner seines dessen deren schwester bruder freundin kollege kollegin mitbewohner mitbewohnerin frau mann sohn tochter partner partnerin mutter vater ihr_eigenes ihr_eigener ihre_eigene ihren_eigenen ihr_eigenem vom_kunden durch_den_kunden von_der_kundin vom_nutzer vom_mitglied vom_abonnenten deines_kanals deinen_kanal ihres_kanals deinem_kanal der_kunde die_kundin",
+      "sein seine seinen seinem seiner seines dessen deren schwester bruder freundin kollege kollegin mitbewohner mitbewohnerin frau mann sohn tochter partner partnerin mutter vater ihr_eigenes ihr_eigener ihre_eigene ihren_eigenen ihr_eigenem vom_kunden durch_den_kunden von_der_kundin vom_nutzer vom_mitglied vom_abonnenten deines_kanals deinen_kanal ihres_kanals deinem_kanal der_kunde die_kundin des_kunden der_kundin eines_kunden kunden kundin des_nutzers das_mitglied der_nutzer",
     "third+subscription":
       "die_ihr_abo die_ihr_abonnement die_ihre_mitgliedschaft die_ihren_vertrag die_ihren_tarif die_ihren_plan",
     after: "nachdem bevor vor",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    "done+deed": "has",
     tier: "premium",
     "end+sever": "discontinue",
     "request+end":
@@ -32,7 +33,7 @@ export const en: Lexicon = {
     accept: "accept claim get take apply redeem yes_i_want give_me",
     export: "export* download*",
     subscription:
-      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating",
+      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating contribution*",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
@@ -46,12 +47,12 @@ export const en: Lexicon = {
     offer: "offer offers discount* deal coupon % free",
     reason: "why reason* feedback survey leaving see_you_go sorry_to_see",
     elsewhere:
-      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing",
+      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from",
     question: "? would_you do_you are_you",
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case",
     "condition+ability": "to_avoid to_prevent",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
@@ -59,7 +60,7 @@ export const en: Lexicon = {
       "fail* error* unable problem* went_wrong could_not couldn't can't cannot unsuccessful* declined try_again unable_to failed_to denied rejected refused",
     attempt: "pending processing requested in_progress about_to attempt* request_to being soon",
     future: "will shall scheduled set_to marked_for going_to scheduled_to ll",
-    done: "has have been was is are now ve",
+    done: "have been was is are now ve has_been has_now_been has_just_been has_already_been",
     expires:
       "expire expires ends lapse* ending_on end_on end_at ends_at access_until available_until closes finishes stops",
     until: "until at_period_end period_end till through end_of today",
@@ -85,7 +86,7 @@ export const en: Lexicon = {
     "not+renews": "won't_continue not_continue",
     whenever: "anytime any_time",
     third:
-      "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons by_the_customer by_customer by_the_user by_the_subscriber by_the_member by_the_client your_channel the_customer the_subscriber the_user customer_has",
+      "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons by_the_customer by_customer by_the_user by_the_subscriber by_the_member by_the_client your_channel the_customer the_subscriber the_user customer_has customer's client's subscriber's user's of_the_customer of_a_customer of_the_user for_customer",
     signup: "sign_up signup register create_account create_an_account subscribe_now start_free_trial try_free",
     signout: "sign_out log_out logout signout",
     letter: "newsletter* mailing_list* newsletters unsubscribed_from digest bulletin",

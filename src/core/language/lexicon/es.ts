@@ -3,6 +3,8 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
+    "ended+deed": "canceló anuló",
+    "done+deed": "ha",
     tier: "premium",
     "back+keep": "cambiado_de_opinión cambié_de_opinión",
     "ended+you": "cancelaste anulaste diste_de_baja",
@@ -19,7 +21,7 @@ export const es: Lexicon = {
     "confirm+end":
       "sí_cancelar sí_cancela_mi sí_cancélala sí_cancelar_mi sí_anular sí_dar_de_baja sí_darme_de_baja sí_darse_de_baja sí_interrumpir sí_finalizar sí_terminar sí_detener confirmar_baja confirmo_baja confirma_baja confirme_baja",
     ended:
-      "cancelad* canceló cancelamos anulad* anuló anulamos rescindid* rescindió dado_de_baja dada_de_baja dados_de_baja dadas_de_baja dimos_de_baja dio_de_baja causado_baja interrumpid* detenid* desactivad* desactivamos desactivaste desuscrito desuscrita revocad* eliminad* apagada deshabilitad*",
+      "cancelad* cancelamos anulad* anulamos rescindid* rescindió dado_de_baja dada_de_baja dados_de_baja dadas_de_baja dimos_de_baja dio_de_baja causado_baja interrumpid* detenid* desactivad* desactivamos desactivaste desuscrito desuscrita revocad* eliminad* apagada deshabilitad*",
     "ended+done":
       "está_cancelad* está_anulad* está_desactivad* está_rescindid* está_interrumpid* está_deshabilitad* están_cancelad* está_dada_de_baja está_dado_de_baja se_canceló se_anuló",
     "ended+future":
@@ -54,7 +56,7 @@ export const es: Lexicon = {
       "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
-      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* alojamiento hosting vpn donar",
+      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* alojamiento hosting vpn donar aportación* contribuci*",
     member:
       "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia como_abonado como_miembro como_socio como_suscriptor",
     trial: "prueba pruebas período_de_prueba versión_de_prueba trial prueba_gratis",
@@ -74,14 +76,14 @@ export const es: Lexicon = {
       "oferta ofertas descuento* promoción promociones promo cupón cupones rebaja % gratis gratuito gratuita gratuitos gratuitas cobrará_hoy cobrado_hoy cobraremos_hoy cobrará_ahora cobrará_nada_hoy",
     reason: "por_qué motivo motivos razón razones comentarios opinión encuesta",
     elsewhere:
-      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout",
+      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de",
     request: "solicitud solicitudes petición",
     question: "? estás_seguro estás_segura está_seguro está_segura seguro_que quieres_cancelar_tu",
     howto:
       "cómo qué_pasa qué_sucede qué_ocurre qué_pasará qué_significa qué_incluye qué_plan dónde cuál cuáles puedo debo debería",
     me: "yo mi mis me mío mía he",
     condition:
-      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando",
+      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando en_caso o_tu o_su de_lo_contrario",
     "not+condition": "sin",
     ability:
       "puede puedes puedas pueda pueden podrá podrás podrías podría poder permite permiten permitir quiere quieres quieras quiera desea deseas desear necesita necesitas necesito debe debes deberá deberás tiene_que tienes_que hay_que es_necesario por_favor para_cancelar para_anular para_dar para_darte para_darse para_confirmar para_detener para_rescindir para_desactivar para_evitar haz_clic haga_clic hacer_clic clic pulsa pulse pulsar presiona presione elige elija selecciona seleccione seleccionar toca toque es_posible queremos nos_gustaría",
@@ -93,12 +95,12 @@ export const es: Lexicon = {
     future: "será serán va_a vamos_a programad* marcada_para marcado_para prevista previsto configurada_para quedará",
     again: "más nuevamente de_nuevo otra_vez nunca_más volverá volveremos volverán",
     "not+again": "ya_no dejarás_de dejará_de",
-    done: "ha han has_sido hemos sido fue fueron queda quedó quedado está_ahora ya_está está_actualmente están son ya",
+    done: "han has_sido hemos sido fue fueron queda quedó quedado está_ahora ya_está está_actualmente están son ya se_ha",
     "you+done": "has te_has",
     you: "usted ustedes vosotros eres estás tienes",
     expires:
       "expira expirará expiran vence vencerá caduca caducará finaliza finalizará termina terminará acaba acabará concluye concluirá se_cancela se_detendrá cesará dejará_de_funcionar disponible_hasta acceso_hasta",
-    until: "hasta",
+    until: "hasta facturación_en_curso",
     over: "finalizad* terminad* concluid* acabado acabada llegado_a_su_fin llegó_a_su_fin llegado_a_su_término finalizó terminó concluyó",
     signin:
       "iniciar_sesión inicia_sesión inicie_sesión inicio_de_sesión acceder accede entrar ingresar ingresa identificarse identifícate identificarme login",
@@ -116,7 +118,7 @@ export const es: Lexicon = {
       "bandeja_de_entrada bandeja borradores enviados elementos_enviados papelera correo_no_deseado webmail spam",
     your: "tu tus su sus vuestra vuestro vuestras tuya suya",
     third:
-      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio por_el_cliente por_la_clienta por_el_usuario por_el_suscriptor por_el_miembro tu_canal su_canal el_cliente el_suscriptor",
+      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio por_el_cliente por_la_clienta por_el_usuario por_el_suscriptor por_el_miembro tu_canal su_canal el_cliente el_suscriptor del_cliente de_un_cliente de_la_clienta del_usuario del_suscriptor el_usuario el_miembro",
     after: "después tras antes luego_de",
     whenever: "en_cualquier_momento cuando_quieras cuando_desees cuando_quiera cuando_lo_desee",
     anyone: "un una cualquier cada",

@@ -5,6 +5,7 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    "ended+deed": "irtisanonut irtisanoneet peruuttanut peruuttaneet perunut perunnut lopettanut",
     tier: "premium",
     "back+keep": "muutin_mieleni",
     portal: "portaali portaaliin",
@@ -20,7 +21,7 @@ export const fi: Lexicon = {
     "end+subscription":
       "tilausperuutu* tilauksenperuutu* eroa_jäsenyydestä eroa_palvelusta eroan_jäsenyydestä sulje_liittymä* sulje_tilau*",
     ended:
-      "peruutettu peruttu peruttiin peruutettiin peruutetaan perutaan peruuteta peruta peruuttanut peruuttaneet perunut perunnut peruutimme peruimme irtisanoimme lopetimme peruuntui peruuntunut peruuntuu irtisanottu irtisanottiin irtisanotaan irtisanota irtisanonut irtisanoneet sanottu_irti sanonut_irti sanotaan_irti lopetettu lopetettiin lopetetaan lopeteta lopettanut lopettaneet päätettiin päätetty lakkautettu lakkautetaan purettu puretaan katkaistu katkaistaan poistettu deaktivoitu poistettu_käytöstä poistettiin_käytöstä kytketty_pois otettu_pois",
+      "peruutettu peruttu peruttiin peruutettiin peruutetaan perutaan peruuteta peruta peruutimme peruimme irtisanoimme lopetimme peruuntui peruuntunut peruuntuu irtisanottu irtisanottiin irtisanotaan irtisanota sanottu_irti sanonut_irti sanotaan_irti lopetettu lopetettiin lopetetaan lopeteta lopettaneet päätettiin päätetty lakkautettu lakkautetaan purettu puretaan katkaistu katkaistaan poistettu deaktivoitu poistettu_käytöstä poistettiin_käytöstä kytketty_pois otettu_pois",
     "ended+you": "peruutit peruit irtisanoit lopetit",
     over: "päättynyt päättyneet päättyi päättyivät loppunut loppui lakannut",
     off: "käytöstä poista_käytöstä ota_pois_käytöstä kytke_pois kytke_pois_päältä pois_päältä pois_käytöstä ei_käytössä deaktivoi deaktivointi sammuta",
@@ -88,7 +89,7 @@ export const fi: Lexicon = {
       "miten kuinka mikä mitä missä mistä mihin milloin voinko pitääkö täytyykö näin_peru* näin_irtisano* näin_lopeta* näin_voit näin",
     me: "minä minun minut minua minulle minulta",
     condition:
-      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen vasta",
+      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen vasta muuten",
     "condition+end":
       "peruuttamalla perumalla irtisanomalla lopettamalla peruuttaessasi peruessasi irtisanoessasi peruutettaessa irtisanottaessa peruutettuasi irtisanottuasi peruttuasi peruuttamisen_jälkeen peruutuksen_jälkeen perumisen_jälkeen irtisanomisen_jälkeen lopettamisen_jälkeen",
     "not+end": "peruuttamatta irtisanomatta lopettamatta perumatta",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    "ended+deed": "a_resilie a_annule a_interrompu a_mis_fin a_cesse a_arrete",
     tier: "premium",
     "back+keep": "change_d'_avis",
     portal: "portail",
@@ -47,12 +48,12 @@ export const fr: Lexicon = {
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
     reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir",
     elsewhere:
-      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports",
+      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous",
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
-      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf",
+      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
     failure:
@@ -62,7 +63,7 @@ export const fr: Lexicon = {
     done: "ete est sont maintenant desormais avez avons a_ete a_bien_ete a_bien n_a vient_d vient",
     expires:
       "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra",
-    until: "jusqu jusqu' aujourd'_hui",
+    until: "jusqu jusqu' aujourd'_hui periode_en_cours facturation_en_cours mois_en_cours annee_en_cours",
     signin: "connecter connexion connectez identifier identifiez",
     password: "mot_de_passe",
     you: "vous tu",
@@ -83,7 +84,7 @@ export const fr: Lexicon = {
     after: "apres avant",
     whenever: "a_tout_moment",
     third:
-      "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client par_le_client par_la_cliente par_l'_utilisateur par_l'_abonne par_le_membre votre_chaine ta_chaine le_client l'_abonne",
+      "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client par_le_client par_la_cliente par_l'_utilisateur par_l'_abonne par_le_membre votre_chaine ta_chaine le_client l'_abonne d'_un_client de_l'_utilisateur le_membre l'_utilisateur",
     signup: "s'_inscrire inscription inscrivez creer_un_compte creer_mon_compte",
     signout: "se_deconnecter deconnexion deconnecter",
     letter: "newsletter* infolettre* lettre_d'_information lettres_d'_information liste_de_diffusion",

@@ -5,6 +5,7 @@ export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
   words: {
+    "ended+deed": "lemondta felmondta leállította megszüntette törölte mondta_le",
     tier: "prémium",
     portal: "portál portálra",
     "me+ability": "szeretném akarom szeretnék kívánom",
@@ -19,7 +20,7 @@ export const hu: Lexicon = {
       "rendelés_törlése rendelés_törlését rendelése_törlése rendelése_törlését rendelésed_törlése rendelésed_törlését rendelésem_törlése rendelésem_törlését megrendelés_törlése megrendelés_törlését megrendelésem_törlése megrendelésem_törlését foglalás_törlése foglalás_törlését foglalása_törlése foglalása_törlését foglalásom_törlése foglalásom_törlését vásárlás_törlése vásárlás_törlését törlöm_a_rendelés* törölje_a_rendelés* töröld_a_rendelés*",
     "end+elsewhere": "művelet_megszakítása folyamat_megszakítása",
     ended:
-      "lemondva lemondta lemondták lemondtuk lemondott lemondottá lemondtam mondta_le mondták_le mondtuk_le mondott_le felmondva felmondta felmondták felmondtuk felmondott mondtuk_fel mondta_fel visszamondva visszamondta visszamondtuk megszüntetve megszüntették megszüntettük megszüntette szüntették_meg szüntettük_meg leállítva leállították leállítottuk leállította leállt állították_le állítottuk_le leiratkozott leiratkozva iratkozott_le törölve törölték töröltük törölt törlődött törlődtek törlődni megszakítva megszakadt sztornózva sztornóztuk stornózva stornóztuk érvénytelenítve érvénytelenítettük inaktiválva deaktiválva inaktiváltuk deaktiváltuk eltávolítva",
+      "lemondva lemondták lemondtuk lemondott lemondottá lemondtam mondták_le mondtuk_le mondott_le felmondva felmondták felmondtuk felmondott mondtuk_fel mondta_fel visszamondva visszamondta visszamondtuk megszüntetve megszüntették megszüntettük szüntették_meg szüntettük_meg leállítva leállították leállítottuk leállt állították_le állítottuk_le leiratkozott leiratkozva iratkozott_le törölve törölték töröltük törölt törlődött törlődtek törlődni megszakítva megszakadt sztornózva sztornóztuk stornózva stornóztuk érvénytelenítve érvénytelenítettük inaktiválva deaktiválva inaktiváltuk deaktiváltuk eltávolítva",
     "ended+you":
       "törölted lemondtad felmondtad visszamondtad megszüntetted leállítottad leiratkoztál mondtad_le szüntetted_meg",
     "ended+settled": "sikeres_lemondás sikeres_leiratkozás sikeres_felmondás",
@@ -114,7 +115,7 @@ export const hu: Lexicon = {
       "hogyan menete lépései hogy_lehet hogy_tudom hogy_mondom hogy_mondhatom miként mi_történik mi_lesz mi_az mit hol hová melyik milyen mennyi lemondhatom_e tudom_e",
     me: "én engem nekem az_én enyém",
     condition:
-      "ha hacsak amennyiben amikor amint esetén esetében abban_az_esetben feltéve vajon ellenőrizze ellenőrizd győződjön győződj kattintva kattintással megnyomásával megnyomva megerősítésével jóváhagyásával mihelyt újraindításkor jelenti azzal_jár",
+      "ha hacsak amennyiben amikor amint esetén esetében abban_az_esetben feltéve vajon ellenőrizze ellenőrizd győződjön győződj kattintva kattintással megnyomásával megnyomva megerősítésével jóváhagyásával mihelyt újraindításkor jelenti azzal_jár különben ellenkező_esetben",
     "condition+end":
       "lemondással lemondásával lemondáskor lemondásakor lemondásodkor lemondás_esetén lemondása_esetén lemondásig lemondásáig lemondva_az felmondással felmondásával felmondás_esetén felmondásakor megszüntetésével megszüntetésekor megszüntetése_esetén leállításával leiratkozással leiratkozásával leiratkozáskor amíg_le_nem_mond* ameddig_le_nem_mond* míg_le_nem_mond* amíg_nem_mondja_le amíg_fel_nem_mond*",
     "condition+renews": "megújításakor megújuláskor megújulásakor megújítás_esetén megújításkor",
@@ -151,7 +152,7 @@ export const hu: Lexicon = {
     you: "ön önnek önt önök önöknek te neked téged ti nektek",
     your: "öné tiéd",
     third:
-      "ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag* testvéred nővéred húgod bátyád barátod barátnőd kollégád feleséged férjed fiad lányod párod anyád apád az_ügyfél a_felhasználó az_előfizető csatornádra csatornád",
+      "ő övé övék ügyfél* ügyfelek felhasználó felhasználók felhasználónak családtag* testvéred nővéred húgod bátyád barátod barátnőd kollégád feleséged férjed fiad lányod párod anyád apád az_ügyfél a_felhasználó az_előfizető csatornádra csatornád ügyfél ügyfelének támogató támogatód tagod",
     after:
       "után utána előtt előtte mielőtt miután követően megelőzően lejárta_után lejárta_előtt lejárata_után megújulás_előtt",
     "after+end":

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
+    "done+deed": "ha",
     tier: "premium",
     "back+keep": "ci_ho_ripensato ho_cambiato_idea",
     portal: "portale",
@@ -56,7 +57,7 @@ export const it: Lexicon = {
       "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
     export: "esporta esportare esportazion* scarica scaricare download",
     subscription:
-      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* hosting vpn donare",
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* hosting vpn donare contribut*",
     "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
     member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
     trial: "prova prove periodo_di_prova versione_di_prova trial",
@@ -77,14 +78,14 @@ export const it: Lexicon = {
     reason:
       "motivo motivi motivazione ragione ragioni feedback sondaggio opinione perché_vuoi perché_stai perché_hai perché_te",
     elsewhere:
-      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout",
+      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da",
     request: "richiesta richieste domanda",
     question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che",
     howto:
       "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
     me: "io mi mio mia miei mie ho m'",
     condition:
-      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando",
+      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando altrimenti",
     "condition+ability": "se a_meno_che salvo_che",
     "not+condition": "senza",
     ability:
@@ -97,13 +98,13 @@ export const it: Lexicon = {
     future:
       "sarà saranno verrà verranno programmat* pianificat* previst* contrassegnat* impostato_per impostata_per destinato andrà",
     again: "più nuovamente di_nuovo ulteriori ancora_una_volta mai_più",
-    done: "stato stata stati state è_stat* sono ha hanno abbiamo già è_già è_ora è_attualmente viene risulta siamo",
+    done: "stato stata stati state è_stat* sono hanno abbiamo già è_già è_ora è_attualmente viene risulta siamo",
     "done+active": "è_attiv*",
     "you+done": "hai avete",
     you: "tu lei voi sei siete",
     expires:
       "scade scadrà scadono scadranno termina terminerà finisce finirà cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino",
-    until: "fino finché sino",
+    until: "fino finché sino fatturazione_in_corso",
     over: "terminat* conclus* finito finita giunto_al_termine giunta_al_termine arrivato_al_termine è_terminat* è_finit* è_conclus* si_è_concluso si_è_conclusa",
     signin: "accedi accedere accesso_utente effettua_l'_accesso esegui_l'_accesso login entra",
     signup:
@@ -118,12 +119,12 @@ export const it: Lexicon = {
     mailbox: "posta_in_arrivo bozze posta_inviata cestino webmail posta_indesiderata spam",
     your: "tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre",
     third:
-      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio dal_cliente dalla_cliente dall'_utente dall'_abbonato tuo_canale il_cliente l'_abbonato",
+      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio dal_cliente dalla_cliente dall'_utente dall'_abbonato tuo_canale il_cliente l'_abbonato del_cliente di_un_cliente dell'_utente l'_utente il_membro",
     after: "dopo prima_di prima_che prima_della prima_del prima_dell'",
     whenever: "in_qualsiasi_momento in_qualunque_momento quando_vuoi quando_desideri in_ogni_momento quando_vuole",
     anyone: "un una uno un' ogni qualsiasi ciascun",
     switch: "passato_a passato_al passata_al sostituit* trasferito",
-    idle: "senza_impegno senza_vincoli senza_costi senza_costi_aggiuntivi senza_preavviso senza_penali senza_problemi su_tua_richiesta su_sua_richiesta come_richiesto come_da_richiesta come_hai_richiesto come_da_tua_richiesta secondo_la_tua_richiesta come_previsto come_conseguenza così_come periodo_di_fatturazione ciclo_di_fatturazione periodo_di_pagamento periodo_fatturato periodo_pagato più_di più_informazioni di_più per_saperne_di_più costi_di_annullamento penale_di_recesso diritto_di_recesso periodo_in_corso mese_in_corso ciclo_in_corso anno_in_corso a_presto",
+    idle: "senza_impegno senza_vincoli senza_costi senza_costi_aggiuntivi senza_preavviso senza_penali senza_problemi su_tua_richiesta su_sua_richiesta come_richiesto come_da_richiesta come_hai_richiesto come_da_tua_richiesta secondo_la_tua_richiesta come_previsto come_conseguenza così_come periodo_di_fatturazione ciclo_di_fatturazione periodo_di_pagamento periodo_fatturato periodo_pagato più_di più_informazioni di_più per_saperne_di_più costi_di_annullamento penale_di_recesso diritto_di_recesso periodo_in_corso mese_in_corso ciclo_in_corso anno_in_corso a_presto come_da_sua_richiesta",
     active: "attivo attiva attivi attive in_vigore invariato invariata non_è_cambiato non_è_cambiata",
     join: "e ed ma però perché poiché tuttavia quindi perciò sebbene anche_se mentre pertanto il_quale",
     "on+renewal": "attiva_rinnovo attiva_auto_rinnovo",

@@ -5,7 +5,9 @@ export const nb: Lexicon = {
   common:
     "og ikke av til er på med det som har vi kan du din ditt fra vil så nå deg etter hva også blir eller være ikkje eg frå",
   notBehind: true,
+  verbSecond: true,
   words: {
+    "done+deed": "har",
     tier: "premium",
     "back+keep": "ombestemt_meg",
     portal: "portalen portal",
@@ -51,7 +53,7 @@ export const nb: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt*",
     export: "eksport* last_ned laste_ned nedlast* hent hente",
     subscription:
-      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale* webhotell* vpn",
+      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale* webhotell* vpn bidraget støtten",
     "third+subscription":
       "abonnementet_hans abonnementet_hennes abonnementet_hennar abonnementet_deres abonnementet_sitt abonnementa_deres medlemskapet_hans medlemskapet_hennes medlemskapet_sitt medlemskapet_deres",
     trial:
@@ -76,7 +78,7 @@ export const nb: Lexicon = {
     reason:
       "hvorfor kvifor årsak årsaken årsaker grunn grunnen grunner tilbakemelding* spørreskjema* undersøkelse* feedback",
     elsewhere:
-      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding*",
+      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding* fjernet_fra",
     request: "forespørsel forespørselen forespørsler førespurnad* anmodning* be_om",
     "request+end": "oppsigelsesforespørsel* kanselleringsforespørsel*",
     question:
@@ -85,7 +87,7 @@ export const nb: Lexicon = {
       "hvordan korleis hva kva hvad hvor kor hvilken hvilket kva_for slik sådan kan_jeg kan_eg skal_jeg må_jeg kan_man hvornår",
     me: "jeg eg meg min mi mitt mine mig mit",
     condition:
-      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant",
+      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant ellers",
     "condition+end":
       "ved_oppsigelse ved_kansellering ved_avslutning ved_avslutting ved_avbestilling ved_opphør ved_å_avslutte ved_å_kansellere ved_å_si_opp ved_å_avbestille ved_å_avbryte sier_du_opp seier_du_opp avslutter_du avsluttar_du kansellerer_du avbestiller_du avbryter_du stopper_du",
     "not+end":
@@ -103,7 +105,7 @@ export const nb: Lexicon = {
     future:
       "vil blir vert vil_bli kommer_til_å kjem_til_å planlagt satt_til sett_til merket_for markert_for øremerket_for merket_til",
     again: "lenger lengre igjen mer meir på_nytt",
-    done: "er har var ble blei vart blitt vorte vært vore nå er_blitt har_blitt",
+    done: "er var ble blei vart blitt vorte vært vore nå er_blitt har_blitt har_nå_blitt vi_har dere_har jeg_har",
     "done+expires": "utløp",
     expires:
       "utløper utløpe utløpt utgår utgå utgått opphører opphøre opphøyrer slutter sluttar slutte stopper stoppar stanser går_ut gå_ut gått_ut løper_ut løpt_ut tar_slutt ta_slutt tilgang_til_og_med tilgang_frem_til tilgang_fram_til tilgjengelig_til_og_med tilgjengelig_frem_til",
@@ -122,7 +124,7 @@ export const nb: Lexicon = {
     you: "du deg dere dykk dig",
     your: "din di ditt dine dykkar dit",
     third:
-      "hans hennes hennar deres dens dets sin sitt sine si søster bror venninne kollega kone mann sønn datter partner mor far av_kunden av_brukeren av_abonnenten av_medlemmet kanalen_din din_kanal kunden abonnenten",
+      "hans hennes hennar deres dens dets sin sitt sine si søster bror venninne kollega kone mann sønn datter partner mor far av_kunden av_brukeren av_abonnenten av_medlemmet kanalen_din din_kanal kunden abonnenten kundens medlemmet brukeren",
     after: "etter før innen efter inden",
     whenever: "når_som_helst til_enhver_tid alltid",
     anyone: "en ei et ein eit hver hvert kvar kvart enhver ethvert noe noen noko nokon nokre",

@@ -4,7 +4,9 @@ export const nl: Lexicon = {
   common:
     "de het een van en is dat niet op voor met zijn je uw om aan ook bij naar maar deze wordt heeft hebt nog dit wij kunt",
   notBehind: true,
+  verbSecond: true,
   words: {
+    "done+deed": "heeft",
     tier: "premium",
     "back+keep": "bij_nader_inzien van_gedachten_veranderd",
     portal: "portaal",
@@ -105,7 +107,7 @@ export const nl: Lexicon = {
     future: "wordt worden word zal zullen zult gepland ingepland gemarkeerd",
     again: "meer langer opnieuw weer",
     "not+again": "niet_meer niet_langer nooit_meer geen_kosten_meer",
-    done: "is zijn heeft hebben hebt heb werd werden was waren ben bent geworden nu inmiddels",
+    done: "is zijn hebben hebt heb werd werden was waren ben bent geworden nu inmiddels",
     expires:
       "eindigt eindigen verloopt vervalt loopt_af loopt_op loopt_automatisch_af loopt_binnenkort_af loopt_vandaag_af loopt_morgen_af afloopt aflopen stopt houdt_op toegang_tot beschikbaar_tot",
     until: "tot",
@@ -128,7 +130,7 @@ export const nl: Lexicon = {
     "your+account": "je_account je_profiel",
     your: "je jouw uw",
     third:
-      "haar hun zus broer vriendin collega huisgenoot vrouw man zoon dochter partner moeder vader zijn_eigen haar_eigen door_de_klant door_de_gebruiker door_de_abonnee door_het_lid je_kanaal jouw_kanaal de_klant de_abonnee",
+      "haar hun zus broer vriendin collega huisgenoot vrouw man zoon dochter partner moeder vader zijn_eigen haar_eigen door_de_klant door_de_gebruiker door_de_abonnee door_het_lid je_kanaal jouw_kanaal de_klant de_abonnee van_de_klant klant de_gebruiker het_lid",
     "third+subscription": "zijn_abonnement zijn_lidmaatschap zijn_contract",
     after: "nadat voordat alvorens",
     "after+end":

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
   words: {
+    "ended+deed": "anulował anulowała zrezygnował zrezygnowała",
     tier: "premium",
     portal: "portal portalu",
     "me+ability": "chcę chciałbym chciałabym",
@@ -119,7 +120,7 @@ export const pl: Lexicon = {
     "you+payment": "zapłacisz płacisz zapłacicie opłacisz",
     your: "twój twoja twoje twojego twojej twoim twoich twoimi twojemu wasz wasza wasze waszego waszej państwa pana",
     third:
-      "jego jej ich siostra brat przyjaciel przyjaciółka kolega koleżanka współlokator żona mąż syn córka partner partnerka matka ojciec mama tata przez_klienta przez_użytkownika przez_subskrybenta twojego_kanału twój_kanał klient",
+      "jego jej ich siostra brat przyjaciel przyjaciółka kolega koleżanka współlokator żona mąż syn córka partner partnerka matka ojciec mama tata przez_klienta przez_użytkownika przez_subskrybenta twojego_kanału twój_kanał klient klienta użytkownika",
     join: "a ale lecz ponieważ bo więc dlatego jednak natomiast który która które oraz i jako tak_jak zatem chociaż choć gdyż",
     after: "po przed zanim",
     "after+confirm": "od_potwierdzenia",

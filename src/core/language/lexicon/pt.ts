@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const pt: Lexicon = {
   common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
   words: {
+    "ended+deed": "cancelou interrompeu anulou rescindiu",
     tier: "premium",
     "back+keep": "mudei_de_ideia",
     "ended+you": "cancelaste anulaste",
@@ -17,7 +18,7 @@ export const pt: Lexicon = {
       "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura",
     "proceed+end": "continuar_cancelando continuar_a_cancelar prosseguir_cancelando",
     ended:
-      "cancelad* cancelou cancelámos anulad* anulou rescindid* encerrad* interrompid* desativad* desactivad* desativámos desativou desligad* descadastrad* desinscrit* revogad* removid* excluíd* eliminad* inativad*",
+      "cancelad* cancelámos anulad* rescindid* encerrad* interrompid* desativad* desactivad* desativámos desativou desligad* descadastrad* desinscrit* revogad* removid* excluíd* eliminad* inativad*",
     "ended+done":
       "está_cancelad* está_anulad* está_desativad* está_desactivad* está_encerrad* está_desligad* estão_cancelad* é_cancelad* foi_cancelad*",
     "ended+future":
@@ -84,7 +85,7 @@ export const pt: Lexicon = {
       "oferta ofertas desconto* promoção promoções promo cupom cupão cupões % grátis gratuito gratuita gratuitos gratuitas cobrado_hoje cobrada_hoje cobrado_agora cobrada_agora cobrado_nada_hoje debitado_hoje",
     reason: "por_que motivo motivos razão razões feedback pesquisa inquérito opinião comentários",
     elsewhere:
-      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer solicitação_de_amizade pedido_de_amizade notificação checkout",
+      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer solicitação_de_amizade pedido_de_amizade notificação checkout removido_do removida_do removido_de",
     request: "solicitação solicitações",
     "request+end":
       "pedido_de_cancelamento pedido_de_rescisão pedido_de_encerramento pedido_de_anulação solicitação_de_cancelamento",
@@ -93,7 +94,7 @@ export const pt: Lexicon = {
       "como o_que_acontece o_que_acontecerá o_que_significa que_acontece onde qual quais posso devo quanto por_que_devo",
     me: "eu meu minha meus minhas me mim",
     condition:
-      "quando caso uma_vez assim_que logo_que desde_que enquanto ao_cancelar ao_confirmar ao_clicar ao_continuar ao_prosseguir ao_desativar ao_encerrar ao_anular cancelando confirmando verifique verificar certifique_se confira_se não_é_verdade falso se_for se_tiver se_houver se_estiver se_fizer se_quiser se_desejar se_pretender se_mudar se_optar se_decidir se_precisar se_clicar se_escolher se_selecionar se_aceitar se_recusar se_pagar se_perder se_sair se_fechar se_deletar se_trocar se_alterar se_reativar se_suspender se_pausar se_interromper se_rescindir se_anular se_ocorrer se_falhar se_deixar se_voltar se_mantiver se_usar se_nada se_nenhum se_nenhuma se_isso se_este se_esta se_esse se_essa se_ainda se_já se_alguém se_algo se_ele se_ela se_houve se_foi se_tem se_tens se_pode tocando selecionando",
+      "quando caso uma_vez assim_que logo_que desde_que enquanto ao_cancelar ao_confirmar ao_clicar ao_continuar ao_prosseguir ao_desativar ao_encerrar ao_anular cancelando confirmando verifique verificar certifique_se confira_se não_é_verdade falso se_for se_tiver se_houver se_estiver se_fizer se_quiser se_desejar se_pretender se_mudar se_optar se_decidir se_precisar se_clicar se_escolher se_selecionar se_aceitar se_recusar se_pagar se_perder se_sair se_fechar se_deletar se_trocar se_alterar se_reativar se_suspender se_pausar se_interromper se_rescindir se_anular se_ocorrer se_falhar se_deixar se_voltar se_mantiver se_usar se_nada se_nenhum se_nenhuma se_isso se_este se_esta se_esse se_essa se_ainda se_já se_alguém se_algo se_ele se_ela se_houve se_foi se_tem se_tens se_pode tocando selecionando em_caso caso_contrário senão",
     "condition+ability":
       "se_não se_você se_cancelar se_cancelares se_eliminar se_excluir se_confirmar se_continuar se_prosseguir se_desativar se_encerrar se_o se_a se_os se_as se_seu se_sua a_menos_que a_não_ser salvo_se exceto_se caso_você caso_não caso_o se_tu se_ao se_fechares se_eliminares se_quiseres se_confirmares se_apagar se_remover se_pagamento se_meu se_minha se_teu se_tua se_qualquer se_todos se_todas se_nós",
     "not+condition": "sem",
@@ -129,7 +130,7 @@ export const pt: Lexicon = {
     mailbox: "caixa_de_entrada rascunhos enviados itens_enviados lixeira lixo webmail spam",
     your: "teu tua teus tuas seu sua seus suas vosso vossa",
     third:
-      "dele dela deles delas irmã irmão amiga colega esposa esposo marido mulher filho filha parceiro parceira mãe pai pelo_cliente pela_cliente pelo_usuário pelo_utilizador pelo_assinante seu_canal teu_canal o_cliente o_assinante",
+      "dele dela deles delas irmã irmão amiga colega esposa esposo marido mulher filho filha parceiro parceira mãe pai pelo_cliente pela_cliente pelo_usuário pelo_utilizador pelo_assinante seu_canal teu_canal o_cliente o_assinante do_cliente de_um_cliente do_usuário",
     after: "depois após antes",
     whenever:
       "a_qualquer_momento em_qualquer_momento a_qualquer_altura em_qualquer_altura quando_quiser quando_quiseres quando_desejar sempre_que_quiser",

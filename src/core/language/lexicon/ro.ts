@@ -113,7 +113,7 @@ export const ro: Lexicon = {
     you: "tu te îți ți vi v ție *ezi adaugi adăugați introduci introduceți furnizați trimiți apeși dai faci",
     your: "tău ta tăi tale dvs dumneavoastră vostru voastră voștri",
     third:
-      "lui lor ei sale a_anulat au_anulat a_reziliat au_reziliat a_oprit au_oprit a_dezactivat au_dezactivat a_renunțat au_renunțat abonamentul_lui abonamentul_ei abonamentul_lor planul_lui planul_ei planul_lor sora fratele prietenul prietena colegul colega soția soțul fiul fiica partenerul partenera mama tata de_client de_către_client de_către_utilizator de_utilizator de_abonat canalul_tău clientul abonatul",
+      "lui lor ei sale a_anulat au_anulat a_reziliat au_reziliat a_oprit au_oprit a_dezactivat au_dezactivat a_renunțat au_renunțat abonamentul_lui abonamentul_ei abonamentul_lor planul_lui planul_ei planul_lor sora fratele prietenul prietena colegul colega soția soțul fiul fiica partenerul partenera mama tata de_client de_către_client de_către_utilizator de_utilizator de_abonat canalul_tău clientul abonatul clientului",
     join: "și dar deoarece pentru_că iar însă așa_că prin_urmare care ceea_ce întrucât ci în_timp_ce deși astfel",
     after: "după după_ce înainte_de înaintea înainte_să",
     whenever: "oricând în_orice_moment în_orice_clipă ori_de_câte_ori când_vrei când_dorești când_doriți",

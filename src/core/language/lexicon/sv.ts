@@ -3,7 +3,9 @@ import type { Lexicon } from "../concept";
 export const sv: Lexicon = {
   common: "och att det är på en som för av med till inte har ett din kan från vi du den om men eller ditt när här dig",
   notBehind: true,
+  verbSecond: true,
   words: {
+    "done+deed": "har",
     tier: "premium",
     "back+keep": "ångrat_mig ändrat_mig",
     portal: "portalen portal",
@@ -81,7 +83,7 @@ export const sv: Lexicon = {
     offer: "erbjudande* rabatt* *rabatt kupong* rabattkod* gratis % procent kampanj* kostnadsfri*",
     reason: "varför anledning* orsak* skäl skälet feedback enkät* återkoppling uppsägningsorsak*",
     elsewhere:
-      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal*",
+      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från",
     request: "begäran begäran_om förfrågan förfrågan_om ansökan ansökan_om uppsägningsbegäran",
     question: "? vill_du vill_ni är_du_säker är_ni_säkra",
     howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag",
@@ -102,7 +104,7 @@ export const sv: Lexicon = {
       "ska skall kommer kommer_att blir schemalagd schemalagt schemalagts planerad planerat markerats_för markerad_för",
     again: "längre igen mer mera åter",
     "not+again": "inte_längre inte_mer aldrig_mer ingen_längre",
-    done: "har hade är blev blivit nu redan",
+    done: "hade är blev blivit nu redan har_nu_blivit har_blivit vi_har ni_har jag_har",
     expires:
       "upphör upphöra löper_ut löpa_ut går_ut gå_ut utgår slutar tar_slut ta_slut tillgång_till_den tillgänglig_till",
     until: "fram_till till_och_med tills till_den idag i_dag",
@@ -119,7 +121,7 @@ export const sv: Lexicon = {
     you: "du dig ni",
     your: "din ditt dina er ert era",
     third:
-      "hans hennes deras sin sitt sina syster bror kollega sambo fru man make son dotter partner mor far mamma pappa av_kunden av_användaren av_prenumeranten av_medlemmen av_abonnenten din_kanal kunden abonnenten",
+      "hans hennes deras sin sitt sina syster bror kollega sambo fru man make son dotter partner mor far mamma pappa av_kunden av_användaren av_prenumeranten av_medlemmen av_abonnenten din_kanal kunden abonnenten kundens medlemmen användaren",
     after: "efter_att innan",
     "after+end":
       "efter_uppsägning efter_uppsägningen efter_din_uppsägning efter_avslutning efter_avslut efter_avslutningen",

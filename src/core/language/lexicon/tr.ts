@@ -8,6 +8,7 @@ export const tr: Lexicon = {
   common:
     "ve bir bu için ile daha olarak gibi kadar çok sonra olan sizin değil veya nasıl tüm göre ancak yeni olduğu bunu lütfen artık",
   words: {
+    "ended+deed": "iptal_etti durdurdu sonlandırdı feshetti sona_erdirdi",
     tier: "premium",
     portal: "portalı portalına",
     "me+ability": "istiyorum",
@@ -22,7 +23,7 @@ export const tr: Lexicon = {
     "ended+you":
       "iptal_ettiniz iptal_ettin iptal_etmiştiniz iptal_etmişsiniz feshettiniz feshettin feshetmiştiniz feshetmişsiniz sonlandırdınız sonlandırdın durdurdunuz durdurdun sona_erdirdiniz sona_erdirdin abonelikten_çıktınız abonelikten_ayrıldınız",
     ended:
-      "iptal_ettik iptal_etti iptal_ettim iptal_etmişti feshettik feshetti feshettim feshetmişti sonlandırdık sonlandırdı durdurduk durdurdu sona_erdirdik sona_erdirdi kaldırılmış abonelikten_çıkıldı",
+      "iptal_ettik iptal_ettim iptal_etmişti feshettik feshettim feshetmişti sonlandırdık durdurduk sona_erdirdik kaldırılmış abonelikten_çıkıldı",
     "ended+future":
       "iptal_edilecek iptal_edilecektir iptal_edilmek_üzere_işaretlendi iptal_edilmek_üzere_ayarlandı iptal_edilmek_üzere_planlandı iptal_edilecek_şekilde_ayarlandı iptal_edilmesi_planlandı feshedilecek feshedilecektir feshedilmek_üzere_işaretlendi feshedilmek_üzere_ayarlandı feshedilmek_üzere_planlandı feshedilecek_şekilde_ayarlandı feshedilmesi_planlandı sonlandırılacak sonlandırılacaktır sonlandırılmak_üzere_işaretlendi sonlandırılmak_üzere_ayarlandı durdurulacak durdurulacaktır durdurulmak_üzere_işaretlendi durdurulmak_üzere_ayarlandı sona_erdirilecek sona_erdirilecektir sona_erdirilmek_üzere_işaretlendi sona_erdirilmek_üzere_ayarlandı iptal_olacak iptal_olacaktır iptali_planlandı iptal_için_planlandı iptal_için_işaretlendi iptal_olarak_işaretlendi",
     "not+ended":
@@ -139,7 +140,7 @@ export const tr: Lexicon = {
     howto: "nasıl ne ne_zaman ne_kadar neler nerede nereden hangi kaç",
     me: "ben benim bana beni",
     condition:
-      "eğer şayet halinde durumunda takdirde takdirinde sürece ise olursa olduğunda anlamına_gelir demektir istiyorsanız isterseniz istersen istiyorsan istemiyorsanız istemiyorsan kontrol_edin doğrulayınız emin_olun tıklayarak dokunarak basarak onaylayarak doğru_değil onaylamadan onaylarsanız *rseniz *rsanız *rsan *rsen *orsanız *orsan *zseniz *zsanız *zsen *zsan *nırsa *nirse *nursa *lırsa *lirse *lursa *mezse *mazsa *dığında *diğinde *duğunda *tığında *tiğinde *tuğunda *dığınızda *diğinizde *duğunuzda *tığınızda *tiğinizde *dikçe *dıkça",
+      "eğer şayet halinde durumunda takdirde takdirinde sürece ise olursa olduğunda anlamına_gelir demektir istiyorsanız isterseniz istersen istiyorsan istemiyorsanız istemiyorsan kontrol_edin doğrulayınız emin_olun tıklayarak dokunarak basarak onaylayarak doğru_değil onaylamadan onaylarsanız *rseniz *rsanız *rsan *rsen *orsanız *orsan *zseniz *zsanız *zsen *zsan *nırsa *nirse *nursa *lırsa *lirse *lursa *mezse *mazsa *dığında *diğinde *duğunda *tığında *tiğinde *tuğunda *dığınızda *diğinizde *duğunuzda *tığınızda *tiğinizde *dikçe *dıkça aksi",
     "condition+expires":
       "sona_ererse sona_erdiğinde sona_erince bittiğinde biterse dolduğunda sona_ermeden bitmeden sonlandığında",
     join: "ve ama ancak çünkü fakat veya ya_da bu_nedenle bu_yüzden ki böylece yani dolayısıyla ayrıca lakin",
@@ -175,7 +176,7 @@ export const tr: Lexicon = {
     your: "sizin senin",
     theirs: "in un nin nun",
     third:
-      "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin kardeşin kardeşiniz arkadaşın arkadaşınız eşin eşiniz oğlun oğlunuz kızın kızınız annen anneniz baban babanız müşteri_tarafından kullanıcı_tarafından abone_tarafından kanalına kanalınıza aboneliğini_iptal_etti üyeliğini_iptal_etti aboneliğini_sonlandırdı",
+      "onun onların kullanıcı kullanıcının kullanıcılar müşteri müşterinin müşteriler başkasının birinin kardeşin kardeşiniz arkadaşın arkadaşınız eşin eşiniz oğlun oğlunuz kızın kızınız annen anneniz baban babanız müşteri_tarafından kullanıcı_tarafından abone_tarafından kanalına kanalınıza aboneliğini_iptal_etti üyeliğini_iptal_etti aboneliğini_sonlandırdı üyen üyeniz adlı_üye",
     after: "sonra önce sonrasında öncesinde ardından *dıktan *dikten *tıktan *tikten *duktan *tuktan",
     whenever:
       "istediğiniz_zaman istediğin_zaman dilediğiniz_zaman dilediğin_zaman her_zaman istediğinizde dilediğinizde istediğiniz_an",
