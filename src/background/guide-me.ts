@@ -1,3 +1,4 @@
+import { runs } from "@/core/case/another";
 import type { CaseEvent } from "@/core/case/event";
 import { observe, type PageSeen } from "@/core/case/observe";
 import type { Recognition } from "@/core/recognition/recognition";
@@ -34,22 +35,15 @@ export async function addressOf({ browser }: World, tab: number): Promise<URL> {
   return new URL(found.url);
 }
 
-/** Whether the page shows a subscription that still runs: it states a renewal, or has the control that would end it. */
-function runs({ recognition }: PageSeen): boolean {
-  const cancel = recognition.controls.some((c) => c.intent === "cancel-subscription" && c.state === "ready");
-  const renews = recognition.facts.some(({ kind }) => kind === "renews-on");
-  return recognition.kind === "billing" && (cancel || renews);
-}
-
 /** A case that is over is not taken up again when the page shows a subscription that runs. */
 function goesOn({ state }: CaseRow, seen: PageSeen): boolean {
-  return !((state.progress === "confirmed" || state.verdict !== null) && runs(seen));
+  return !((state.progress === "confirmed" || state.verdict !== null) && runs(seen.recognition));
 }
 
 /** Takes up a case; a last press after which the subscription still runs did not count. */
 async function takeUp(world: World, id: string, seen: PageSeen): Promise<void> {
   await change(world.db, id, world.clock, ({ state }) => {
-    const again = !state.guiding || (state.progress === "pressed" && runs(seen));
+    const again = !state.guiding || (state.progress === "pressed" && runs(seen.recognition));
     const started: CaseEvent[] = again ? [{ type: "guide-started", address: seen.address }] : [];
     return [...started, ...observe({ ...state, guiding: true }, seen)];
   });

@@ -69,6 +69,8 @@ function say({ step, row, words }: Telling): string {
       return guide.confirmed(provider);
     case "already-confirmed":
       return guide.alreadyConfirmed(provider);
+    case "still-shown":
+      return guide.stillShown(provider);
     case "open-billing":
       return guide.openBilling(provider);
     case "open-mail":
@@ -145,7 +147,7 @@ export function guideView(telling: Telling): GuideView {
       tellKnowledge(step.knowledge, words, now) ??
       tellSureness(step.sureness, words),
     final: step.final,
-    done: row.state.progress === "confirmed" && !row.state.contradicted,
+    done: row.state.progress === "confirmed" && !row.state.contradicted && step.key !== "still-shown",
     alarm: alarm(telling),
     capture: step.capture,
     askForScreenshot: askForScreenshot(telling),

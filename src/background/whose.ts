@@ -1,3 +1,4 @@
+import { isAnother } from "@/core/case/another";
 import type { Party } from "@/core/case/event";
 import type { PageSeen } from "@/core/case/observe";
 import { redactUrl } from "@/core/evidence/redact-url";
@@ -24,10 +25,17 @@ const partyOf = ({ id, name }: Provider): Party => ({ id, name });
 const nobody = (url: URL): Match => ({ provider: strangerAt(url), page: null, shared: false });
 
 /** The running case that a biller's page may belong to, when the page itself names nobody. */
-function expectedAt(world: World, biller: Provider, running: readonly CaseRow[]): CaseRow | null {
+function expectedAt(
+  world: World,
+  biller: Provider,
+  recognition: Recognition,
+  running: readonly CaseRow[],
+): CaseRow | null {
   const merchants = merchantsOf(world.catalogue, biller).map(({ id }) => id);
   const fitting = running.filter(
-    ({ state }) => state.biller?.id === biller.id || merchants.includes(state.provider.id ?? ""),
+    ({ state }) =>
+      (state.biller?.id === biller.id || merchants.includes(state.provider.id ?? "")) &&
+      !isAnother(state, { recognition, biller: partyOf(biller) }),
   );
   return fitting[0] ?? null;
 }
@@ -37,7 +45,7 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
   const found = matchAddress(world.catalogue, url);
   const match = found ?? nobody(url);
   const biller = match.provider.role === "biller" ? match.provider : null;
-  const expected = biller && expectedAt(world, biller, await guided(world.db));
+  const expected = biller && expectedAt(world, biller, recognition, await guided(world.db));
   const parties = partiesOn(world.catalogue, match, recognition.names, expected?.state.provider.id ?? null);
   const known = expected && world.catalogue.find(({ id }) => id === expected.state.provider.id);
   const provider = parties.provider ?? (recognition.names.length === 0 ? (known ?? null) : null);
@@ -46,14 +54,15 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
   // A case begun on the biller's page before that page said whose product it is.
   const nameless =
     biller && own.length === 0 ? (await ofProvider(world.db, biller.id)).filter(({ guiding }) => guiding === 1) : [];
-  const rows = [...own, ...nameless];
+  const onPage = { recognition, biller: parties.biller && partyOf(parties.biller) };
+  const rows = [...own, ...nameless].filter(({ state }) => !isAnother(state, onPage));
   const row = rows.find(({ guiding }) => guiding === 1) ?? rows[0] ?? null;
   const seen: PageSeen = {
     recognition,
     address: redactUrl(url.href),
     page: match.page?.id ?? null,
     provider,
-    biller: parties.biller && partyOf(parties.biller),
+    biller: onPage.biller,
   };
   return { owner: match.provider, listed: found !== null, seen, party, row };
 }

@@ -13,6 +13,7 @@ export type StepKey =
   | "await"
   | "confirmed"
   | "already-confirmed"
+  | "still-shown"
   | "open-billing"
   | "open-mail"
   | "elsewhere"

@@ -2,7 +2,7 @@ import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
 import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
-import { day } from "../value/day";
+import { day, daysBetween } from "../value/day";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
 
@@ -18,7 +18,7 @@ export interface PageSeen {
 }
 
 /** Whether a page lists several subscriptions, of which only one is ours. */
-function severalOn({ recognition, provider }: PageSeen): boolean {
+export function severalOn({ recognition, provider }: Pick<PageSeen, "recognition" | "provider">): boolean {
   const own = provider ? namesOf(provider) : [];
   const switches = recognition.controls.filter(
     ({ intent, within, state }) =>
@@ -55,6 +55,14 @@ function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   });
 }
 
+/** Whether a day lies before the case: what ended then is another subscription, or an earlier life of this one. */
+function isOld(text: string, { openedAt }: CaseState): boolean {
+  const then = day(text);
+  const opened = day(openedAt.slice(0, 10));
+  // A day's grace: the page may count in another zone.
+  return then !== null && opened !== null && daysBetween(then, opened) > 1;
+}
+
 /**
  * The page's confirmation, if it is this case's: not while a control that would end this very subscription
  * is still there, and not beside a sentence that takes it back.
@@ -68,6 +76,7 @@ function confirmation(state: CaseState, seen: PageSeen): CaseEvent[] {
   );
   // On a biller's page rows tell whose control is left; on the seller's own page each one is this subscription's.
   const own = provider && biller ? left.filter((c) => names(c, provider)) : left;
+  if (says?.day && isOld(says.day, state)) return [];
   if (!says || own.length > 0 || (left.length > 0 && state.progress !== "pressed")) return [];
   const stated = day(recognition.facts.find((fact) => fact.kind === "ends-on")?.value ?? "");
   return [{ type: "confirmation-seen", text: says.text, endsOn: says.day ?? stated ?? null, address }];

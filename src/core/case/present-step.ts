@@ -1,6 +1,7 @@
 import { helpPage } from "../recognition/decide";
 import type { Recognition } from "../recognition/recognition";
 import type { GuideStep, Warning } from "./guide-step";
+import { severalOn } from "./observe";
 import { onTheWay } from "./on-the-way";
 import { warningsOn } from "./pointing";
 import { blank, plainSteps, type Situation } from "./situation";
@@ -10,8 +11,17 @@ import { whereToPress } from "./where-to-press";
 /** What would begin the subscription again. */
 const undoes = ({ effect }: Warning) => "intent" in effect && effect.intent === "resume";
 
+/** Whether a page still speaks of a subscription that renews, and of no other beside it. */
+function stillShown(situation: Situation): boolean {
+  const { controls, facts, kind } = situation.recognition;
+  const account = kind === "billing" || kind === "account";
+  const undo = controls.some(({ intent, within, state }) => intent === "resume" && within && state !== "hidden");
+  return account && !undo && !severalOn(situation) && facts.some((fact) => fact.kind === "renews-on");
+}
+
 function afterwards(situation: Situation): GuideStep {
   const { state, owner, recognition } = situation;
+  if (stillShown(situation)) return { ...blank, key: "still-shown", quote: state.confirmation };
   const onPage = recognition.kind === "confirmed";
   const of = owner.channels[0]?.steps.length ?? plainSteps;
   const capture = onPage && confirmationExhibits(state).length === 0 ? ("confirmation" as const) : null;

@@ -65,7 +65,10 @@ function edited({ facts }: CaseState, { kind, value }: EventOf<"fact-edited">): 
 function confirmed(state: CaseState, event: EventOf<"confirmation-seen">): Partial<CaseState> {
   const exhibits = state.exhibits.map((exhibit) => ({ ...exhibit, backs: false }));
   const endsOn = (event.endsOn as Day | null) ?? state.endsOn;
-  return { progress: "confirmed", confirmation: event.text, contradicted: false, endsOn, exhibits };
+  // What the page said of a renewal before is no longer so; the journal keeps that it was said.
+  const { "renews-on": renewal, ...rest } = state.facts;
+  const facts = renewal?.by === "page" ? rest : state.facts;
+  return { progress: "confirmed", confirmation: event.text, contradicted: false, endsOn, exhibits, facts };
 }
 
 function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseState> {

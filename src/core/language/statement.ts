@@ -63,6 +63,9 @@ const acts: readonly Concept[] = [
   "you",
 ];
 
+/** What only says until when: the end of what is paid. */
+const periods: readonly Concept[] = ["until", "expires", "over", "effect"];
+
 /** From here on a sentence that says nothing is known to say nothing. */
 const sureNothing = 0.8;
 const undoing: readonly Concept[] = ["resume", "on"];
@@ -83,10 +86,13 @@ const weightiest: readonly StatementKind[] = ["failed", "pending", "conditional"
 function counts({ kind, clause }: Said, at: number, all: readonly Said[]): boolean {
   if (kind === "none") return false;
   if (kind !== "conditional" || !clause.has(["condition"])) return true;
-  const claimed = all.slice(0, at).some((said) => said.kind === "confirmed");
+  const claims = all.slice(0, at).filter((said) => said.kind === "confirmed");
   // "It will end unless you resume it" tells how to take back what is done.
   if (clause.says(undoing) && !clause.says(paying)) return false;
-  return !claimed || clause.says(acts);
+  if (claims.length === 0) return true;
+  // "It will be cancelled as soon as we have your letter" is not done; "when the period is over" is only the day.
+  const toCome = claims.some((said) => said.clause.has(["future"]));
+  return toCome ? !clause.says(periods) : clause.says(acts);
 }
 
 function combined(all: readonly Said[]): { kind: StatementKind; confidence: number } {

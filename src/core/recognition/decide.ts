@@ -19,6 +19,8 @@ export interface Signs {
   readonly signedOut: boolean;
   /** A switch for the renewal stands on. */
   readonly renewing: boolean;
+  /** It gives "active" as a status. */
+  readonly active: boolean;
   /** Something in front waits for the person to go on: "Continue", "Confirm", "Yes". */
   readonly waits: boolean;
   /** It says that an order was cancelled. */
@@ -85,8 +87,10 @@ const goingOn = ["renews", "renewal", "resume"] as const;
  * Whether the page says that a subscription renews. What stands in the row of a control that would end it is told
  * by that control: it may be another product's, or what the control would begin again.
  */
-function goesOn({ sentences, facts, controls, renewing, languages }: Signs): boolean {
-  if (renewing) return true;
+function goesOn(signs: Signs): boolean {
+  const { sentences, facts, controls, renewing, active, languages } = signs;
+  // What ends later is active until then, and can be taken up again.
+  if (renewing || (active && !pick(signs, "resume"))) return true;
   const told = controls.filter(({ intent }) => intent === "cancel-subscription" || intent === "resume");
   const rows = told.flatMap(({ row, name }) => [row ?? "", name]);
   const running = ({ kind, text }: Sentence) =>

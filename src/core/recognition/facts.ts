@@ -4,10 +4,12 @@ import { fold, readable } from "../language/fold";
 import { readCadence, readPrice } from "../language/price";
 import { readStatement, readText, type StatementKind } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
+import type { Day } from "../value/day";
 import { amountText } from "../value/money";
 import type { FactKind } from "./fact";
 import { numberLabels } from "./number-labels";
 import type { Fact } from "./recognition";
+import { isHistory } from "./sentences";
 import type { Line } from "./sight";
 
 /** A folded text without any of this states no fact: a price, a date, an address, or a word of a label. */
@@ -47,13 +49,14 @@ function numbers(line: Said, into: Fact[]): void {
   }
 }
 
-function days(line: Said, languages: readonly string[], locale: string, into: Fact[]): void {
+function days(line: Said, languages: readonly string[], locale: string, today: Day | null, into: Fact[]): void {
   const text = line.text;
+  if (isHistory(text, locale, today)) return;
   const speaks = (concept: Concept) => speaksOf(text, concept, languages);
   const own = readDay(text, locale);
   const whole = own ? text : `${text} ${line.next}`;
   const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), locale) : null);
-  if (!read) return;
+  if (!read || (!own && line.next.length > 40 && isHistory(line.next, locale, today))) return;
   const confirms = [text, whole].some((said) => readStatement(said, languages).kind === "confirmed");
   // "Really end the renewal? After 3 May …" asks, and states none.
   if (questions.includes(readText(text, languages).kind)) return;
@@ -104,8 +107,14 @@ function asWritten(text: string, found: string, end: number): string {
  * The facts that the lines of a page state about a subscription; the first of each kind wins.
  * @param languages of the page, the likeliest first
  * @param locale BCP 47, with the region where the page tells it: it decides what 03/04 means
+ * @param today the day on which the page was loaded, where it is known
  */
-export function readFacts(lines: readonly Said[], languages: readonly string[], locale = languages[0] ?? "en"): Fact[] {
+export function readFacts(
+  lines: readonly Said[],
+  languages: readonly string[],
+  locale = languages[0] ?? "en",
+  today: Day | null = null,
+): Fact[] {
   const facts: Fact[] = [];
   for (const line of lines) {
     const text = readable(line.text);
@@ -113,7 +122,7 @@ export function readFacts(lines: readonly Said[], languages: readonly string[], 
     const box = email.exec(text)?.[0];
     if (box && !companyBox.test(box)) put(facts, "account-email", box, box);
     numbers(line, facts);
-    days(line, languages, locale, facts);
+    days(line, languages, locale, today, facts);
     prices(line, languages, facts);
     plan(line, facts);
     const biller = billerText.exec(fold(text));

@@ -3,6 +3,7 @@ import { fold } from "../language/fold";
 import { wordsOf } from "../language/mentions";
 import { languagesOf } from "../language/tell";
 import { speaksOf, topicsOf } from "../language/topic";
+import { day } from "../value/day";
 import { addressTopics } from "./address";
 import { type Candidate, candidatesIn } from "./candidates";
 import { readControls } from "./controls";
@@ -13,7 +14,7 @@ import { Parts } from "./parts";
 import type { Known, Recognition } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
-import { readStatus } from "./status-lines";
+import { endedBy, readStatus } from "./status-lines";
 
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
   const topics = new Set(addressTopics(address, languages));
@@ -104,8 +105,10 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const controls = readControls(candidates, sight.lines, parts, languages, about);
   const locale = localeOf(sight, languages);
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));
-  const facts = readFacts(said, languages, locale);
-  const sentences = [...readSentences(said, languages, locale, labels), ...readStatus(said, languages)].slice(
+  const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
+  const facts = readFacts(said, languages, locale, today);
+  const statuses = readStatus(said, languages);
+  const sentences = [...readSentences(said, languages, locale, labels, today), ...endedBy(statuses)].slice(
     0,
     mostSentences,
   );
@@ -120,6 +123,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     composes: sight.composes,
     signedOut: isSignedOut(sight, languages),
     renewing: isRenewing(sight, languages),
+    active: statuses.some(({ status }) => status === "active"),
     waits: waits(candidates, parts, languages),
     orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,

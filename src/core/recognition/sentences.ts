@@ -3,6 +3,7 @@ import { readDay } from "../language/dates";
 import { fold } from "../language/fold";
 import { type StatementKind, statementsIn } from "../language/statement";
 import { speaksOf } from "../language/topic";
+import type { Day } from "../value/day";
 import type { Sentence } from "./recognition";
 import type { Line } from "./sight";
 
@@ -48,6 +49,21 @@ function nextOf(under: Listed | null, line: Line, languages: readonly string[]):
   return under && under.left > 1 ? { ...under, left: under.left - 1 } : null;
 }
 
+/** How far from its beginning a sentence's day may stand that says when it happened: "Le 2 mai 2025 : …". */
+const front = 5;
+
+/**
+ * Whether a line tells what happened on a day in the past: "2 May 2025 – Your plan was cancelled" is one of a list, and
+ * not how things stand now.
+ * @param today what is before it is past; null where nobody knows
+ */
+export function isHistory(text: string, locale: string, today: Day | null): boolean {
+  const read = readDay(text, locale);
+  if (!read || today === null || read.day >= today) return false;
+  const at = fold(text).indexOf(fold(read.shown));
+  return at >= 0 && at <= front;
+}
+
 /** Whether a sentence is really there to be read, and not put together with words that a style hides. */
 function isRead({ visible }: Line, sentence: string): boolean {
   return visible === null || fold(visible).includes(fold(sentence));
@@ -56,12 +72,14 @@ function isRead({ visible }: Line, sentence: string): boolean {
 /**
  * The sentences that say something about an end.
  * @param labels of the page's controls, folded
+ * @param today the day on which the page was loaded, where it is known
  */
 export function readSentences(
   lines: readonly Line[],
   languages: readonly string[],
   locale = languages[0] ?? "en",
   labels: ReadonlySet<string> = new Set(),
+  today: Day | null = null,
 ): Sentence[] {
   const found: Sentence[] = [];
   let list: Listed | null = null;
@@ -74,7 +92,7 @@ export function readSentences(
       const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
       if (offers.includes(kind) && labels.has(fold(line.text))) continue;
-      if (kind === "confirmed" && (listed || !isRead(line, sentence))) continue;
+      if (kind === "confirmed" && (listed || !isRead(line, sentence) || isHistory(line.text, locale, today))) continue;
       const read = readDay(sentence, locale);
       found.push({ kind, confidence, text: sentence, day: read && !read.ambiguous ? read.day : null });
     }

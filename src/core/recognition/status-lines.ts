@@ -22,9 +22,14 @@ function statusOf(text: string, languages: readonly string[]): "ended" | "active
   return says("ended") ? "ended" : says("active") ? "active" : null;
 }
 
-/** "Status", then "Cancelled": what a page says of a subscription without a sentence, where it says so of all. */
-export function readStatus(lines: readonly Line[], languages: readonly string[]): Sentence[] {
-  const found = lines.flatMap((line) => {
+/** What a page says of a subscription without a sentence, in the page's words: "Status", then "Cancelled". */
+export interface StatusLine {
+  readonly status: "ended" | "active";
+  readonly text: string;
+}
+
+export function readStatus(lines: readonly Line[], languages: readonly string[]): StatusLine[] {
+  return lines.flatMap((line) => {
     const [match] = label.exec(fold(line.text)) ?? [];
     if (!match) return [];
     const own = line.text.slice(match.length).trim();
@@ -32,6 +37,10 @@ export function readStatus(lines: readonly Line[], languages: readonly string[])
     const status = line.visible === null ? statusOf(value, languages) : null;
     return status ? [{ status, text: own ? line.text : `${line.text} ${value}` }] : [];
   });
-  if (found.some(({ status }) => status === "active")) return [];
-  return found.map(({ text }) => ({ kind: "confirmed", confidence: sure, text: text.slice(0, 400), day: null }));
+}
+
+/** The end that statuses state, where all of them do. */
+export function endedBy(statuses: readonly StatusLine[]): Sentence[] {
+  if (statuses.some(({ status }) => status === "active")) return [];
+  return statuses.map(({ text }) => ({ kind: "confirmed", confidence: sure, text: text.slice(0, 400), day: null }));
 }

@@ -19,6 +19,8 @@ export const guide = {
       "You made the last press. The page has not confirmed it yet: wait a moment, then reload the page. Until it says so, nothing is certain. If it then still offers to cancel, start the guide again.",
     confirmed: (provider: string) => `The page says that your ${provider} subscription ends.`,
     alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
+    stillShown: (provider: string) =>
+      `${provider} confirmed an end before, but this page still speaks of a renewal. Reload it. If it says so again, that confirmation does not cover this subscription: start the guide here.`,
     openBilling: (provider: string) => `Open the billing page of ${provider}.`,
     openMail: (provider: string) => `The way begins with a link in a mail from ${provider}.`,
     elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",

@@ -21,6 +21,8 @@ export const guide: typeof guideWords = {
       "Vous avez fait le dernier clic. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
     confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
+    stillShown: (provider) =>
+      `${provider} a confirmé une fin, mais cette page parle encore d’un renouvellement. Rechargez-la. Si elle le dit encore, cette confirmation ne vaut pas pour cet abonnement : lancez le guide ici.`,
     openBilling: (provider) => `Ouvrez la page de facturation de ${provider}.`,
     openMail: (provider) => `Le chemin commence par un lien dans un e-mail de ${provider}.`,
     elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",

@@ -45,6 +45,17 @@ describe("a confirmation", () => {
     expect(noted(guided, seen)).not.toContain("confirmation-seen");
   });
 
+  test("of a day long before the case is none of its own", () => {
+    const old = page("confirmed", { sentences: [{ ...ended, day: "2025-05-02" }] });
+    expect(noted(pressed, old)).not.toContain("confirmation-seen");
+  });
+
+  test("makes what was said of a renewal a thing of the past", () => {
+    const before = caseAfter(say.guided(), say.stated("renews-on", "2026-07-01"), say.lastPress());
+    expect(before.facts["renews-on"]).toBeDefined();
+    expect(taking(before, page("confirmed", { sentences: [ended] })).facts["renews-on"]).toBeUndefined();
+  });
+
   test("is taken again after a contradiction", () => {
     const doubted = caseAfter(say.confirmed(), say.renews());
     expect(taking(doubted, page("confirmed", { sentences: [ended] })).contradicted).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseEvent } from "@/core/case/event";
 import { presentStep } from "@/core/case/present-step";
 import type { Control } from "@/core/recognition/recognition";
-import { control } from "../recognition/build";
+import { control, fact } from "../recognition/build";
 import { caseAfter, knowledge, provider, recognition, say } from "./build";
 
 const mail = { say: { en: "A mail follows.", fr: "Un message suit." }, knowledge };
@@ -14,6 +14,16 @@ function step(kind: "confirmed" | "billing" | "login", events: CaseEvent[], cont
   const state = caseAfter(...events);
   return presentStep({ state, recognition: recognition(kind, { controls }), owner, provider: owner, page: null });
 }
+
+test("a page that still speaks of a renewal is not told that all is done", () => {
+  const renewing = recognition("account", { facts: [fact("renews-on", "2026-07-01")] });
+  const state = caseAfter(...done);
+  const on = (page: typeof renewing) =>
+    presentStep({ state, recognition: page, owner, provider: owner, page: null }).key;
+  expect(on(renewing)).toBe("still-shown");
+  const undo = control("Resume plan", "resume");
+  expect(on({ ...renewing, controls: [undo] }), "what can be taken up again has ended").toBe("already-confirmed");
+});
 
 describe("once the page has confirmed", () => {
   test("its words are quoted, the mail is announced, and nothing is to be pressed", () => {

@@ -63,3 +63,19 @@ describe("a request that was carried out does not stand against what came of it"
     "Your cancellation request has been processed and your membership has been cancelled.",
   ])("“%s”", (sentence) => expect(readStatement(sentence).kind).toBe("confirmed"));
 });
+
+describe("an end that waits for something is none yet", () => {
+  test.each([
+    "Your subscription will be cancelled as soon as we receive your signed letter.",
+    "Your subscription will be cancelled when your outstanding balance of £58.00 is paid.",
+    "Votre abonnement sera résilié dès réception de votre lettre recommandée.",
+    "Votre abonnement sera résilié après paiement des 58 € restants dus.",
+    "Su suscripción se cancelará en cuanto recibamos su carta.",
+    "Geht Ihre Zahlung nicht bis zum 3. Mai ein, wird Ihr Abonnement gekündigt.",
+    "Wird die automatische Verlängerung ausgeschaltet, endet Ihr Abo am Ablaufdatum.",
+  ])("“%s”", (sentence) => expect(readStatement(sentence).kind).not.toBe("confirmed"));
+  test.each([
+    "Your subscription will be cancelled when the current period ends.",
+    "Ihr Abo wird zum Ende der Laufzeit gekündigt.",
+  ])("“%s” only says when", (sentence) => expect(readStatement(sentence).kind).toBe("confirmed"));
+});

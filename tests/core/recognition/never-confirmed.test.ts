@@ -22,6 +22,32 @@ describe("a page that also says that the subscription goes on confirms nothing",
   ])("%j", (texts) => expect(read(account, { lines: lines(...texts) })).not.toBe("confirmed"));
 });
 
+describe("what happened on a day in the past says nothing of today", () => {
+  const loaded = Date.UTC(2026, 10, 29);
+  const gym = ["Status: active", "We have noted your wish to terminate."];
+  test.each([
+    [[...gym, "2 May 2025 – Your subscription to Yoga Extra was cancelled"]],
+    [["2 May 2025: your subscription was cancelled"]],
+    [["2 mai 2025 – Votre abonnement Jeux a été résilié"]],
+    [["Le 2 mai 2025 : votre abonnement a été résilié"]],
+  ])("%j", (texts) => {
+    const page = recognise(sight({ lines: lines(...texts), loaded }), new URL(account), null);
+    expect(page.kind).not.toBe("confirmed");
+    expect(page.facts.filter(({ kind }) => kind === "ends-on")).toEqual([]);
+  });
+  test("a day to come at the beginning of a line is the day of the end", () => {
+    const texts = lines("On 30 December 2026 your subscription will end. It has been cancelled.");
+    expect(recognise(sight({ lines: texts, loaded }), new URL(account), null).kind).toBe("confirmed");
+  });
+});
+
+describe("“active” as a status takes back what is said of an end, unless the plan can be taken up again", () => {
+  const texts = lines("Status: Active", "Your subscription will be cancelled on December 30, 2026.");
+  test("alone", () => expect(read(account, { lines: texts })).not.toBe("confirmed"));
+  test("beside “Resume”", () =>
+    expect(read(account, { lines: texts, controls: [seen("Resume subscription")] })).toBe("confirmed"));
+});
+
 describe("a true confirmation stays one", () => {
   test.each([
     [["Your subscription has been cancelled.", "You keep access until December 30, 2026."]],

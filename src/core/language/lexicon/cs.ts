@@ -83,7 +83,7 @@ export const cs: Lexicon = {
     howto: "jak kde kolik co mohu můžu",
     me: "já můj moje mého mému mým mou moji mi mne mě mám jsem potřebuji",
     condition:
-      "pokud jestliže jestli kdyby když jakmile li zda v_případě v_případě_že dokud ledaže pakliže zrušením ukončením kliknutím klepnutím potvrzením stisknutím vypnutím odesláním pokračováním jinak v_opačném_případě zkontrolujte ověřte ujistěte nepravda až",
+      "pokud jestliže jestli kdyby když jakmile li zda v_případě v_případě_že dokud ledaže pakliže zrušením ukončením kliknutím klepnutím potvrzením stisknutím vypnutím odesláním pokračováním jinak v_opačném_případě zkontrolujte ověřte ujistěte nepravda až po_obdržení po_zaplacení",
     "not+condition": "bez",
     ability:
       "můžete můžeš může mohou možné možno lze chcete chceš chtěli chtít musíte musíš musí je_třeba je_nutné nutno potřebujete prosím prosíme klikněte kliknutí klepněte stiskněte vyberte vybrat zvolte zvolit použijte umožňuje dovoluje povoluje abyste aby možnost možnosti lze_zrušit pro_zrušení pro_ukončení chce je_potřeba nutné třeba měli_byste",

@@ -78,7 +78,7 @@ export const da: Lexicon = {
     howto: "hvordan hvad hva hvor hvornår hvilken hvilket sådan kan_jeg skal_jeg kan_man slik",
     me: "jeg mig min mit mine meg",
     condition:
-      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du ellers",
+      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du ellers efter_modtagelse",
     "condition+end":
       "ved_at_annullere ved_at_opsige ved_at_afmelde ved_at_afslutte ved_at_stoppe ved_opsigelse ved_annullering ved_afmelding ved_ophør opsiger_du annullerer_du afmelder_du afslutter_du stopper_du",
     "not+end": "opsig_ikke annuller_ikke afslut_ikke stop_ikke afmeld_ikke opsiger_ikke afbestil_ikke",

@@ -94,7 +94,7 @@ export const de: Lexicon = {
     howto: "wie was wo wann kann_ich soll_ich darf_ich muss_ich",
     me: "ich mein meine meinen meinem meiner meines mir mich",
     condition:
-      "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen dann_wird dann_endet dann_werden dann_zahlen dann_zahlst keine_zahlung_ein keine_zahlung_eingeht zahlung_nicht_eingeht",
+      "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen dann_wird dann_endet dann_werden dann_zahlen dann_zahlst keine_zahlung_ein keine_zahlung_eingeht zahlung_nicht_eingeht nach_eingang nach_erhalt vorbehaltlich nach_zahlung",
     join: "und aber weil da denn damit sodass obwohl jedoch doch sondern deshalb daher welche welches",
     ability:
       "kann kannst können könnt könntest konnte konnten möchte möchten möchtest will willst wollen wollt wünsche muss müssen musst müsste dürfte darf darfst dürfen bitte klicke klick klicken tippe tippen drücke drücken wähle wählen auswählen benutze verwende lässt_sich lassen_sich um_zu um_ihr um_dein um_ihre um_deine um_den um_das um_die zu_bestätigen",

@@ -39,7 +39,7 @@ export const en: Lexicon = {
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
     renews: "renew renews renewed renewing rebill*",
     billing: "billing billed invoice* receipts",
-    payment: "payment payments pay charged charge charges card cards direct_debit*",
+    payment: "payment payments pay charged charge charges card cards direct_debit* paid",
     refund: "refund*",
     account: "account accounts profile workspace",
     order: "order orders purchase purchases booking* reservation* shipment*",
@@ -52,7 +52,7 @@ export const en: Lexicon = {
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment",
     "condition+ability": "to_avoid to_prevent",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",

@@ -115,7 +115,7 @@ export const hu: Lexicon = {
       "hogyan menete lépései hogy_lehet hogy_tudom hogy_mondom hogy_mondhatom miként mi_történik mi_lesz mi_az mit hol hová melyik milyen mennyi lemondhatom_e tudom_e",
     me: "én engem nekem az_én enyém",
     condition:
-      "ha hacsak amennyiben amikor amint esetén esetében abban_az_esetben feltéve vajon ellenőrizze ellenőrizd győződjön győződj kattintva kattintással megnyomásával megnyomva megerősítésével jóváhagyásával mihelyt újraindításkor jelenti azzal_jár különben ellenkező_esetben",
+      "ha hacsak amennyiben amikor amint esetén esetében abban_az_esetben feltéve vajon ellenőrizze ellenőrizd győződjön győződj kattintva kattintással megnyomásával megnyomva megerősítésével jóváhagyásával mihelyt újraindításkor jelenti azzal_jár különben ellenkező_esetben kézhezvétel*",
     "condition+end":
       "lemondással lemondásával lemondáskor lemondásakor lemondásodkor lemondás_esetén lemondása_esetén lemondásig lemondásáig lemondva_az felmondással felmondásával felmondás_esetén felmondásakor megszüntetésével megszüntetésekor megszüntetése_esetén leállításával leiratkozással leiratkozásával leiratkozáskor amíg_le_nem_mond* ameddig_le_nem_mond* míg_le_nem_mond* amíg_nem_mondja_le amíg_fel_nem_mond*",
     "condition+renews": "megújításakor megújuláskor megújulásakor megújítás_esetén megújításkor",

@@ -87,7 +87,7 @@ export const nb: Lexicon = {
       "hvordan korleis hva kva hvad hvor kor hvilken hvilket kva_for slik sådan kan_jeg kan_eg skal_jeg må_jeg kan_man hvornår",
     me: "jeg eg meg min mi mitt mine mig mit",
     condition:
-      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant ellers",
+      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant ellers etter_mottak",
     "condition+end":
       "ved_oppsigelse ved_kansellering ved_avslutning ved_avslutting ved_avbestilling ved_opphør ved_å_avslutte ved_å_kansellere ved_å_si_opp ved_å_avbestille ved_å_avbryte sier_du_opp seier_du_opp avslutter_du avsluttar_du kansellerer_du avbestiller_du avbryter_du stopper_du",
     "not+end":

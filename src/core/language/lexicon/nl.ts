@@ -93,7 +93,7 @@ export const nl: Lexicon = {
     howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
     me: "ik mijn mij me m'n",
     condition:
-      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na dan_betaal dan_betaalt dan_wordt dan_stopt dan_eindigt dan_loopt",
+      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na dan_betaal dan_betaalt dan_wordt dan_stopt dan_eindigt dan_loopt na_ontvangst na_betaling",
     join: "en maar want omdat dus zodat hoewel echter aangezien daarom waardoor",
     ability:
       "kan kun kunt kunnen kon konden wil wilt willen wens wenst moet moeten moest mag mogen hoeft hoef alsjeblieft alstublieft gelieve klik klikken tik tikken druk kies kiezen selecteer selecteren gebruik gebruiken om_te te_bevestigen",

@@ -84,7 +84,7 @@ export const pl: Lexicon = {
     howto: "jak co gdzie który_plan ile",
     me: "ja mnie mi mój moja moje mojego mojej moim moich mam potrzebuję jestem",
     condition:
-      "jeśli jeżeli gdy gdyby kiedy o_ile chyba_że pod_warunkiem w_przypadku w_razie jak_tylko dopóki dopóty anulując rezygnując wypowiadając kończąc wyłączając klikając potwierdzając naciskając wybierając sprawdź sprawdzić upewnij zweryfikuj w_przeciwnym_razie w_innym_wypadku inaczej nieprawda w_momencie poprzez_anulowanie przez_anulowanie",
+      "jeśli jeżeli gdy gdyby kiedy o_ile chyba_że pod_warunkiem w_przypadku w_razie jak_tylko dopóki dopóty anulując rezygnując wypowiadając kończąc wyłączając klikając potwierdzając naciskając wybierając sprawdź sprawdzić upewnij zweryfikuj w_przeciwnym_razie w_innym_wypadku inaczej nieprawda w_momencie poprzez_anulowanie przez_anulowanie gdy_tylko po_otrzymaniu po_opłaceniu",
     "not+condition": "bez",
     ability:
       "możesz może mogą można możecie mógł możliwość możliwe chcesz chcecie chciałbyś chciałabyś pragniesz musisz musi trzeba należy powinieneś powinnaś powinna proszę prosimy kliknij naciśnij dotknij stuknij wybierz wybrać użyj pozwala umożliwia aby żeby by w_celu celem potrzebujesz wymaga wymagane możemy warto zdecydujesz",

@@ -80,7 +80,7 @@ export const ro: Lexicon = {
     howto: "cum ce unde cât pot_să pot",
     me: "eu meu mea mei mele mă mie îmi mi aș_vrea",
     condition:
-      "dacă când odată_ce în_cazul în_caz în_cazul_în_care anulând renunțând confirmând apăsând reziliind oprind dezactivând prin_anularea prin_anulare prin_confirmarea prin_apăsarea prin_renunțarea prin_rezilierea făcând_clic verificați verifică asigură_te asigurați_vă atunci_când până_când cu_excepția imediat_ce de_îndată_ce la_anulare în_momentul_în_care fals cu_condiția altfel în_caz_contrar",
+      "dacă când odată_ce în_cazul în_caz în_cazul_în_care anulând renunțând confirmând apăsând reziliind oprind dezactivând prin_anularea prin_anulare prin_confirmarea prin_apăsarea prin_renunțarea prin_rezilierea făcând_clic verificați verifică asigură_te asigurați_vă atunci_când până_când cu_excepția imediat_ce de_îndată_ce la_anulare în_momentul_în_care fals cu_condiția altfel în_caz_contrar de_îndată după_primirea după_plata",
     "not+condition": "fără",
     ability:
       "poți puteți poate putea putem vrei vreți dorești doriți trebuie vă_rugăm te_rugăm rugăm apasă apăsați faceți_clic fă_clic dă_clic dați_clic clic selectează selectați alege alegeți folosește folosiți utilizați utilizează pentru_a permite necesar necesară ai_nevoie aveți_nevoie ca_să posibilitatea posibil s_ar_putea",

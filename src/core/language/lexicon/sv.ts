@@ -89,7 +89,7 @@ export const sv: Lexicon = {
     howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag",
     me: "jag mig min mitt mina mej",
     condition:
-      "om när ifall såvida såvitt så_länge så_snart så_fort förutsatt genom_att skulle borde annars vid_uppsägning vid_avslut vid_avslutning kontrollera säkerställ se_till försäkra_dig",
+      "om när ifall såvida såvitt så_länge så_snart så_fort förutsatt genom_att skulle borde annars vid_uppsägning vid_avslut vid_avslutning kontrollera säkerställ se_till försäkra_dig efter_betalning under_förutsättning",
     join: "och men eftersom så därför dock fast medan därmed samt vilka",
     ability:
       "kan kunde kunna vill ville måste behöver behövs bör önskar snälla vänligen klicka klickar tryck trycker välj välja använd använda för_att var_god att_bekräfta",

@@ -140,7 +140,7 @@ export const tr: Lexicon = {
     howto: "nasıl ne ne_zaman ne_kadar neler nerede nereden hangi kaç",
     me: "ben benim bana beni",
     condition:
-      "eğer şayet halinde durumunda takdirde takdirinde sürece ise olursa olduğunda anlamına_gelir demektir istiyorsanız isterseniz istersen istiyorsan istemiyorsanız istemiyorsan kontrol_edin doğrulayınız emin_olun tıklayarak dokunarak basarak onaylayarak doğru_değil onaylamadan onaylarsanız *rseniz *rsanız *rsan *rsen *orsanız *orsan *zseniz *zsanız *zsen *zsan *nırsa *nirse *nursa *lırsa *lirse *lursa *mezse *mazsa *dığında *diğinde *duğunda *tığında *tiğinde *tuğunda *dığınızda *diğinizde *duğunuzda *tığınızda *tiğinizde *dikçe *dıkça aksi",
+      "eğer şayet halinde durumunda takdirde takdirinde sürece ise olursa olduğunda anlamına_gelir demektir istiyorsanız isterseniz istersen istiyorsan istemiyorsanız istemiyorsan kontrol_edin doğrulayınız emin_olun tıklayarak dokunarak basarak onaylayarak doğru_değil onaylamadan onaylarsanız *rseniz *rsanız *rsan *rsen *orsanız *orsan *zseniz *zsanız *zsen *zsan *nırsa *nirse *nursa *lırsa *lirse *lursa *mezse *mazsa *dığında *diğinde *duğunda *tığında *tiğinde *tuğunda *dığınızda *diğinizde *duğunuzda *tığınızda *tiğinizde *dikçe *dıkça aksi aldığımızda alındığında alınca ödendiğinde",
     "condition+expires":
       "sona_ererse sona_erdiğinde sona_erince bittiğinde biterse dolduğunda sona_ermeden bitmeden sonlandığında",
     join: "ve ama ancak çünkü fakat veya ya_da bu_nedenle bu_yüzden ki böylece yani dolayısıyla ayrıca lakin",
