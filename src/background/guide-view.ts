@@ -1,6 +1,7 @@
 import type { GuideStep, Warning } from "@/core/case/guide-step";
 import { statuteOf } from "@/core/language/statutes";
 import type { Knowledge, Provider } from "@/core/provider/schema";
+import { shortened } from "@/locales/format";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { CaseRow } from "@/store/database";
@@ -84,6 +85,14 @@ function say({ step, row, words }: Telling): string {
   }
 }
 
+/** What is said of a row, in letters. */
+const longestRow = 70;
+
+/** A control of another product is called as the one to press: its row tells them apart. */
+function nameOf({ name, row, effect }: Warning): string {
+  return "intent" in effect && effect.intent === "other-product" && row ? shortened(row, longestRow) : name;
+}
+
 function effectOf({ effect }: Warning, words: Words): string {
   if ("text" in effect) return effect.text[words.code];
   if (effect.intent === "cancel-order") return words.knowledge.withdrawal;
@@ -137,7 +146,7 @@ export function guideView(telling: Telling): GuideView {
     obstacle: step.obstacle && words.guide.obstacles[step.obstacle],
     warnings: step.warnings.map((warning) => ({
       ref: warning.ref,
-      name: warning.name,
+      name: nameOf(warning),
       effect: effectOf(warning, words),
     })),
     next: step.next?.[words.code] ?? null,

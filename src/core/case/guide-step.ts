@@ -26,6 +26,8 @@ export type Obstacle = "hidden" | "disabled" | "covered" | "doubled";
 export interface Warning {
   readonly ref: string;
   readonly name: string;
+  /** What it stands in, where rows tell alike controls apart. */
+  readonly row: string | null;
   readonly effect: { readonly text: Text } | { readonly intent: Intent | "other-product" };
 }
 

@@ -29,10 +29,10 @@ export function warningsOn({ recognition, owner, provider }: Situation, target: 
       control.intent === target.intent &&
       names(target, provider) &&
       !names(control, provider);
-    if (decoy) warnings.push({ ref: control.ref, name: control.name, effect: { text: decoy.effect } });
-    else if (other) warnings.push({ ref: control.ref, name: control.name, effect: { intent: "other-product" } });
+    if (decoy) warnings.push({ ...handle(control), effect: { text: decoy.effect } });
+    else if (other) warnings.push({ ...handle(control), effect: { intent: "other-product" } });
     else if ((speaks && risky.includes(control.intent)) || statuteOf(control.name)?.right === "withdraw")
-      warnings.push({ ref: control.ref, name: control.name, effect: { intent: control.intent } });
+      warnings.push({ ...handle(control), effect: { intent: control.intent } });
   }
   // What the catalogue says of a control says more than what it seems to do.
   return warnings.sort((a, b) => Number("text" in b.effect) - Number("text" in a.effect)).slice(0, 8);

@@ -59,7 +59,7 @@ export const cases = {
     goOn: "Go back to the provider’s page: the last button has not been pressed.",
     awaitPage: "Open the plan page again: as soon as it says that the subscription ends, the proof is kept.",
     awaitMail:
-      "If the provider sends an e-mail, keep it and tick it off. Not every provider sends one; the page’s word is kept already.",
+      "If the provider sends an e-mail, keep it and tick the box. Not every provider sends one; the page’s word is kept already.",
     watchBill: "After the end date, look at your next statement.",
     contradiction: "Open the plan page again and look at what it says.",
     contact: "Contact the provider with your proof.",

@@ -8,7 +8,7 @@ export const dashboard = {
     proof: "Proof",
     deleted: "Deleted cases",
     deletedLine: (provider: string, when: string, events: number, exhibits: number) =>
-      `${provider}, deleted ${when}: ${events} ${plural(events, "event", "events")}, ${exhibits} ${plural(exhibits, "exhibit", "exhibits")}`,
+      `${provider}, deleted on ${when}: ${events} ${plural(events, "event", "events")}, ${exhibits} ${plural(exhibits, "exhibit", "exhibits")}`,
     none: "No case yet",
     noneHint:
       "Go to the account page of a subscription you no longer want and press the Quittance button in the toolbar. The case appears here.",
@@ -36,8 +36,9 @@ export const dashboard = {
     deleteYes: "Delete",
     cancel: "Keep it",
     deleteExhibit: "Delete this exhibit",
+    deleteExhibitAsk: "Delete this exhibit?",
     deleteExhibitMeans:
-      "The file is removed and cannot be brought back. The journal keeps that it was there, with its hash. A status that rests on it falls back.",
+      "The file is removed and cannot be brought back. The journal keeps that it was there, with its hash. If the state of the case depends on it, it goes back.",
     close: "Close",
     back: "All cases",
     gone: "This case is not here",

@@ -14,9 +14,9 @@ export const guide = {
     signIn: (provider: string) =>
       `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
     failed:
-      "The page says that it did not work. Your subscription still runs. Try once more; if it fails again, keep a screenshot and contact the provider.",
+      "The page says that it did not work. Your subscription still runs. Do what the page asks for; if it asks for nothing, try once more. If it fails again, keep a screenshot and contact the provider.",
     await:
-      "You made the last press. The page has not confirmed it yet: wait a moment, then reload the page. Until it says so, nothing is certain. If it then still offers to cancel, start the guide again.",
+      "You made the last press, and the page has not confirmed it yet. If it asks for something, such as a link in an e-mail, do that first; else wait a moment and reload. Until it says so, nothing is certain. If it still offers to cancel, start the guide again.",
     confirmed: (provider: string) => `The page says that your ${provider} subscription ends.`,
     alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
     stillShown: (provider: string) =>
@@ -36,6 +36,7 @@ export const guide = {
       covered: "Something lies over the button. Close the banner or window in front of it.",
       doubled: "Each button belongs to its own row.",
     },
+    outside: "The button lies beside the window. Make the window wider, or zoom out.",
     askForScreenshot: (key: string | null) =>
       key
         ? `For a picture as proof, press ${key} now.`

@@ -18,7 +18,8 @@ export const popup = {
     first: "Three things to know",
     firstDoes: "Quittance shows you, on the page itself, where to press to end a subscription, and keeps the proof.",
     firstNever: "It never presses anything for you and never sends anything anywhere.",
-    firstAsks: "It reads only the pages of the services in its catalogue, and only when they are about your account.",
+    firstAsks:
+      "It reads the account pages of the services in its catalogue, and those of a site on which you press its button. No others.",
     firstDone: "Understood",
     busy: "One moment",
   },

@@ -59,10 +59,10 @@ export const cases: typeof casesWords = {
   },
   nextSteps: {
     start: "Allez sur la page de compte du fournisseur et cliquez sur « M’aider à résilier ».",
-    goOn: "Retournez sur la page du fournisseur : le dernier bouton n’a pas été pressé.",
+    goOn: "Retournez sur la page du fournisseur : il reste à cliquer sur le dernier bouton.",
     awaitPage: "Rouvrez la page de votre abonnement : dès qu’elle dit qu’il prend fin, la preuve est gardée.",
     awaitMail:
-      "Si le fournisseur envoie un e-mail, gardez-le et cochez-le. Tous n’en envoient pas ; ce que dit la page est déjà conservé.",
+      "Si le fournisseur envoie un e-mail, gardez-le et cochez la case. Tous n’en envoient pas ; ce que dit la page est déjà conservé.",
     watchBill: "Après la date de fin, regardez votre prochain relevé.",
     contradiction: "Rouvrez la page de votre abonnement et regardez ce qu’elle dit.",
     contact: "Contactez le fournisseur avec vos preuves.",

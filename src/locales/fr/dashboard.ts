@@ -9,7 +9,7 @@ export const dashboard: typeof dashboardWords = {
     proof: "Preuves",
     deleted: "Dossiers supprimés",
     deletedLine: (provider, when, events, exhibits) =>
-      `${provider}, supprimé ${when} : ${events} ${plural(events, "événement", "événements")}, ${exhibits} ${plural(exhibits, "pièce", "pièces")}`,
+      `${provider}, supprimé le ${when} : ${events} ${plural(events, "événement", "événements")}, ${exhibits} ${plural(exhibits, "pièce", "pièces")}`,
     none: "Aucun dossier pour l’instant",
     noneHint:
       "Allez sur la page de compte d’un abonnement dont vous ne voulez plus et cliquez sur le bouton Quittance de la barre d’outils. Le dossier apparaîtra ici.",
@@ -37,8 +37,9 @@ export const dashboard: typeof dashboardWords = {
     deleteYes: "Supprimer",
     cancel: "Le garder",
     deleteExhibit: "Supprimer cette pièce",
+    deleteExhibitAsk: "Supprimer cette pièce ?",
     deleteExhibitMeans:
-      "Le fichier est retiré et ne peut pas revenir. Le journal garde la trace de sa présence, avec son empreinte. Un statut qui repose sur elle recule.",
+      "Le fichier est retiré et ne peut pas revenir. Le journal garde la trace de sa présence, avec son empreinte. Si l’état du dossier en dépend, il revient en arrière.",
     close: "Fermer",
     back: "Tous les dossiers",
     gone: "Ce dossier n’est pas ici",

@@ -5,7 +5,7 @@ export const guide: typeof guideWords = {
     label: "Guide Quittance",
     title: (provider, n, of) => `${provider} · étape ${n} sur ${of}`,
     press: (name) => `Cliquez sur « ${name} ».`,
-    pressFinal: (name) => `Cliquez sur « ${name} ». C’est l’appui qui compte : avant lui, rien n’est résilié.`,
+    pressFinal: (name) => `Cliquez sur « ${name} ». C’est ce clic qui compte : avant lui, rien n’est résilié.`,
     offer: (name) => `C’est une offre pour vous retenir. Pour partir, cliquez sur « ${name} ».`,
     offerUnclear:
       "C’est une offre pour vous retenir. L’accepter garde votre abonnement. Cherchez les mots qui poursuivent la résiliation.",
@@ -16,9 +16,9 @@ export const guide: typeof guideWords = {
     signIn: (provider) =>
       `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
     failed:
-      "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Réessayez une fois ; si cela échoue encore, gardez une capture et contactez le fournisseur.",
+      "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Faites ce que la page demande ; si elle ne demande rien, réessayez une fois. Si cela échoue encore, gardez une capture et contactez le fournisseur.",
     await:
-      "Vous avez fait le dernier clic. La page ne l’a pas encore confirmé : attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
+      "Vous avez fait le dernier clic et la page ne l’a pas encore confirmé. Si elle demande autre chose, par exemple un lien dans un e-mail, faites-le d’abord ; sinon, attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
     confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
     stillShown: (provider) =>
@@ -38,6 +38,7 @@ export const guide: typeof guideWords = {
       covered: "Quelque chose recouvre le bouton. Fermez le bandeau ou la fenêtre qui est devant.",
       doubled: "Chaque bouton appartient à sa propre ligne.",
     },
+    outside: "Le bouton se trouve hors de la fenêtre. Élargissez-la, ou réduisez le zoom.",
     askForScreenshot: (key) =>
       key
         ? `Pour une image comme preuve, utilisez maintenant ${key}.`

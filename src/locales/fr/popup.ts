@@ -23,7 +23,7 @@ export const popup: typeof popupWords = {
       "Quittance vous montre, sur la page même, où cliquer pour mettre fin à un abonnement, et garde la preuve.",
     firstNever: "Elle ne clique jamais à votre place et n’envoie jamais rien nulle part.",
     firstAsks:
-      "Elle ne lit que les pages des services de son catalogue, et seulement quand elles concernent votre compte.",
+      "Elle lit les pages de compte des services de son catalogue, et celles d’un site sur lequel vous cliquez sur son bouton. Aucune autre.",
     firstDone: "Compris",
     busy: "Un instant",
   },

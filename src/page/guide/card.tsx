@@ -15,6 +15,8 @@ interface Props {
   readonly docked: Docked;
   /** The person wants nothing but the title. */
   readonly small: boolean;
+  /** The control to press lies beside the window. */
+  readonly outside: boolean;
   readonly onSmall: (small: boolean) => void;
   readonly onLeave: () => void;
   readonly words: Words;
@@ -109,7 +111,7 @@ function Footer({ state, view, look, onLook, words: { guide } }: FooterProps) {
 }
 
 /** The card with the present step. */
-export function Card({ ref, state, view, docked, small, onSmall, onLeave, words }: Props) {
+export function Card({ ref, state, view, docked, small, outside, onSmall, onLeave, words }: Props) {
   const [look, setLook] = useState<Look>("step");
   const [closing, setClosing] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -161,7 +163,7 @@ export function Card({ ref, state, view, docked, small, onSmall, onLeave, words 
             {closing ? (
               <Closing view={view} words={words} onLeave={onLeave} onStay={() => setClosing(false)} />
             ) : look === "step" ? (
-              <Step view={view} words={words} />
+              <Step view={view} words={words} outside={outside} />
             ) : look === "way" ? (
               <Way view={view} words={words} />
             ) : (

@@ -3,6 +3,7 @@ import type { Words } from "@/locales/words";
 import { Card } from "./card";
 import type { GuideHost } from "./host";
 import { Marks, marksOf, useMoved } from "./marks";
+import { neighboursOf } from "./neighbours";
 import { type Docked, dock, leastHeight, type Room } from "./placement";
 import type { GuideSession } from "./session";
 
@@ -61,9 +62,11 @@ export function Guide({ session, host, words }: Props) {
     const room = host.element.getBoundingClientRect();
     const targets = marks.filter(({ kind }) => kind !== "decoy").map(({ box }) => box);
     const others = marks.filter(({ kind }) => kind === "decoy").map(({ box }) => box);
+    const target = (view?.target && seen?.elements.get(view.target.ref)) ?? null;
+    const beside = seen && !small ? neighboursOf(target, seen) : [];
     const size = { width: card.current.offsetWidth, heights: heightsOf(card.current) };
     setDocked((now) => {
-      const next = dock(size, room, targets, others, now.corner);
+      const next = dock(size, room, targets, others, now.corner, beside);
       return next.corner === now.corner && next.room === now.room && next.limit === now.limit ? now : next;
     });
   }, [moved, grown, view, seen, small, host]);
@@ -78,6 +81,8 @@ export function Guide({ session, host, words }: Props) {
     if (!less) setSmall(false);
   };
   if (!view) return null;
+  const aimed = marks.find(({ kind }) => kind === "target")?.box;
+  const outside = aimed !== undefined && (aimed.left >= window.innerWidth || aimed.left + aimed.width <= 0);
   return (
     <>
       <Marks marks={marks} />
@@ -87,6 +92,7 @@ export function Guide({ session, host, words }: Props) {
         view={view}
         docked={cramped && insisted ? { ...docked, room: "sentence", limit: leastHeight } : docked}
         small={small}
+        outside={outside}
         onSmall={onSmall}
         onLeave={session.leave}
         words={words}

@@ -53,37 +53,56 @@ export function useMoved(seen: Seen | null): number {
   return moved;
 }
 
-/** Room that a label takes below its control, in CSS pixels. */
-const labelled = { width: 240, height: 48 };
+/** Room that a label takes above or below its control, in CSS pixels, and its distance from it. */
+const labelled = { width: 240, height: 44, gap: 8 };
 
-/** Whether a label below a control would lie at the control to press, and seem to speak of that one. */
-function isInTheWay(box: Box, marks: readonly Mark[]): boolean {
-  const below = { left: box.left, top: box.top + box.height, width: labelled.width, height: labelled.height };
-  return marks.some(({ kind, box: other }) => {
-    const beside = other.left < below.left + below.width && other.left + other.width > below.left;
-    const level = other.top < below.top + below.height && other.top + other.height > box.top;
-    return kind === "target" && other.left > box.left && beside && level;
-  });
+/** Where the label of a mark stands, so that it lies over no control to press; null where it would either way. */
+export function placeOf(mark: Mark, marks: readonly Mark[]): "below" | "apart" | null {
+  const { left, top, width, height } = mark.box;
+  const targets = marks.filter(({ kind, ref }) => kind !== "decoy" && ref !== mark.ref).map(({ box }) => box);
+  const free = (label: Box) =>
+    !targets.some(
+      (other) =>
+        other.left < label.left + label.width &&
+        other.left + other.width > label.left &&
+        other.top < label.top + label.height &&
+        other.top + other.height > label.top,
+    );
+  const below = { left, top: top + height, width: labelled.width, height: labelled.height + labelled.gap };
+  const apart = {
+    left: left + width - labelled.width,
+    top: top - labelled.height - labelled.gap,
+    width: labelled.width,
+    height: labelled.height + labelled.gap,
+  };
+  // Beside a control to press, a label below would seem to speak of that one too.
+  const level = targets.some((box) => box.left > left && box.top < below.top && box.top + box.height > top);
+  const places = level ? (["apart", "below"] as const) : (["below", "apart"] as const);
+  return places.find((place) => free(place === "below" ? below : apart)) ?? null;
 }
 
 /** Outlines around controls; they take no clicks. */
 export function Marks({ marks }: { marks: readonly Mark[] }) {
   return (
     <div aria-hidden="true">
-      {marks.map(({ ref, kind, label, box }) => (
-        <div
-          key={`${kind}-${ref}`}
-          className={`mark mark-${kind}${kind === "decoy" && isInTheWay(box, marks) ? " apart" : ""}`}
-          style={{
-            left: box.left - 6,
-            top: box.top - 6,
-            width: box.width + 12,
-            height: box.height + 12,
-          }}
-        >
-          {label && <span className="mark-label">{label}</span>}
-        </div>
-      ))}
+      {marks.map((mark) => {
+        const { ref, kind, label, box } = mark;
+        const place = label ? placeOf(mark, marks) : null;
+        return (
+          <div
+            key={`${kind}-${ref}`}
+            className={`mark mark-${kind}${place === "apart" ? " apart" : ""}`}
+            style={{
+              left: box.left - 6,
+              top: box.top - 6,
+              width: box.width + 12,
+              height: box.height + 12,
+            }}
+          >
+            {place && <span className="mark-label">{label}</span>}
+          </div>
+        );
+      })}
     </div>
   );
 }

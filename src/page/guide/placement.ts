@@ -65,8 +65,21 @@ export interface Docked {
  * The corner at which the card covers neither the control that it points at nor, if it can be helped, a control
  * that it warns of, and how much of the card has room there. The present corner is kept as long as it will do:
  * nothing moves without need.
+ * @param neighbours controls that belong to the same step, in groups to try in turn: left free as well, where that
+ *   leaves room for the card
  */
-export function dock(card: Card, view: Size, targets: readonly Box[], others: readonly Box[], present: Corner): Docked {
+export function dock(
+  card: Card,
+  view: Size,
+  targets: readonly Box[],
+  others: readonly Box[],
+  present: Corner,
+  neighbours: readonly (readonly Box[])[] = [],
+): Docked {
+  for (const group of neighbours) {
+    const apart = dock(card, view, [...targets, ...group], others, present);
+    if (apart.room !== "title") return apart;
+  }
   const free = new Map(corners.map((corner) => [corner, freeHeight(corner, card.width, view, targets)]));
   const limit = (corner: Corner) => free.get(corner) ?? 0;
   const most = Math.max(...free.values());

@@ -3,7 +3,7 @@ import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 
 /** The present step: what to press, what not to, what comes next. */
-export function Step({ view, words }: { view: GuideView; words: Words }) {
+export function Step({ view, words, outside }: { view: GuideView; words: Words; outside: boolean }) {
   const warning = view.warnings[0];
   return (
     <>
@@ -19,6 +19,7 @@ export function Step({ view, words }: { view: GuideView; words: Words }) {
           {words.guide.lookFor} <b>{view.target.name}</b>
         </p>
       )}
+      {outside && <p className="obstacle">{words.guide.outside}</p>}
       {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
       {warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
       {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}

@@ -13,9 +13,9 @@ const isTickable = (item: string): item is (typeof tickable)[number] => (tickabl
 
 function Charge({ row }: { row: CaseRow }) {
   const { run, busy } = useAction();
-  const report = (charged: boolean) => void run(() => send("reportCharge", { id: row.id, charged }));
+  const report = (charged: boolean) => void (busy || run(() => send("reportCharge", { id: row.id, charged })));
   return (
-    <fieldset className={style["charge"]} disabled={busy}>
+    <fieldset className={style["charge"]} aria-busy={busy}>
       <legend>{words.charge.question}</legend>
       <button type="button" aria-pressed={row.state.charged === false} onClick={() => report(false)}>
         {words.charge.no}
@@ -33,7 +33,9 @@ function Line({ row, line }: { row: CaseRow; line: ChecklistLine }) {
   const ticked = row.state.ticked.has(item);
   // What the person has just chosen stands until the store says the same, or the worker refuses.
   const [chosen, setChosen] = useState<boolean | null>(null);
+  // Neither is disabled meanwhile: that would take the keyboard away from it.
   const tick = async (ticked: boolean) => {
+    if (busy) return;
     setChosen(ticked);
     if (isTickable(item)) await run(() => send("tickItem", { id: row.id, item, ticked }));
     setChosen(null);
@@ -50,12 +52,7 @@ function Line({ row, line }: { row: CaseRow; line: ChecklistLine }) {
       {item === "last-bill" && <Charge row={row} />}
       {isTickable(item) && item !== "last-bill" && backing !== "proven" && (
         <label className={style["tick"]}>
-          <input
-            type="checkbox"
-            checked={chosen ?? ticked}
-            disabled={busy}
-            onChange={(event) => void tick(event.target.checked)}
-          />
+          <input type="checkbox" checked={chosen ?? ticked} onChange={(event) => void tick(event.target.checked)} />
           {words.tick(words.items[item])}
         </label>
       )}

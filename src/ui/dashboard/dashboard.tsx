@@ -1,5 +1,5 @@
 import { FolderOpen, Images, Settings } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { words } from "../shared/world";
 import { CasePage } from "./case-page";
 import { CasesPage } from "./cases-page";
@@ -30,6 +30,14 @@ function page(route: Route): ReactNode {
 /** The dashboard: places on the left, one of them on the right. */
 export function Dashboard() {
   const route = useRoute();
+  const place = "id" in route ? `${route.at}/${route.id}` : route.at;
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(place);
+  useEffect(() => {
+    // Who follows a link by keyboard goes on from the new page, not from the top of all.
+    if (shown.current !== place) main.current?.focus();
+    shown.current = place;
+  }, [place]);
   const current = (place: string) => (route.at === place ? ("page" as const) : undefined);
   return (
     <div className={style["dashboard"]}>
@@ -53,7 +61,9 @@ export function Dashboard() {
           </li>
         </ul>
       </nav>
-      <main>{page(route)}</main>
+      <main ref={main} tabIndex={-1}>
+        {page(route)}
+      </main>
     </div>
   );
 }

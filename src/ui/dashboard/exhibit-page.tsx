@@ -80,7 +80,7 @@ export function ExhibitPage({ id }: { id: string }) {
       <p className={style["buttons"]}>
         <Confirm
           label={dashboard.deleteExhibit}
-          question={`${dashboard.deleteExhibit}?`}
+          question={dashboard.deleteExhibitAsk}
           means={dashboard.deleteExhibitMeans}
           onYes={() => void remove()}
         />

@@ -29,6 +29,7 @@ export function showCard(view: GuideView, language: "en" | "fr"): void {
       view={view}
       docked={{ corner: "top-left", room: "whole", limit: 0 }}
       small={false}
+      outside={false}
       onSmall={nothing}
       onLeave={nothing}
       words={language === "fr" ? fr : en}

@@ -32,11 +32,13 @@ export async function playFlow(
   page: Page,
   flow: Replica["flow"],
   between?: (step: number) => Promise<void>,
+  before?: (step: Replica["flow"][number]) => Promise<void>,
 ): Promise<void> {
   for (const [n, { press, within }] of flow.entries()) {
     const last = flow.findIndex(({ final }) => final);
     const answer = flow[n - 1]?.then === "survey" && flow[n]?.then === "survey";
     if (n <= last && !answer) await pointedAt(page, press, within);
+    if (flow[n]) await before?.(flow[n]);
     await (await control(page, press, within)).click();
     await between?.(n);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Mark, placeOf } from "@/page/guide/marks";
 import { boxAt, type Corner, dock } from "@/page/guide/placement";
 
 const card = { width: 320, heights: { whole: 300, sentence: 200, title: 44 } };
@@ -40,5 +41,32 @@ describe("where the guide's card lies", () => {
         expect(apart, `target at ${top}`).toBe(true);
       }
     }
+  });
+  it("leaves free what belongs to the same step, as far as there is room for that", () => {
+    const view = { width: 360, height: 600 };
+    const target = button(20, 420);
+    const answers = [button(20, 250), button(20, 300)];
+    const at = dock(card, view, [target], [], "top-left", [[button(20, 60), ...answers], answers]);
+    expect(at, "the answers at least").toMatchObject({ corner: "top-left", room: "sentence", limit: 220 });
+    expect(dock(card, view, [target], [], "bottom-left", [[button(20, 20), button(20, 540)]]).room).toBe("whole");
+  });
+});
+
+describe("where a label stands", () => {
+  const mark = (kind: Mark["kind"], left: number, top: number): Mark => ({
+    ref: `${kind}${left}${top}`,
+    kind,
+    label: "keeps your plan",
+    box: { left, top, width: 120, height: 36 },
+  });
+  it("below its control, unless the control to press is there or beside it", () => {
+    const decoy = mark("decoy", 100, 200);
+    expect(placeOf(decoy, [decoy, mark("target", 100, 400)])).toBe("below");
+    expect(placeOf(decoy, [decoy, mark("target", 100, 246)])).toBe("apart");
+    expect(placeOf(decoy, [decoy, mark("target", 240, 200)])).toBe("apart");
+  });
+  it("nowhere rather than over a control to press", () => {
+    const decoy = mark("decoy", 100, 200);
+    expect(placeOf(decoy, [decoy, mark("target", 100, 246), mark("choice", 100, 154)])).toBeNull();
   });
 });

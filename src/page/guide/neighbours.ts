@@ -1,0 +1,46 @@
+import type { Seen } from "../recognise/sight";
+import { holds, parentOf } from "../recognise/trees";
+import type { Box } from "./placement";
+import { viewBox } from "./view-box";
+
+/** What a person may have to press or fill in besides the control that a step points at. */
+const answers = "input:not([type=hidden]), select, textarea, [role=checkbox], [role=radio]";
+const usable = `button, a[href], summary, [role=button], ${answers}`;
+const dialogs = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
+const most = 40;
+
+const shownOf = (trees: Seen["trees"], selector: string) =>
+  trees.flatMap((tree) => [...tree.querySelectorAll(selector)]).filter((element) => viewBox(element) !== null);
+
+/** How far around the target something to fill in still belongs to it, in elements. */
+const reach = 8;
+
+/**
+ * The dialog or form in which the target stands, or what holds something to fill in beside it; where nothing is pointed
+ * at, the dialog or form in front.
+ */
+function homeOf(target: Element | null, { trees }: Seen): Element | null {
+  if (!target) return shownOf(trees, dialogs).at(-1) ?? shownOf(trees, "form").at(-1) ?? null;
+  const asked = shownOf(trees, answers);
+  let at: Element | null = target;
+  for (let n = 0; at && n < reach; n++, at = parentOf(at)) {
+    const around = at;
+    if (around.matches(`${dialogs}, form, fieldset`) || asked.some((answer) => holds(around, answer))) return around;
+  }
+  return null;
+}
+
+/**
+ * Where the other controls lie that belong to the present step, which the card should leave free too: all of them,
+ * else those that want an answer.
+ */
+export function neighboursOf(target: Element | null, seen: Seen): Box[][] {
+  const home = homeOf(target, seen);
+  if (!home) return [];
+  const within = (selector: string) =>
+    shownOf(seen.trees, selector)
+      .filter((element) => element !== target && holds(home, element))
+      .slice(0, most)
+      .flatMap((element) => viewBox(element) ?? []);
+  return [within(usable), within(answers)].filter((group) => group.length > 0);
+}
