@@ -40,6 +40,7 @@ export const statementRules = `
   none 80 .show|history ended|over -settled
   none 80 renewal>payment ended|over
   none 80 over trial|offer
+  none 80 offer>>ended -.your|you
   none 80 manage>>ended|over
   none 80 end>>ended -settled>>ended
   none 80 end>>ended -subscription|renewal|trial

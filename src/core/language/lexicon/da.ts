@@ -70,7 +70,7 @@ export const da: Lexicon = {
     reason:
       "hvorfor årsag årsagen årsager grund grunden grunde begrundelse feedback spørgeskema* undersøgelse* tilbagemelding*",
     elsewhere:
-      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra",
+      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra skiftet",
     request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode",
     "request+end": "opsigelsesanmodning* annulleringsanmodning*",
     question:

@@ -47,12 +47,12 @@ export const en: Lexicon = {
     offer: "offer offers discount* deal coupon % free",
     reason: "why reason* feedback survey leaving see_you_go sorry_to_see",
     elsewhere:
-      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from",
+      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change",
     question: "? would_you do_you are_you",
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment until_you",
     "condition+ability": "to_avoid to_prevent",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
@@ -89,7 +89,7 @@ export const en: Lexicon = {
       "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons by_the_customer by_customer by_the_user by_the_subscriber by_the_member by_the_client your_channel the_customer the_subscriber the_user customer_has customer's client's subscriber's user's of_the_customer of_a_customer of_the_user for_customer",
     signup: "sign_up signup register create_account create_an_account subscribe_now start_free_trial try_free",
     signout: "sign_out log_out logout signout",
-    letter: "newsletter* mailing_list* newsletters unsubscribed_from digest bulletin",
+    letter: "newsletter* mailing_list* newsletters unsubscribed_from digest bulletin product_updates product_news",
     public:
       "terms_of_service terms_of_use terms_and_conditions privacy_policy pricing faq forum forums community review reviews blog incident status_page press_release help_centre help_center knowledge_base translate translation",
     history: "history activity log timeline",

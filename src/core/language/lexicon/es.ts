@@ -76,14 +76,14 @@ export const es: Lexicon = {
       "oferta ofertas descuento* promoción promociones promo cupón cupones rebaja % gratis gratuito gratuita gratuitos gratuitas cobrará_hoy cobrado_hoy cobraremos_hoy cobrará_ahora cobrará_nada_hoy",
     reason: "por_qué motivo motivos razón razones comentarios opinión encuesta",
     elsewhere:
-      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de",
+      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de cambio_a cambio_de_plan",
     request: "solicitud solicitudes petición",
     question: "? estás_seguro estás_segura está_seguro está_segura seguro_que quieres_cancelar_tu",
     howto:
       "cómo qué_pasa qué_sucede qué_ocurre qué_pasará qué_significa qué_incluye qué_plan dónde cuál cuáles puedo debo debería",
     me: "yo mi mis me mío mía he",
     condition:
-      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando en_caso o_tu o_su de_lo_contrario tan_pronto al_recibir tras_recibir tras_el_pago previo_pago",
+      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando en_caso o_tu o_su de_lo_contrario tan_pronto al_recibir tras_recibir tras_el_pago previo_pago hasta_que",
     "not+condition": "sin",
     ability:
       "puede puedes puedas pueda pueden podrá podrás podrías podría poder permite permiten permitir quiere quieres quieras quiera desea deseas desear necesita necesitas necesito debe debes deberá deberás tiene_que tienes_que hay_que es_necesario por_favor para_cancelar para_anular para_dar para_darte para_darse para_confirmar para_detener para_rescindir para_desactivar para_evitar haz_clic haga_clic hacer_clic clic pulsa pulse pulsar presiona presione elige elija selecciona seleccione seleccionar toca toque es_posible queremos nos_gustaría",
@@ -110,7 +110,7 @@ export const es: Lexicon = {
       "cerrar_sesión cierra_sesión cerrar_la_sesión cierre_de_sesión salir desconectar desconectarse finalizar_sesión terminar_sesión",
     password: "contraseña contraseñas clave",
     letter:
-      "newsletter* boletín boletines lista_de_correo listas_de_correo lista_de_distribución correos_promocionales",
+      "newsletter* boletín boletines lista_de_correo listas_de_correo lista_de_distribución correos_promocionales novedades",
     public:
       "términos_del_servicio términos_de_servicio términos_de_uso términos_y_condiciones condiciones_de_uso condiciones_generales aviso_legal política_de_privacidad precios tarifas faq preguntas_frecuentes foro foros comunidad reseñas blog incidencia incidente comunicado centro_de_ayuda traducción traducir traductor política_de_cancelación política_de_cancelaciones políticas_de_cancelación",
     history: "historial actividad registro_de_actividad cronología",

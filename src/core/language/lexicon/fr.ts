@@ -48,12 +48,12 @@ export const fr: Lexicon = {
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
     reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir",
     elsewhere:
-      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du",
+      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous",
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
-      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement",
+      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
     failure:
@@ -87,7 +87,8 @@ export const fr: Lexicon = {
       "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client par_le_client par_la_cliente par_l'_utilisateur par_l'_abonne par_le_membre votre_chaine ta_chaine le_client l'_abonne d'_un_client de_l'_utilisateur le_membre l'_utilisateur",
     signup: "s'_inscrire inscription inscrivez creer_un_compte creer_mon_compte",
     signout: "se_deconnecter deconnexion deconnecter",
-    letter: "newsletter* infolettre* lettre_d'_information lettres_d'_information liste_de_diffusion",
+    letter:
+      "newsletter* infolettre* lettre_d'_information lettres_d'_information liste_de_diffusion nouveautes actualites",
     public:
       "conditions_generales conditions_d'_utilisation mentions_legales politique_de_confidentialite tarifs faq forum forums communaute avis_clients blog incident traduction traducteur centre_d'_aide",
     history: "historique activite journal evenements notifications",

@@ -78,14 +78,14 @@ export const it: Lexicon = {
     reason:
       "motivo motivi motivazione ragione ragioni feedback sondaggio opinione perché_vuoi perché_stai perché_hai perché_te",
     elsewhere:
-      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da",
+      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da passaggio_a passaggio_al cambio_di_piano",
     request: "richiesta richieste domanda",
     question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che",
     howto:
       "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
     me: "io mi mio mia miei mie ho m'",
     condition:
-      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando altrimenti al_ricevimento dopo_il_pagamento previo",
+      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando altrimenti al_ricevimento dopo_il_pagamento previo finché_non",
     "condition+ability": "se a_meno_che salvo_che",
     "not+condition": "senza",
     ability:
@@ -111,7 +111,7 @@ export const it: Lexicon = {
       "registrati registrarsi registrazione crea_account crea_un_account crea_il_tuo_account abbonati_ora abbonati_subito iscriviti_ora prova_gratis",
     signout: "esci disconnetti disconnettersi disconnettiti logout",
     password: "password",
-    letter: "newsletter* mailing_list lista_di_distribuzione bollettino",
+    letter: "newsletter* mailing_list lista_di_distribuzione bollettino novità",
     public:
       "termini_di_servizio termini_del_servizio termini_e_condizioni condizioni_d'_uso condizioni_di_utilizzo condizioni_generali note_legali informativa_sulla_privacy privacy_policy prezzi tariffe faq domande_frequenti forum community recensioni blog incidente comunicato_stampa centro_assistenza centro_di_assistenza traduzione traduci traduttore politica_di_cancellazione politiche_di_cancellazione norme_sulla_cancellazione condizioni_di_cancellazione",
     history: "cronologia_attività attività storico registro_attività notifiche_recenti",

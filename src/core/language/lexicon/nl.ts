@@ -87,13 +87,13 @@ export const nl: Lexicon = {
     offer: "aanbieding* aanbod korting* *korting kortingscode gratis % procent waardebon* tegoedbon*",
     reason: "waarom reden redenen feedback enquête* opzegreden* annuleringsreden*",
     elsewhere:
-      "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure",
+      "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure overstap wijziging",
     request: "verzoek verzoeken aanvraag aanvragen opzegverzoek annuleringsverzoek",
     question: "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker",
     howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
     me: "ik mijn mij me m'n",
     condition:
-      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na dan_betaal dan_betaalt dan_wordt dan_stopt dan_eindigt dan_loopt na_ontvangst na_betaling",
+      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na dan_betaal dan_betaalt dan_wordt dan_stopt dan_eindigt dan_loopt na_ontvangst na_betaling totdat",
     join: "en maar want omdat dus zodat hoewel echter aangezien daarom waardoor",
     ability:
       "kan kun kunt kunnen kon konden wil wilt willen wens wenst moet moeten moest mag mogen hoeft hoef alsjeblieft alstublieft gelieve klik klikken tik tikken druk kies kiezen selecteer selecteren gebruik gebruiken om_te te_bevestigen",
@@ -116,7 +116,7 @@ export const nl: Lexicon = {
       "registreren registreer registratie account_aanmaken maak_account abonneren abonneer lid_worden word_lid gratis_proberen probeer_gratis nu_proberen abonnement_afsluiten abonnement_nemen kopen contract_afsluiten",
     signout: "uitloggen afmelden log_uit logout meld_af",
     password: "wachtwoord*",
-    letter: "nieuwsbrief* nieuwsbrieven mailinglijst* newsletter* uitschrijven schrijf_uit uitgeschreven",
+    letter: "nieuwsbrief* nieuwsbrieven mailinglijst* newsletter* uitschrijven schrijf_uit uitgeschreven nieuwtjes",
     public:
       "algemene_voorwaarden gebruiksvoorwaarden privacybeleid privacyverklaring cookiebeleid prijzen tarieven faq veelgestelde_vragen forum forums community beoordelingen recensies reviews blog herroepingsrecht herroepingsformulier opzegbrief annuleringsvoorwaarden opzegvoorwaarden helpcentrum kennisbank persbericht storingen vertaling vertalen vertaler statuspagina",
     history: "geschiedenis activiteit* logboek tijdlijn",

@@ -78,7 +78,7 @@ export const pl: Lexicon = {
     reason:
       "dlaczego powód powodu powody powodów przyczyn* opinia opinię ankiet* feedback odchodzisz rezygnujesz przykro_nam szkoda_że",
     elsewhere:
-      "przesyłani* wysyłani* wysyłk* przekazani* zaproszeni* wydarzeni* wizyt* umów_wizytę spotkani* spotkań transfer* przelew* zlecenie zlecenia komentarz* zmiany zmian zmianę zmianie znajom* alert* powiadomie* powiadomień odpowied* odpowiedzi szukani* wyszukiwani* wiadomoś* post posta posty ogłoszeni* prac* przejazd* kurs kursu bilet* rozmowę rozmowy upgrade* downgrade* mail maila maile mailowe email* e_mail e_maila e_maile import importu importowani* sesj* dostaw* zajęci* lekcj* inny inna inne innego innej innych innym innymi poprzedni* dawn* stary stara starej starego stare dodatek dodatk* opcja opcje opcji roaming* ubezpieczeni* polis* przypomnieni* przypomnień lista_oczekujących listy_oczekujących listę_oczekujących subskrypcje_anulowane anulowane_subskrypcje anulowanych_subskrypcji anulowane_plany anulowane_abonamenty zakończone_subskrypcje jedna_z_twoich jeden_z_twoich raport* obserwowan* urządzeni* czynnoś* operacj* wybór zaznaczeni* edycję zgodę zgody wycofaj_zgodę cofnij_zgodę wycofanie_zgody cofnięcie_zgody aktualizację",
+      "przesyłani* wysyłani* wysyłk* przekazani* zaproszeni* wydarzeni* wizyt* umów_wizytę spotkani* spotkań transfer* przelew* zlecenie zlecenia komentarz* zmiany zmian zmianę zmianie znajom* alert* powiadomie* powiadomień odpowied* odpowiedzi szukani* wyszukiwani* wiadomoś* post posta posty ogłoszeni* prac* przejazd* kurs kursu bilet* rozmowę rozmowy upgrade* downgrade* mail maila maile mailowe email* e_mail e_maila e_maile import importu importowani* sesj* dostaw* zajęci* lekcj* inny inna inne innego innej innych innym innymi poprzedni* dawn* stary stara starej starego stare dodatek dodatk* opcja opcje opcji roaming* ubezpieczeni* polis* przypomnieni* przypomnień lista_oczekujących listy_oczekujących listę_oczekujących subskrypcje_anulowane anulowane_subskrypcje anulowanych_subskrypcji anulowane_plany anulowane_abonamenty zakończone_subskrypcje jedna_z_twoich jeden_z_twoich raport* obserwowan* urządzeni* czynnoś* operacj* wybór zaznaczeni* edycję zgodę zgody wycofaj_zgodę cofnij_zgodę wycofanie_zgody cofnięcie_zgody aktualizację zmiana_planu",
     request: "prośb* prośba żądan* wniosek wniosku wnioski zgłoszeni* dyspozycj*",
     question: "? czy",
     howto: "jak co gdzie który_plan ile",
@@ -110,7 +110,7 @@ export const pl: Lexicon = {
       "zarejestruj zarejestruj_się rejestracj* załóż_konto utwórz_konto stwórz_konto zakładanie_konta subskrybuj subskrybować zasubskrybuj wypróbuj wypróbuj_za_darmo rozpocznij_okres dołącz zapisz_się",
     signout: "wyloguj wyloguj_się wylogować wylogowani*",
     password: "hasło hasła haseł hasłem",
-    letter: "newsletter* biuletyn* lista_mailingowa listy_mailingowej listę_mailingową lista_dystrybucyjna",
+    letter: "newsletter* biuletyn* lista_mailingowa listy_mailingowej listę_mailingową lista_dystrybucyjna nowości",
     public:
       "regulamin* warunki_korzystania warunki_użytkowania warunki_usługi polityka_prywatności cennik* faq forum fora społecznoś* recenzj* blog* centrum_pomocy status_usług* baza_wiedzy tłumacz* tłumaczeni* incydent*",
     history: "historia historii historię aktywność aktywności dziennik oś_czasu",
