@@ -17,9 +17,10 @@ export const intentRules = `
   keep-subscription 95 keep subscription|tier|renewal|account|you|offer
   keep-subscription 70 keep <4 -data|order
   keep-subscription 75 keep back|not|me <10 -end|off|data|order|manage|delete|export|password|signin
+  keep-subscription 75 confirm>>>proceed me|your subscription -end|off|manage|payment|pause
   keep-subscription 70 proceed subscription <5 -end|off|confirm|manage|payment|billing|pause|ability|signup
   pause 90 pause subscription|payment|billing|account|renewal
-  pause 60 pause <2
+  pause 60 pause <3 -end
   pause 60 2*pause <4
   other 70 end pause -subscription
   cancel-subscription 95 end|off renewal -confirm

@@ -1,5 +1,9 @@
+import { getSubdomain } from "tldts";
 import { topicsOf } from "../language/topic";
 import { decoded } from "./decoded";
+
+/** The parts of an address's name in front of the site's own: "help" of `help.lumen.example`, nothing of `press-times.example`. */
+const ahead = (hostname: string) => getSubdomain(hostname)?.split(".").join("/") ?? "";
 
 const helpWords =
   /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forums?|community|communaute|aide|kb|knowledgebase|terms|legal|cgu|cgv|privacy|pricing|tarifs|status|reviews?|avis|news|press|presse|translate)(?:[./_-]|$)/i;
@@ -9,10 +13,11 @@ const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?
 /** What an address speaks of, as `address:<topic>`: its path and fragment as words, and help or sign-in pages. */
 export function addressTopics({ hostname, pathname, hash }: URL, languages: readonly string[]): string[] {
   const path = `${pathname}${hash}`;
+  const places = [ahead(hostname), path];
   const words = decoded(path).replace(/[/_#.-]+/g, " ");
   const topics = [...topicsOf(words, languages)].map((topic) => `address:${topic}`);
-  if (helpWords.test(hostname) || helpWords.test(path)) topics.push("address:help");
-  if (mailWords.test(hostname) || mailWords.test(path)) topics.push("address:mailbox");
-  if (loginWords.test(path) || loginWords.test(hostname)) topics.push("address:login");
+  if (places.some((place) => helpWords.test(place))) topics.push("address:help");
+  if (places.some((place) => mailWords.test(place))) topics.push("address:mailbox");
+  if (places.some((place) => loginWords.test(place))) topics.push("address:login");
   return topics;
 }

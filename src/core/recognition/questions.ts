@@ -7,6 +7,8 @@ import type { Line } from "./sight";
 /** More controls than this do not answer one question. */
 const mostAnswers = 6;
 
+const isEnder = ({ reading: { intent } }: Placed) => intent === "cancel-subscription" || intent === "confirm-cancel";
+
 /** The question that each part of the page asks, where it asks about ending. */
 export function questionsOf(
   all: readonly Placed[],
@@ -22,6 +24,8 @@ export function questionsOf(
       (p) =>
         p.reading.intent === "keep-subscription" || speaksOf(p.name, "back", languages) || saysNo(p.name, languages),
     );
+    // "Cancel" beside "Yes, end it": one of the two leaves things as they are.
+    const choice = peers.some(({ reading }) => reading.intent === "cancel-generic") && peers.some(isEnder);
     const dialog = parts.isDialog(scope);
     const topics = topicsOf(title ?? "", languages);
     if (title && (dialog || answers) && topics.has("ending")) questions.set(scope, title);
@@ -29,7 +33,7 @@ export function questionsOf(
       // "Sorry to see you go": a survey on the way out asks about the end, whatever its title.
       const about = lines.find((line) => line.parts.includes(scope) && topicsOf(line.text, languages).has("ending"));
       if (about) questions.set(scope, about.text);
-    } else if (answers && (dialog || peers.length <= mostAnswers)) {
+    } else if ((answers || choice) && (dialog || peers.length <= mostAnswers)) {
       const asked = lines.find((line) => line.parts.includes(scope) && asksAboutEnd(line.text, languages));
       if (asked) questions.set(scope, asked.text);
     }

@@ -14,7 +14,7 @@ export const en: Lexicon = {
       "to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
     "ended+future": "cancels",
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
-    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease",
+    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease leave_us leaving_us",
     ended:
       "cancelled canceled terminated stopped unsubscribed discontinued deactivated turned_off switched_off opted_out been_ended",
     off: "off disable disabled turn_off switch_off deactivate",
@@ -45,7 +45,7 @@ export const en: Lexicon = {
     order: "order orders purchase purchases booking* reservation* shipment*",
     data: "data chats vault conversations information archive",
     offer: "offer offers discount* deal coupon % free",
-    reason: "why reason* feedback survey leaving see_you_go sorry_to_see",
+    reason: "why reason* feedback survey leaving see_you_go sorry_to_see tell_us let_us_know",
     elsewhere:
       "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change",
     question: "? would_you do_you are_you",

@@ -12,7 +12,7 @@ export const fr: Lexicon = {
     "end+sever": "resilier resiliez resiliation* je_resilie",
     "done+expires": "a_expire a_expiree est_expire est_expiree ont_expire",
     not: "ne n' pas non jamais aucun aucune ni",
-    end: "annuler annulez annulation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme",
+    end: "annuler annulez annulation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme nous_quitter nous_quittez",
     ended:
       "annule annulee annules resilie resiliee resilies interrompu interrompue arrete arretee stoppe stoppee desactive desactivee cloturee mis_fin cloture desabonne desabonnee supprime supprimee supprimes resiliees annulees arretees clos close rompu rompue venez_de_resilier viens_de_resilier venez_d_annuler",
     off: "desactiver desactivez couper desactivation",
@@ -46,7 +46,7 @@ export const fr: Lexicon = {
     order: "commande commandes achat achats reservation*",
     data: "donnees coffre conversations informations archive",
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
-    reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir",
+    reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir dites_nous",
     elsewhere:
       "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous",
