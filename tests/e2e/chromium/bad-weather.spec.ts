@@ -50,7 +50,9 @@ test("two tabs on one provider share one case and one journal", async ({ browser
   await playFlow(second, page.flow);
   await untilStatus(popup, "acknowledged");
   await first.bringToFront();
-  await expect.poll(async () => (await guideOn(first))?.text).toContain("already confirmed");
+  // This tab still shows what was true before.
+  await expect.poll(async () => (await guideOn(first))?.text).toContain("confirmed an end before");
+  expect((await guideOn(first))?.text).toContain("Reload it");
   const { cases, entries } = await stored(popup);
   expect(cases).toHaveLength(1);
   expect(entries.filter(({ event }) => event.type === "confirmation-seen")).toHaveLength(1);

@@ -53,7 +53,7 @@ export const fr: Lexicon = {
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
-      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que",
+      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que a_la_reception a_la_remise au_retour_de apres_validation apres_verification",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
     failure:

@@ -85,7 +85,7 @@ export const it: Lexicon = {
       "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
     me: "io mi mio mia miei mie ho m'",
     condition:
-      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando altrimenti al_ricevimento dopo_il_pagamento previo finché_non",
+      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando altrimenti al_ricevimento dopo_il_pagamento previo finché_non alla_ricezione",
     "condition+ability": "se a_meno_che salvo_che",
     "not+condition": "senza",
     ability:
