@@ -15,7 +15,8 @@ export function warningsOn({ recognition, owner, provider }: Situation, target: 
   const warnings: Warning[] = [];
   // On a page that is about something else "No" answers another question.
   const speaks = recognition.kind !== "other";
-  for (const control of recognition.controls) {
+  // "Keep my plan" warns of more than the cross that closes the dialog.
+  for (const control of [...recognition.controls].sort((a, b) => b.confidence - a.confidence)) {
     if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;
     const decoy = owner.decoys.find(({ labels }) =>
       Object.values(labels)
