@@ -6,13 +6,14 @@ import { build, buildFolder } from "./build";
 import { baselineControl, baselineSentence } from "./eval/baseline";
 import { type ReadSentence, scoreConfirmations } from "./eval/confirmations";
 import { type ReadControl, scoreControls } from "./eval/controls";
+import { heldFigures } from "./eval/floors";
 import { lexiconFor } from "./eval/lexicon-for";
 import { tryMutants } from "./eval/metamorphic";
 import { scorePages } from "./eval/pages";
 import { type PageRow, readMaterial } from "./eval/rows";
 
 const usage =
-  "npm run -s eval -- [--projects tune|validate] [--only controls|confirmations|pages] [--baseline | --mutants] DIR";
+  "npm run -s eval -- [--projects tune|validate] [--only controls|confirmations|pages] [--baseline | --mutants | --floors] DIR";
 
 /** Below this a sentence only hints at an end. */
 const sureEnough = 0.6;
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
       only: { type: "string" },
       baseline: { type: "boolean", default: false },
       mutants: { type: "boolean", default: false },
+      floors: { type: "boolean", default: false },
     },
   });
   const [directory, ...more] = positionals;
@@ -63,6 +65,13 @@ async function main(): Promise<void> {
     }),
     ...(wants("pages") && { pages: await measuredPages(directory, pages, values.baseline) }),
   };
+  if (values.floors) {
+    const held = heldFigures(report, values.projects ?? "all");
+    for (const { figure, is, bound, holds } of held)
+      console.log(`${holds ? "ok  " : "LOST"} ${figure}: ${is} (${JSON.stringify(bound)})`);
+    if (held.some(({ holds }) => !holds)) process.exitCode = 1;
+    return;
+  }
   console.log(JSON.stringify(report, null, 2));
 }
 

@@ -118,7 +118,7 @@ export const es: Lexicon = {
       "bandeja_de_entrada bandeja borradores enviados elementos_enviados papelera correo_no_deseado webmail spam",
     your: "tu tus su sus vuestra vuestro vuestras tuya suya",
     third:
-      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio por_el_cliente por_la_clienta por_el_usuario por_el_suscriptor por_el_miembro tu_canal su_canal el_cliente el_suscriptor del_cliente de_un_cliente de_la_clienta del_usuario del_suscriptor el_usuario el_miembro",
+      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio por_el_cliente por_la_clienta por_el_usuario por_el_suscriptor por_el_miembro tu_canal su_canal el_cliente el_suscriptor del_cliente de_un_cliente de_la_clienta del_usuario del_suscriptor el_usuario el_miembro de_su_parte",
     after: "después tras antes luego_de",
     whenever: "en_cualquier_momento cuando_quieras cuando_desees cuando_quiera cuando_lo_desee",
     anyone: "un una cualquier cada",

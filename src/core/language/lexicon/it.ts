@@ -119,7 +119,7 @@ export const it: Lexicon = {
     mailbox: "posta_in_arrivo bozze posta_inviata cestino webmail posta_indesiderata spam",
     your: "tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre",
     third:
-      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio dal_cliente dalla_cliente dall'_utente dall'_abbonato tuo_canale il_cliente l'_abbonato del_cliente di_un_cliente dell'_utente l'_utente il_membro",
+      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio dal_cliente dalla_cliente dall'_utente dall'_abbonato tuo_canale il_cliente l'_abbonato del_cliente di_un_cliente dell'_utente l'_utente il_membro da_parte_sua",
     after: "dopo prima_di prima_che prima_della prima_del prima_dell'",
     whenever: "in_qualsiasi_momento in_qualunque_momento quando_vuoi quando_desideri in_ogni_momento quando_vuole",
     anyone: "un una uno un' ogni qualsiasi ciascun",
