@@ -20,7 +20,7 @@ export function extension(): Extension {
 
 const tries = 4;
 /** How long, in ms, the first answer may take before the request is taken for lost; each time after that twice as long. */
-const patience = 3_000;
+const patience = 4_000;
 
 function within<T>(answer: Promise<T>, limit: number): Promise<T> {
   return new Promise((resolve, reject) => {
