@@ -19,12 +19,12 @@ export function extension(): Extension {
 }
 
 const tries = 4;
-/** How long, in ms, the first answer may take before the request is taken for lost; each time after that twice as long. */
+/** How long, in ms, an answer may take before the request is taken for lost. */
 const patience = 4_000;
 
-function within<T>(answer: Promise<T>, limit: number): Promise<T> {
+function within<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("No answer came.")), limit);
+    const timer = setTimeout(() => reject(new Error("No answer came.")), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -39,7 +39,7 @@ export function pageSend(runtime: Runtime, life: AbortController): Send {
   return async (name, request) => {
     for (let n = 1; ; n++) {
       try {
-        return await within(send(name, request), patience * 2 ** (n - 1));
+        return await within(send(name, request));
       } catch (error) {
         if (error instanceof Refused && error.reason !== "failed") throw error;
         // The extension was updated or removed: this script belongs to nobody any more.
