@@ -22,7 +22,7 @@ export const guideViewSchema = z.strictObject({
   knowledge: z.string().nullable(),
   final: z.boolean(),
   done: z.boolean(),
-  /** Said when the person began and did not make the last press. */
+  /** What must not be overlooked: pages that contradict each other, or a last press that is missing. */
   alarm: z.string().nullable(),
   capture: z.enum(momentsOfProof).nullable(),
   /** Asks for the screenshot key, at the moments that matter. */

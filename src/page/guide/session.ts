@@ -137,15 +137,20 @@ export function startSession(
     void ask(seen);
   }, signal);
 
+  /** Tells the page as it was seen last: what is shown may still be an answer to an earlier look. */
+  const askAgain = () => {
+    if (page.seen) void ask(page.seen);
+  };
+
   const heard = (message: unknown) => {
     const what = (message as { quittance?: unknown } | null)?.quittance;
     if (what === "picture") set({ kept: { count: state.kept.count + 1, picture: true } });
     if (what === "focus") set({ focus: state.focus + 1 });
-    if (what !== undefined && state.seen) void ask(state.seen);
+    if (what !== undefined) askAgain();
   };
   messages.addListener(heard);
   signal.addEventListener("abort", () => messages.removeListener(heard));
-  window.addEventListener("focus", () => state.seen && void ask(state.seen), { signal });
+  window.addEventListener("focus", askAgain, { signal });
 
   return {
     current: () => state,

@@ -8,26 +8,52 @@ import type { Seen } from "@/page/recognise/sight";
 /** A guide on a page of this document, and a worker that answers when it is told to. */
 function guideOn() {
   const answers: ((view: object) => void)[] = [];
+  /** Titles of the looks that were told, in order. */
+  const told: string[] = [];
   const kept: { moment: string; html: string; path: string; gone: boolean }[] = [];
   const send = (async (name: string, request: never) => {
-    if (name === "guideFor") return new Promise((resolve) => answers.push(resolve));
+    if (name === "guideFor") {
+      told.push((request as { title: string }).title);
+      return new Promise((resolve) => answers.push(resolve));
+    }
     if (name === "keepSnapshot") kept.push(request);
     return null;
   }) as unknown as Send;
   let look: (seen: Seen) => void = () => {};
   const elements = new Map<string, Element>([["c1", document.querySelector("button") as Element]]);
-  const seen = { sight: { lines: [], headings: [], controls: [], title: "" }, elements, trees: [document] };
+  const seenAs = (title: string) =>
+    ({ sight: { lines: [], headings: [], controls: [], title }, elements, trees: [document] }) as unknown as Seen;
+  let latest: Seen | null = null;
   const page = {
     ready: Promise.resolve(),
     ours: null,
+    get seen() {
+      return latest;
+    },
     fresh: () => null,
     subscribe: (listener: typeof look) => {
       look = listener;
     },
   } as unknown as LivePage;
-  const nobody = { addListener: () => {}, removeListener: () => {} };
-  startSession(window as never, page, send, {} as never, nobody, new AbortController().signal);
-  return { answers, kept, look: () => look(seen as unknown as Seen) };
+  let nudge = () => {};
+  const worker = {
+    addListener: (listen: (message: unknown) => void) => {
+      nudge = () => listen({ quittance: "changed" });
+    },
+    removeListener: () => {},
+  };
+  const session = startSession(window as never, page, send, {} as never, worker, new AbortController().signal);
+  return {
+    session,
+    answers,
+    kept,
+    told,
+    nudge: () => nudge(),
+    look: (title = "") => {
+      latest = seenAs(title);
+      look(latest);
+    },
+  };
 }
 
 /** Lets everything that waits for a settled promise go on. */
@@ -82,4 +108,22 @@ test("a look is told only when the one before it was answered: sent again, it wo
   answers[0]?.({ capture: null });
   await settled();
   expect(answers).toHaveLength(2);
+});
+
+test("a word from the worker has the page told as it is now, and not as it was before the last press", async () => {
+  const { session, answers, told, look, nudge } = guideOn();
+  look("last question");
+  await settled();
+  answers[0]?.({ capture: null });
+  await settled();
+  look("cancelled");
+  nudge();
+  window.dispatchEvent(new Event("focus"));
+  for (const n of [1, 2, 3]) {
+    await settled();
+    answers[n]?.({ capture: null });
+  }
+  await settled();
+  expect(new Set(told.slice(1))).toEqual(new Set(["cancelled"]));
+  expect(session.current().seen?.sight.title).toBe("cancelled");
 });
