@@ -9,6 +9,10 @@ const telling: readonly FactKind[] = ["account-email", "customer-number", "contr
 const stated = ({ facts }: Recognition, kind: FactKind) =>
   facts.find((fact) => fact.kind === kind)?.value.toLowerCase();
 
+/** As pages stated it: what the person noted instead may be written in another way. */
+const known = ({ facts }: CaseState, kind: FactKind) =>
+  facts[kind]?.by === "page" ? facts[kind].value.toLowerCase() : undefined;
+
 /** Whether a page shows a subscription that still runs: it states a renewal, or has the control that would end it. */
 export function runs({ kind, controls, facts }: Recognition): boolean {
   const cancel = controls.some((c) => c.intent === "cancel-subscription" && c.within && c.state === "ready");
@@ -27,10 +31,10 @@ export function isAnother(
   if (state.progress !== "confirmed") return false;
   if (biller && state.biller && biller.id !== state.biller.id) return true;
   const compared = telling.flatMap((kind) => {
-    const [ours, theirs] = [state.facts[kind]?.value.toLowerCase(), stated(recognition, kind)];
+    const [ours, theirs] = [known(state, kind), stated(recognition, kind)];
     return ours && theirs ? [ours === theirs] : [];
   });
   if (compared.includes(false) && !compared.includes(true)) return true;
-  const [ours, theirs] = [state.facts.plan?.value.toLowerCase(), stated(recognition, "plan")];
+  const [ours, theirs] = [known(state, "plan"), stated(recognition, "plan")];
   return runs(recognition) && ours !== undefined && theirs !== undefined && ours !== theirs;
 }

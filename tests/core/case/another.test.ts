@@ -13,6 +13,15 @@ describe("once its end is confirmed, a case is not another's", () => {
     expect(isAnother(over, page("billing", { facts: [fact("account-email", "bob@post.example")] }))).toBe(true);
     expect(isAnother(over, page("billing", { facts: [fact("account-email", "Ada@post.example")] }))).toBe(false);
   });
+  test("by what pages state: what the person corrected is no other account", () => {
+    const corrected = caseAfter(
+      say.guided(),
+      ...known,
+      say.edited("account-email", "me@post.example"),
+      say.confirmed(),
+    );
+    expect(isAnother(corrected, page("billing", { facts: [fact("account-email", "ada@post.example")] }))).toBe(false);
+  });
   test("that somebody else charges for", () => {
     const charged = caseAfter(say.opened(lumen, { id: "other", name: "Other" }), say.confirmed());
     expect(isAnother(charged, billerPage("billing"))).toBe(true);
