@@ -98,9 +98,8 @@ export function clausesIn(sentence: string, language: string): Heard[] {
  * "Geht nichts ein, wird gekündigt": a clause that begins with its verb, behind one that speaks of what may go wrong,
  * says what would come of that.
  */
-export function fallsDue(sentence: string, language: string): boolean {
+export function fallsDue(pieces: readonly (readonly Mention[])[], language: string): boolean {
   if (!lexicons[language]?.verbSecond) return false;
-  const pieces = piecesOf(sentence, language);
   const begins = (mentions: readonly Mention[], concepts: readonly Concept[]) =>
     mentions.some(({ concept, at }) => at === 0 && concepts.includes(concept));
   return pieces.some((piece, n) => {

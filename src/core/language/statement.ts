@@ -125,8 +125,9 @@ function statementIn(sentence: string, words: readonly string[], language: strin
   if (mentions.some(({ concept, at }) => concept === "howto" && (at < 3 || has("question"))))
     return { kind: "none", confidence: 0.9, words: heard };
   if (has("question")) return { kind: "asked", confidence: 0.9, words: heard };
-  if (piecesOf(sentence, language).some(isStrangersDeed)) return { kind: "none", confidence: 0.9, words: heard };
-  if (fallsDue(sentence, language)) return { kind: "conditional", confidence: 0.85, words: heard };
+  const pieces = piecesOf(sentence, language);
+  if (pieces.some(isStrangersDeed)) return { kind: "none", confidence: 0.9, words: heard };
+  if (fallsDue(pieces, language)) return { kind: "conditional", confidence: 0.85, words: heard };
   const said = clausesIn(sentence, language).map((clause): Said => {
     const rule = firstRule(rules, clause);
     return { kind: rule?.kind ?? "none", confidence: rule?.confidence ?? 0, clause };
