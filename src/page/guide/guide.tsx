@@ -4,7 +4,7 @@ import { Card } from "./card";
 import type { GuideHost } from "./host";
 import { Marks, marksOf, useMoved } from "./marks";
 import { neighboursOf } from "./neighbours";
-import { type Docked, dock, leastHeight, type Room } from "./placement";
+import { type Card as CardSize, type Docked, dock, leastHeight, type Room } from "./placement";
 import type { GuideSession } from "./session";
 
 interface Props {
@@ -50,23 +50,29 @@ export function Guide({ session, host, words }: Props) {
   useEffect(() => {
     // Looking back, or at the whole way, makes the card longer.
     if (!shown || !card.current) return;
-    const size = new ResizeObserver(() => setGrown((n) => n + 1));
-    for (const part of card.current.children) size.observe(part);
-    return () => size.disconnect();
+    const sizes = new ResizeObserver(() => setGrown((n) => n + 1));
+    for (const part of card.current.children) sizes.observe(part);
+    return () => sizes.disconnect();
   }, [shown, small]);
+
+  const size = useRef<CardSize | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the card is another one with these, and not when the page scrolls
+  useLayoutEffect(() => {
+    size.current = card.current && { width: card.current.offsetWidth, heights: heightsOf(card.current) };
+  }, [grown, view, small]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` and `grown` say that boxes have changed
   useLayoutEffect(() => {
-    if (!card.current) return;
+    const measured = size.current;
+    if (!measured) return;
     // The host fills the window as far as its scroll bars: what the window says of itself includes them.
     const room = host.element.getBoundingClientRect();
     const targets = marks.filter(({ kind }) => kind !== "decoy").map(({ box }) => box);
     const others = marks.filter(({ kind }) => kind === "decoy").map(({ box }) => box);
     const target = (view?.target && seen?.elements.get(view.target.ref)) ?? null;
     const beside = seen && !small ? neighboursOf(target, seen) : [];
-    const size = { width: card.current.offsetWidth, heights: heightsOf(card.current) };
     setDocked((now) => {
-      const next = dock(size, room, targets, others, now.corner, beside);
+      const next = dock(measured, room, targets, others, now.corner, beside);
       return next.corner === now.corner && next.room === now.room && next.limit === now.limit ? now : next;
     });
   }, [moved, grown, view, seen, small, host]);

@@ -9,8 +9,8 @@ const usable = `button, a[href], summary, [role=button], ${answers}`;
 const dialogs = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
 const most = 40;
 
-const shownOf = (trees: Seen["trees"], selector: string) =>
-  trees.flatMap((tree) => [...tree.querySelectorAll(selector)]).filter((element) => viewBox(element) !== null);
+const found = (trees: Seen["trees"], selector: string) => trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
+const isThere = (element: Element) => viewBox(element) !== null;
 
 /** How far around the target something to fill in still belongs to it, in elements. */
 const reach = 8;
@@ -20,13 +20,10 @@ const reach = 8;
  * at, the dialog or form in front.
  */
 function homeOf(target: Element | null, { trees }: Seen): Element | null {
-  if (!target) return shownOf(trees, dialogs).at(-1) ?? shownOf(trees, "form").at(-1) ?? null;
-  const asked = shownOf(trees, answers);
+  if (!target) return found(trees, dialogs).findLast(isThere) ?? found(trees, "form").findLast(isThere) ?? null;
   let at: Element | null = target;
-  for (let n = 0; at && n < reach; n++, at = parentOf(at)) {
-    const around = at;
-    if (around.matches(`${dialogs}, form, fieldset`) || asked.some((answer) => holds(around, answer))) return around;
-  }
+  for (let n = 0; at && n < reach; n++, at = parentOf(at))
+    if (at.matches(`${dialogs}, form, fieldset`) || [...at.querySelectorAll(answers)].some(isThere)) return at;
   return null;
 }
 
@@ -38,7 +35,7 @@ export function neighboursOf(target: Element | null, seen: Seen): Box[][] {
   const home = homeOf(target, seen);
   if (!home) return [];
   const within = (selector: string) =>
-    shownOf(seen.trees, selector)
+    found(seen.trees, selector)
       .filter((element) => element !== target && holds(home, element))
       .slice(0, most)
       .flatMap((element) => viewBox(element) ?? []);
