@@ -21,9 +21,13 @@ const reach = 8;
  */
 function homeOf(target: Element | null, { trees }: Seen): Element | null {
   if (!target) return found(trees, dialogs).findLast(isThere) ?? found(trees, "form").findLast(isThere) ?? null;
+  const asked = found(trees, answers);
   let at: Element | null = target;
-  for (let n = 0; at && n < reach; n++, at = parentOf(at))
-    if (at.matches(`${dialogs}, form, fieldset`) || [...at.querySelectorAll(answers)].some(isThere)) return at;
+  for (let n = 0; at && n < reach; n++, at = parentOf(at)) {
+    const around = at;
+    const asks = () => asked.some((answer) => holds(around, answer) && isThere(answer));
+    if (around.matches(`${dialogs}, form, fieldset`) || asks()) return around;
+  }
   return null;
 }
 
