@@ -1,4 +1,6 @@
 const matters = "button, a[href], [role], dialog, form, iframe, h1, h2, h3, input[type=submit]";
+/** Attributes that open something. */
+const opening = new Set(["open", "hidden", "popover"]);
 /** Records and nodes looked at of one batch: a chat that streams must not feel us. */
 const most = 40;
 
@@ -10,11 +12,7 @@ export function mayMatter(records: readonly MutationRecord[]): boolean {
   let looked = 0;
   for (const record of records) {
     if (looked++ >= most) return true;
-    if (
-      record.type === "attributes" &&
-      (record.attributeName === "open" || record.attributeName === "hidden" || record.attributeName === "popover")
-    )
-      return true;
+    if (opening.has(record.attributeName ?? "")) return true;
     if (record.type !== "childList") continue;
     for (const node of record.addedNodes) {
       if (looked++ >= most) return true;

@@ -29,10 +29,11 @@ export function linesIn(blocks: readonly Block[], parts: PageParts, matters: Mat
   let behind = 0;
   const told = short.flatMap(({ element, text }, n) => {
     const next = short[n + 1]?.text.slice(0, most.next) ?? "";
+    // What would not be told anyway is not looked at more closely.
+    if (behind >= most.lines && !parts.hasDialog) return [];
     if (!matters(text) && !(text.length < longestLabel && matters(next))) return [];
     const around = parts.around(element);
     const front = around.some((part) => parts.isDialog(part));
-    // What would not be told anyway is not looked at more closely.
     if (!front && (behind >= most.lines || isTalk(element))) return [];
     if (!isShown(element) || !isLegible(element)) return [];
     if (!front) behind++;

@@ -5,7 +5,7 @@ import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
 import { isShown } from "./state";
 import { bars, sectionRoles, sections } from "./tags";
-import { holds, inside, parentOf } from "./trees";
+import { holds, parentOf } from "./trees";
 
 /** A part of the page whose controls compete with each other: a dialog, or a form or section. */
 export interface PagePart {
@@ -42,7 +42,7 @@ function isOnTop(dialog: Element): boolean {
   const box = boxOf(dialog);
   const root = dialog.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
-  return !!hit && (hit === dialog || inside(hit, dialog) || inside(dialog, hit));
+  return !!hit && (holds(dialog, hit) || holds(hit, dialog));
 }
 
 function labelOf(element: Element): string {
@@ -73,6 +73,10 @@ export class PageParts {
 
   at(number: number): PagePart {
     return this.parts[number] as PagePart;
+  }
+
+  get hasDialog(): boolean {
+    return this.parts.some(({ as }) => as !== "section");
   }
 
   isDialog(number: number): boolean {

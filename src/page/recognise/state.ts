@@ -1,5 +1,5 @@
 import { attr, boxOf } from "./dom";
-import { parentOf } from "./trees";
+import { holds, parentOf } from "./trees";
 
 /** Whether a person could see an element: rendered, not transparent, not of size zero. */
 export function isShown(element: Element): boolean {
@@ -62,11 +62,6 @@ function isDisabled(element: Element): boolean {
   return false;
 }
 
-function contains(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
-}
-
 /** Whether something else lies over the middle of an element that is on screen. */
 function isCovered(element: Element, ours: Element | null): boolean {
   const box = element.getBoundingClientRect();
@@ -75,7 +70,7 @@ function isCovered(element: Element, ours: Element | null): boolean {
   if (!view || x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
   const top = root.elementsFromPoint?.(x, y).find((hit) => hit !== ours);
-  return !!top && !contains(element, top) && !contains(top, element);
+  return !!top && !holds(element, top) && !holds(top, element);
 }
 
 /** What stands between a control and the press; `ours` is the guide's own host, which never counts. */
