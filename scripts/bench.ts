@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { timeBeside, timeStream } from "../tests/bench/beside";
+import { stream } from "../tests/bench/pages";
 import { timePopup } from "../tests/bench/popup";
 import { timeRecognition } from "../tests/bench/recognition";
 import { Chromium } from "../tests/e2e/support/chromium";
 
 const output = new URL("../.output/chrome-mv3/", import.meta.url);
+const sizes = [500, 5_000, 50_000];
 const ms = (time: number) => `${time.toFixed(2)} ms`;
 
 function bytes(): void {
@@ -24,16 +27,32 @@ function bytes(): void {
 }
 
 async function recognition(browser: Chromium): Promise<void> {
-  console.log("Recognition beside one plain walk over the same text nodes, same run (first: both, before warming up):");
+  console.log("Recognition beside one plain walk over the same text nodes, same page, same run:");
   const page = await browser.context.newPage();
-  for (const elements of [500, 5_000, 50_000]) {
+  for (const elements of sizes) {
     const time = await timeRecognition(page, elements);
     const beside = (value: number) => `${ms(value)} (${(value / time.walk).toFixed(1)}×)`;
-    console.log(
-      `  ${time.elements} elements: walk ${ms(time.walk)}, in the page ${beside(time.look)}, in the worker ${beside(time.understand)}, first ${beside(time.first)}`,
-    );
+    console.log(`  ${time.elements} elements: walk ${ms(time.walk)}`);
+    console.log(`    first result (the door): an account's page ${beside(time.door)}, another ${beside(time.silent)}`);
+    console.log(`    in the page ${beside(time.look)}, in the worker ${beside(time.understand)}`);
+    console.log(`    Fathom's engine, five rules, English only: ${beside(time.fathom)}`);
+    console.log(`    the first whole recognition, nothing warm: ${beside(time.first)}`);
   }
   await page.close();
+}
+
+async function peers(): Promise<void> {
+  console.log("Script time in the page until quiet, both extensions on the same page of one Chromium:");
+  for (const { elements, ours, autoconsent } of await timeBeside(sizes))
+    console.log(
+      `  ${elements} elements: ours ${ms(ours)}, autoconsent ${ms(autoconsent)}: ${(ours / autoconsent).toFixed(2)} (goal ≤ 0.20)`,
+    );
+}
+
+async function streams(browser: Chromium): Promise<void> {
+  console.log(`A page that streams ${stream.rate} changes a second for ${stream.seconds} s, our share of one core:`);
+  for (const { page, share } of await timeStream(browser))
+    console.log(`  ${page}: ${(share * 100).toFixed(2)} % (goal ≤ 0.5 %)`);
 }
 
 async function popup(browser: Chromium): Promise<void> {
@@ -50,7 +69,9 @@ bytes();
 const browser = await Chromium.launch();
 try {
   await recognition(browser);
+  await streams(browser);
   await popup(browser);
 } finally {
   await browser.close();
 }
+await peers();

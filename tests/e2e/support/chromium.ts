@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from "@playwright/test";
 import { findBrowser } from "../../../scripts/browsers";
 import { Display } from "./display";
-import { answerFor, type Replica } from "./sites";
+import { answerFor, type Served } from "./sites";
 
 const build = new URL("../../../.output/chrome-mv3", import.meta.url).pathname;
 const flags = [
@@ -20,6 +20,8 @@ export interface Launch {
   /** Shown on this X display instead of headless. */
   readonly display?: string;
   readonly folder?: string;
+  /** Folder of another extension, to have both on the same pages. */
+  readonly beside?: string;
   readonly profile?: string;
   readonly viewport?: { width: number; height: number } | null;
   readonly colorScheme?: "light" | "dark";
@@ -37,10 +39,20 @@ async function loadUnpacked(context: BrowserContext, path: string): Promise<void
   await debug?.send("Extensions.loadUnpacked", { path });
 }
 
+const isOurs = (worker: string) => worker.endsWith("/background.js");
+
+/** The id of the extension whose worker has such an address. */
+async function idOf(context: BrowserContext, wanted: (url: string) => boolean): Promise<string> {
+  const running = context.serviceWorkers().find((worker) => wanted(worker.url()));
+  const worker =
+    running ?? (await context.waitForEvent("serviceworker", { predicate: (worker) => wanted(worker.url()) }));
+  return new URL(worker.url()).host;
+}
+
 /** A Chromium with the built extension, in which only the given pages exist and every other request is refused. */
 export class Chromium {
   readonly refused: string[] = [];
-  private pages: readonly Replica[] = [];
+  private pages: readonly Served[] = [];
 
   private constructor(
     readonly context: BrowserContext,
@@ -51,6 +63,7 @@ export class Chromium {
     language = "en",
     display,
     folder = build,
+    beside,
     profile = "",
     viewport = { width: 1280, height: 800 },
     colorScheme = "light",
@@ -58,9 +71,10 @@ export class Chromium {
   }: Launch = {}): Promise<Chromium> {
     const executablePath = findBrowser("chromium");
     const debugged = sold(executablePath);
+    const folders = [folder, ...(beside ? [beside] : [])];
     const loading = debugged
       ? ["--enable-unsafe-extension-debugging"]
-      : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+      : [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`];
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       ...(debugged && { ignoreDefaultArgs: ["--disable-extensions"] }),
@@ -71,9 +85,8 @@ export class Chromium {
       env: { ...process.env, LANGUAGE: language, ...(display && { DISPLAY: display }) } as Record<string, string>,
       args: [...(display ? [] : ["--headless=new"]), ...flags, `--lang=${language}`, ...loading],
     });
-    if (debugged) await loadUnpacked(context, folder);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-    const browser = new Chromium(context, new URL(worker.url()).host);
+    if (debugged) for (const path of folders) await loadUnpacked(context, path);
+    const browser = new Chromium(context, await idOf(context, isOurs));
     await context.route(/^https?:/, async (route) => {
       const html = answerFor(browser.pages, route.request().url());
       if (html === null && allow && route.request().url().startsWith(`${allow}/`)) return route.continue();
@@ -85,7 +98,7 @@ export class Chromium {
   }
 
   /** Serves these pages at their real addresses from now on. */
-  serve(...pages: readonly Replica[]): void {
+  serve(...pages: readonly Served[]): void {
     this.pages = pages;
   }
 
@@ -100,8 +113,13 @@ export class Chromium {
     return this.open(`chrome-extension://${this.id}/${path}`);
   }
 
+  /** The id of the other extension. */
+  idBeside(): Promise<string> {
+    return idOf(this.context, (worker) => !isOurs(worker));
+  }
+
   worker(): Worker {
-    const [worker] = this.context.serviceWorkers();
+    const worker = this.context.serviceWorkers().find((running) => isOurs(running.url()));
     if (!worker) throw new Error("The worker is not running.");
     return worker;
   }

@@ -32,6 +32,9 @@ export interface Replica {
   readonly html: string;
 }
 
+/** A page and the address at which it is served. */
+export type Served = Pick<Replica, "url" | "html">;
+
 const folder = new URL("../../pages/", import.meta.url);
 
 function read(provider: string): Replica[] {
@@ -68,7 +71,7 @@ const key = (url: string) => {
  * What a request is answered with: the page served at its address, the same file below it, or null.
  * @param pages those that this test wants at their addresses
  */
-export function answerFor(pages: readonly Replica[], url: string): string | null {
+export function answerFor(pages: readonly Served[], url: string): string | null {
   const exact = pages.find((page) => key(page.url) === key(url));
   const below = pages.find((page) => key(url).startsWith(`${key(page.url)}/`));
   return (exact ?? below)?.html ?? null;
