@@ -1,4 +1,5 @@
 import type { LivePage } from "./recognise/live";
+import type { Link } from "./send";
 
 /**
  * What our scripts in one page share. It lives on the isolated world's global, which the page's own scripts
@@ -6,8 +7,8 @@ import type { LivePage } from "./recognise/live";
  */
 interface Shared {
   page?: LivePage;
-  /** The doorkeeper is on duty, or was. */
-  door?: boolean;
+  /** The door's way to the worker, there since the doorkeeper is on duty: what comes later does not bring another. */
+  link?: Link;
   guide?: boolean;
 }
 

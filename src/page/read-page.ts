@@ -1,20 +1,17 @@
 import { isolated } from "./isolated";
 import { sendPending } from "./pending-presses";
 import { type LivePage, watchPage } from "./recognise/live";
-import { extension, pageSend } from "./send";
+import type { Link } from "./send";
 
 /** Starts reading this page, or has it reported once more where that has begun already. */
-export function readPage(): LivePage {
+export function readPage({ send, notes, life }: Link): LivePage {
   const shared = isolated();
   if (shared.page) {
     shared.page.announce();
     return shared.page;
   }
-  const life = new AbortController();
-  const { runtime, storage } = extension();
-  const send = pageSend(runtime, life);
   // What was pressed on the page before comes before what this page says.
-  const caughtUp = sendPending(send, storage.local, location.origin).catch(() => null);
+  const caughtUp = sendPending(send, notes, location.origin).catch(() => null);
   shared.page = watchPage(
     window,
     {

@@ -18,6 +18,14 @@ export function extension(): Extension {
   return found;
 }
 
+/** What a script in a page has of the extension. */
+export interface Link {
+  readonly send: Send;
+  readonly notes: Notes;
+  /** Ends when the extension is updated or removed: its scripts belong to nobody any more. */
+  readonly life: AbortController;
+}
+
 const tries = 4;
 /** How long, in ms, an answer may take before the request is taken for lost. */
 const patience = 4_000;
@@ -42,10 +50,16 @@ export function pageSend(runtime: Runtime, life: AbortController): Send {
         return await within(send(name, request));
       } catch (error) {
         if (error instanceof Refused && error.reason !== "failed") throw error;
-        // The extension was updated or removed: this script belongs to nobody any more.
         if (!runtime.id) life.abort();
         if (n >= tries || life.signal.aborted) throw error;
       }
     }
   };
+}
+
+/** A new way to the worker. */
+export function linkTo(): Link {
+  const { runtime, storage } = extension();
+  const life = new AbortController();
+  return { send: pageSend(runtime, life), notes: storage.local, life };
 }

@@ -33,7 +33,7 @@ function ownersOf(nodes: readonly CallNode[]): Map<number, string> {
 export async function profiled(page: Page, work: () => Promise<void>): Promise<ScriptTime> {
   const session = await page.context().newCDPSession(page);
   await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: 100 });
+  await session.send("Profiler.setSamplingInterval", { interval: 1000 });
   await session.send("Profiler.start");
   await work();
   const { profile } = (await session.send("Profiler.stop")) as unknown as { profile: Profile };

@@ -1,57 +1,61 @@
-/**
- * Beginnings of words as a tree by their letters, so that a text is tried against thousands at once and nothing has to
- * be compiled first: a pattern of all languages took a browser seconds. 1 stands where a beginning is complete; below
- * "" it is so only at the end of a word.
- */
-export interface Beginnings {
-  readonly [letter: string]: Beginnings | 1;
-}
+/** A longer beginning is cut: so much of a word is enough to take a closer look. */
+export const longestBeginning = 8;
+/** Beginnings are kept by their first letters, which most places of a text do not share with any. */
+export const headLength = 2;
+/** What stands before a beginning in a list: nothing where any ending may follow at the start of a word. */
+export const marks = { anywhere: "~", whole: "=", first: "+" } as const;
 
-/** What to find in a text, folded alike: at the beginning of a word, and anywhere. */
-export interface Glance {
-  readonly words: Beginnings;
-  readonly anywhere: Beginnings;
-}
-
-/** Stands for whatever may follow a word. */
-const open = "\0";
-
-const isLetter = (sign: string | undefined) => sign !== undefined && sign !== sign.toUpperCase();
-
-function begins(tree: Beginnings, text: string, at: number): boolean {
-  let node: Beginnings | 1 | undefined = tree;
-  for (let next = at; node; next++) {
-    if (node === 1 || (node[""] && !isLetter(text[next]))) return true;
-    // What a word can begin is not told by the word alone.
-    if (text[next] === open) return node[" "] !== undefined;
-    node = node[text[next] ?? "end"];
-  }
-  return false;
-}
+const letter = /\p{Ll}/u;
+const isLetter = (sign: string | undefined) => letter.test(sign ?? "");
 
 /** Words are met again and again: whether one can begin something is found out once, for so many. */
 const remembered = 20_000;
 
 /**
  * Tells whether a folded text can name what is looked for: sometimes where a careful reading does not find it, never
- * the other way round. Letters without cases may begin a word anywhere.
+ * the other way round. Thousands of beginnings are tried at once, and only those whose first letters are met are made
+ * ready: a pattern of all languages took a browser seconds to compile, and a tree tens of milliseconds to parse.
+ * Letters without cases may begin a word anywhere.
+ * @param glance made by `glance`: a line for each head
  */
-export function glancer({ words, anywhere }: Glance): (text: string) => boolean {
+export function glancer(glance: string): (text: string) => boolean {
+  const lists = new Map<string, string | Set<string>>(
+    glance.split("\n").map((line) => [line.slice(0, headLength), line.slice(headLength)]),
+  );
   const promising = new Map<string, boolean>();
-  const found = (text: string, from: number, to: number) => {
-    for (let at = from; at < to; at++)
-      if (begins(anywhere, text, at) || (!isLetter(text[at - 1]) && begins(words, text, at))) return true;
+
+  function begins(text: string, at: number, further: boolean): boolean {
+    const kinds = isLetter(text[at - 1]) ? [marks.anywhere] : [marks.anywhere, ""];
+    return [text.slice(at, at + headLength), `${text[at]} `].some((head) => {
+      let list = lists.get(head);
+      if (!list) return false;
+      if (typeof list === "string") {
+        list = new Set(list.split(","));
+        lists.set(head, list);
+      }
+      for (let to = at + 1; to <= at + longestBeginning && to <= text.length; to++) {
+        const start = text.slice(at, to);
+        for (const kind of kinds)
+          if (list.has(kind + start) || (!isLetter(text[to]) && list.has(kind + marks.whole + start))) return true;
+      }
+      // What a word can begin is not told by the word alone.
+      return further && list.has(marks.first + text.slice(at));
+    });
+  }
+  function found(text: string, from: number, to: number, further: boolean): boolean {
+    for (let at = from; at < to; at++) if (begins(text, at, further)) return true;
     return false;
-  };
+  }
+
   return (text) => {
     let at = 0;
-    return text.split(" ").some((word) => {
+    return text.split(/[ -]/).some((word) => {
       const from = at;
       at += word.length + 1;
       if (promising.size > remembered) promising.clear();
-      const promises = promising.get(word) ?? found(word + open, 0, word.length);
+      const promises = promising.get(word) ?? found(word, 0, word.length, true);
       promising.set(word, promises);
-      return promises && found(text, from, at - 1);
+      return promises && found(text.replaceAll("-", " "), from, at - 1, false);
     });
   };
 }

@@ -3,18 +3,18 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const accents = /[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g;
 const quotes = /[\u2018\u2019\u201b\u02bc\u00b4`]/g;
 
-/** Nothing to take out and nothing to fold but case: most labels and lines of Latin pages. */
-const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** What there may be to take out or to fold besides case; most labels and lines of Latin pages have none of it. */
+const uncommon = /[^ -~]|^ | $| {2}/;
 
 /** What a person reads, accents composed, without what cannot be seen: soft hyphens, direction marks, doubled spaces. */
 export function readable(text: string): string {
-  if (plain.test(text)) return text;
+  if (!uncommon.test(text)) return text;
   return text.normalize().replace(invisible, "").replace(/\s+/g, " ").trim();
 }
 
 /** The form in which words are compared: readable, lower case, Latin accents and curly quotes off. */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase().replace(/`/g, "'");
+  if (!uncommon.test(text)) return text.toLowerCase().replace(/`/g, "'");
   return (
     readable(text)
       .normalize("NFKD")

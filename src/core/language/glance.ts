@@ -1,51 +1,56 @@
-import type { Glance } from "./beginnings";
+import { headLength, longestBeginning, marks } from "./beginnings";
 import type { Concept } from "./concept";
 import { fold } from "./fold";
 import { lexicons } from "./lexicon";
 import { stemsOf } from "./vocabulary";
 
-/** So much of a word is enough to take a closer look. */
-const longestStart = 8;
-
-type Growing = { [letter: string]: Growing | 1 };
-
-/** A letter of a stem in a tree; the words of a phrase may also be joined by a hyphen. */
-function put(tree: Growing, letter: string, below: Growing | 1): void {
-  tree[letter] = below;
-  if (letter === " ") tree["-"] = below;
+/** The first letters of a stem, marked where it allows no ending. */
+function beginningOf(stem: string): string {
+  const star = stem.indexOf("*", 1);
+  const letters = (star > 0 ? stem.slice(0, star) : stem).replace(/^\*/, "").replaceAll("-", " ");
+  const cut = letters.slice(0, longestBeginning);
+  return star > 0 || cut !== letters ? cut : marks.whole + cut;
 }
 
-/** Puts the first letters of a stem into a tree, as a whole word where the stem allows no ending. */
-function grow(tree: Growing, stem: string): void {
-  const star = stem.indexOf("*", 1);
-  const open = star > 0 || stem.length > longestStart;
-  const last = Math.min(star > 0 ? star : stem.length, longestStart) - 1;
-  let node = tree;
-  for (let at = stem.startsWith("*") ? 1 : 0; at <= last; at++) {
-    const letter = stem[at] as string;
-    const below = node[letter] ?? {};
-    if (below === 1) return;
-    put(node, letter, at === last && open ? 1 : below);
-    node = below;
+const lettersOf = (beginning: string) => beginning.replace(/^[~=+]+/, "");
+
+/** Whether a shorter beginning answers already. */
+function isAnswered(beginning: string, all: ReadonlySet<string>): boolean {
+  const kind = beginning.startsWith(marks.anywhere) ? marks.anywhere : "";
+  const letters = lettersOf(beginning);
+  return Array.from(letters, (_, n) => letters.slice(0, n)).some((begin) => begin && all.has(kind + begin));
+}
+
+/** One line for each head, with all that begins so. */
+function byHeads(beginnings: Iterable<string>): string {
+  const heads = new Map<string, string[]>();
+  for (const beginning of beginnings) {
+    const head = lettersOf(beginning).slice(0, headLength).padEnd(headLength);
+    heads.set(head, [...(heads.get(head) ?? []), beginning]);
   }
-  if (!open) node[""] = 1;
+  return [...heads].map(([head, list]) => `${head}${list}`).join("\n");
 }
 
 /**
- * What finds every text that can name one of the concepts in any language, without splitting it into words.
+ * What finds every text that can name one of the concepts in any language, without splitting it into words: lists for
+ * `glancer`.
  * @param more texts to find besides by their beginning
  */
-export function glance(wanted: readonly Concept[], more: readonly string[] = []): Glance {
-  const [words, anywhere]: [Growing, Growing] = [{}, {}];
+export function glance(wanted: readonly Concept[], more: readonly string[] = []): string {
+  const all = new Set<string>();
   for (const { words: meanings, clitics, unspaced } of Object.values(lexicons)) {
     for (const [meaning, stems] of Object.entries(meanings)) {
       if (!meaning.split("+").some((concept) => wanted.includes(concept as Concept))) continue;
       for (const stem of stemsOf(stems)) {
-        if (unspaced || clitics || stem.startsWith("*")) grow(anywhere, stem.endsWith("*") ? stem : `${stem}*`);
-        else grow(words, stem);
+        if (unspaced || clitics || stem.startsWith("*"))
+          all.add(marks.anywhere + beginningOf(stem.endsWith("*") ? stem : `${stem}*`));
+        else all.add(beginningOf(stem));
       }
     }
   }
-  for (const text of more) grow(words, `${fold(text)}*`);
-  return { words, anywhere };
+  for (const text of more) all.add(fold(text).slice(0, longestBeginning));
+  const needed = [...all].filter((beginning) => !isAnswered(beginning, all));
+  const phrases = needed.map(lettersOf).filter((letters) => letters.includes(" "));
+  const firsts = new Set(phrases.map((phrase) => marks.first + phrase.slice(0, phrase.indexOf(" "))));
+  return byHeads([...needed, ...firsts]);
 }

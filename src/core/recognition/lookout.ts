@@ -37,7 +37,7 @@ let lines: string | undefined;
 
 function pressesWith(labels: readonly string[]): string {
   const key = labels.join("\n");
-  const known = presses.get(key) ?? JSON.stringify(glance(pressing, [...prescribed, ...labels]));
+  const known = presses.get(key) ?? glance(pressing, [...prescribed, ...labels]);
   presses.set(key, known);
   return known;
 }
@@ -48,6 +48,6 @@ function pressesWith(labels: readonly string[]): string {
  * @param names of those whose products the page may be about
  */
 export function lookoutFor(labels: readonly string[], names: readonly string[]): Lookout {
-  lines ??= JSON.stringify(glance(telling));
+  lines ??= glance(telling);
   return { controls: pressesWith(labels), lines, stating: stating.source, names: [...names] };
 }

@@ -77,9 +77,9 @@ export type Sight = z.infer<typeof sightSchema>;
 
 /** What the worker tells a page's reader to look out for: words by their beginnings, a pattern and names. */
 export const lookoutSchema = z.strictObject({
-  /** Names of controls that may matter: a `Glance` as JSON. */
+  /** Names of controls that may matter: lists for `glancer`. */
   controls: z.string(),
-  /** Text that may say something of an end: a `Glance` as JSON. */
+  /** Text that may say something of an end: lists for `glancer`. */
   lines: z.string(),
   /** Text that may state a fact, in the syntax of RegExp, for folded text. */
   stating: z.string(),

@@ -2,8 +2,9 @@ import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { wordsFor } from "@/locales/words";
 import tokens from "@/ui/shared/tokens.css?inline";
+import { isolated } from "../isolated";
 import { readPage } from "../read-page";
-import { extension, pageSend } from "../send";
+import { extension, linkTo, pageSend } from "../send";
 import { Guide } from "./guide";
 import guideCss from "./guide.css?inline";
 import { makeHost } from "./host";
@@ -12,7 +13,7 @@ import { startSession } from "./session";
 /** Puts the guide onto the page; where nobody reads the page yet, that begins too. */
 export function mountGuide(life: AbortController): void {
   const { signal } = life;
-  const page = readPage();
+  const page = readPage(isolated().link ?? linkTo());
   const host = makeHost(document, signal);
   page.ours = host.element;
   const style = document.createElement("style");

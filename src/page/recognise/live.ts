@@ -28,7 +28,10 @@ export interface LivePage {
   subscribe(listener: (seen: Seen) => void, signal: AbortSignal): void;
 }
 
-/** Shortest pause between two looks, in ms; and how many times its own cost a look must be followed by rest. */
+/**
+ * Pauses between two looks, in ms, and how many times its own cost a look must be followed by rest. Each look that
+ * tells nothing new doubles it, until the person does something: a page that streams must not feel us.
+ */
 const pause = { shortest: 250, restFactor: 20, longest: 5_000 };
 const watched: MutationObserverInit = {
   childList: true,
@@ -74,7 +77,7 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   let worthy = false;
   let timer = 0;
   let lastLook = 0;
-  let cost = 0;
+  let rest = 0;
   let sent = "";
 
   const observer = new window.MutationObserver((records) => {
@@ -84,11 +87,16 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   function soon(): void {
     dirty = true;
     if (timer || signal.aborted) return;
-    const rest = Math.min(pause.longest, Math.max(pause.shortest, cost * pause.restFactor));
     timer = window.setTimeout(look, Math.max(0, lastLook + rest - window.performance.now()));
   }
 
+  function acted(): void {
+    rest = pause.shortest;
+    soon();
+  }
+
   function look(): void {
+    window.clearTimeout(timer);
     timer = 0;
     if (signal.aborted) return;
     const { href } = window.location;
@@ -99,8 +107,10 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     for (const tree of seen.trees) observer.observe(tree, watched);
     dirty = false;
     lastLook = window.performance.now();
-    cost = lastLook - begun;
-    void tell(seen);
+    const text = JSON.stringify(seen.sight);
+    const needed = Math.max(pause.shortest, (lastLook - begun) * pause.restFactor);
+    rest = Math.min(pause.longest, Math.max(needed, text === sent ? rest * 2 : 0));
+    if (text !== sent) void tell(seen, text);
   }
 
   /** Asks what to look out for at a new address, and looks again when that is something else than before. */
@@ -108,16 +118,14 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     askedAt = href;
     const given = await outlet.lookout();
     if (!given) askedAt = "";
-    const text = JSON.stringify(given);
+    const text = Object.values(given ?? {}).join();
     if (!given || text === asked) return;
     asked = text;
     wanted = wantedBy(given);
     look();
   }
 
-  async function tell(current: Seen): Promise<void> {
-    const text = JSON.stringify(current.sight);
-    if (text === sent) return;
+  async function tell(current: Seen, text: string): Promise<void> {
     sent = text;
     if (listeners.size === 0) worthy = await outlet.report(current.sight);
     for (const listener of listeners) listener(current);
@@ -130,7 +138,11 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     },
     ours: null,
     fresh() {
-      if (dirty) look();
+      if (dirty) {
+        look();
+        // A press may change what is checked or shown without a change to the document.
+        soon();
+      }
       return seen;
     },
     announce() {
@@ -145,9 +157,10 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     },
   };
 
-  for (const type of ["hashchange", "popstate", "pageshow", "load"]) window.addEventListener(type, soon, { signal });
-  for (const type of ["click", "transitionend", "animationend", "toggle"])
-    document.addEventListener(type, soon, { signal, capture: true, passive: true });
+  for (const type of ["hashchange", "popstate", "pageshow", "load"]) window.addEventListener(type, acted, { signal });
+  const early = { signal, capture: true, passive: true };
+  for (const type of ["click", "toggle"]) document.addEventListener(type, acted, early);
+  for (const type of ["transitionend", "animationend"]) document.addEventListener(type, soon, early);
   signal.addEventListener("abort", () => {
     observer.disconnect();
     window.clearTimeout(timer);

@@ -12,16 +12,24 @@ export interface Wanted {
   readonly names: readonly string[];
 }
 
+/** Labels and lines are met again and again, in lists and at every look: so many are remembered. */
+const remembered = 20_000;
+
+function remembering(matters: Matters): Matters {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const told = known.get(text) ?? matters(fold(text));
+    if (known.size < remembered) known.set(text, told);
+    return told;
+  };
+}
+
 export function wantedBy({ controls, lines, stating, names }: Lookout): Wanted {
-  const press = glancer(JSON.parse(controls));
-  const tell = glancer(JSON.parse(lines));
+  const tell = glancer(lines);
   const state = new RegExp(stating);
   return {
-    controls: (text) => press(fold(text)),
-    lines(text) {
-      const folded = fold(text);
-      return state.test(folded) || tell(folded);
-    },
+    controls: remembering(glancer(controls)),
+    lines: remembering((text) => state.test(text) || tell(text)),
     names,
   };
 }
