@@ -1,8 +1,10 @@
 import type { World } from "./world";
 
-async function inject({ browser }: World, tab: number, file: "/reader.js" | "/guide.js"): Promise<boolean> {
+type Script = "/recognise.js" | "/reader.js" | "/guide.js";
+
+async function inject({ browser }: World, tab: number, ...files: Script[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files });
     return true;
   } catch {
     // An error page, one that is just being left, or one that the browser keeps to itself.
@@ -12,9 +14,12 @@ async function inject({ browser }: World, tab: number, file: "/reader.js" | "/gu
 
 export const guideFile = "/guide.js";
 
-/** Has the page in a tab read; false where the browser does not let us. */
+/**
+ * Has the page in a tab read; false where the browser does not let us. The reader goes to the worker by the way of
+ * the door's script, which stands only on the catalogue's hosts by itself.
+ */
 export function sendReader(world: World, tab: number): Promise<boolean> {
-  return inject(world, tab, "/reader.js");
+  return inject(world, tab, "/recognise.js", "/reader.js");
 }
 
 /** Puts the guide into a tab; false where the browser does not let us. */

@@ -121,7 +121,7 @@ describe("what the popup says of a tab", () => {
   test("of an unknown host that may be read, because the person pressed the button there, is what it means", async () => {
     const at = worldWith({ 1: { url: "https://garden.example/plan?x=1" } });
     expect(await state(at)).toMatchObject({ guidable: true, listed: null, recognition: null });
-    expect(at.did.injected).toEqual(["1 /reader.js"]);
+    expect(at.did.injected).toEqual(["1 /recognise.js /reader.js"]);
     const here = from("https://garden.example/plan?x=1");
     expect(await at.ask.pageSeen({ reading: true }, here)).not.toBeNull();
     await at.ask.pageRecognised(pages.plan, here);

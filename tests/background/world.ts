@@ -94,7 +94,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     scripting: {
       executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
         if (!did.mayInject) throw new Error("Cannot access contents of the page.");
-        did.injected.push(...files.map((file) => `${target.tabId} ${file}`));
+        did.injected.push([target.tabId, ...files].join(" "));
       },
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         did.scripts.filter(({ id }) => ids.includes(id)),
