@@ -37,7 +37,9 @@ async function wantedName(page: Page, wanted: string): Promise<string> {
   const bySelector = await page
     .evaluate((selector) => {
       const element = document.querySelector<HTMLElement>(selector);
-      return element && (element.getAttribute("aria-label") ?? (element.innerText || element.getAttribute("value")));
+      const told =
+        element && (element.getAttribute("aria-label") ?? (element.innerText || element.getAttribute("value")));
+      return told || element?.getAttribute("title") || null;
     }, wanted)
     .catch(() => null);
   return bySelector || wanted;

@@ -93,6 +93,8 @@ export const concepts = [
   "me",
   /** If, once, unless, when, should, by cancelling, whether, check that, not true. */
   "condition",
+  /** At once, immediately. */
+  "atonce",
   /** And, but, because, so, which, as: where another clause begins. */
   "join",
   /** Can, may, able, want, wish, need, must, please, to cancel, click, press, choose, use. */

@@ -42,6 +42,8 @@ export const intentRules = `
   other 60 elsewhere|request|third|letter
   cancel-subscription 75 sever -third|elsewhere|letter|reason|request|order|export <6
   cancel-subscription 80 end member -third|elsewhere|letter|request|question <7
+  cancel-subscription 80 end until <8 -order|elsewhere|letter|account|not|request|third|data
+  cancel-subscription 75 end atonce <5 -order|elsewhere|letter|account|not|data
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
   export-data 90 export data|account

@@ -153,6 +153,8 @@ export function readStatement(sentence: string, languages: readonly string[] = l
 }
 
 const questionEnd = /[?؟？]\s*$/;
+/** What says that it goes on. */
+const goesOn: readonly StatementKind[] = ["active", "renews"];
 /** What the reader is asked to decide: "Do you want to continue?" */
 const decisions: readonly Concept[] = ["proceed", "confirm", "keep", "end"];
 
@@ -160,6 +162,17 @@ const decisions: readonly Concept[] = ["proceed", "confirm", "keep", "end"];
 function names(sentence: string, wanted: readonly Concept[], languages: readonly string[]): boolean {
   const words = wordsOf(sentence);
   return languages.some((language) => mentionsIn(words, language).some(({ concept }) => wanted.includes(concept)));
+}
+
+const beginningAgain: readonly Concept[] = ["resume", "renews", "signup"];
+
+/** "Resubscribe to read on.": begins with a call to begin again, and tells of no day on which that happens. */
+function invites(sentence: string, languages: readonly string[]): boolean {
+  const words = wordsOf(sentence);
+  const called = languages.some((language) =>
+    mentionsIn(words, language).some(({ concept, at }) => at === 0 && beginningAgain.includes(concept)),
+  );
+  return called && !/\d/.test(sentence) && !names(sentence, ["done", "settled", "future"], languages);
 }
 
 /**
@@ -177,7 +190,10 @@ export function statementsIn(
   return all.map(({ sentence, said }, n) => {
     const before = all.slice(0, n).some((earlier, at) => questions[at] || earlier.said.kind === "pending");
     const behind = asksToGoOn.slice(n + 1).includes(true) && !names(sentence, ["done", "settled"], languages);
-    return { sentence, said: said.kind === "confirmed" && (before || behind) ? { ...said, kind: "none" } : said };
+    const claimed = all.slice(0, n).some((earlier) => earlier.said.kind === "confirmed");
+    const held = said.kind === "confirmed" && (before || behind);
+    const invitation = claimed && goesOn.includes(said.kind) && invites(sentence, languages);
+    return { sentence, said: held || invitation ? { ...said, kind: "none" } : said };
   });
 }
 

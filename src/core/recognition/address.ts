@@ -10,10 +10,13 @@ const helpWords =
 const mailWords = /(?:^|[./#_-])(?:mail|webmail|inbox|outlook)(?:[./_-]|$)/i;
 const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?:[./?_-]|$)/i;
 
+/** A part of a path that is somebody's address, and says nothing of the page: "/me/purchases/owls.blog/cancel". */
+const named = /\/[^/#]*\.(?!(?:html?|php|aspx?|jsp)\b)[^/#]*(?=[/#]|$)/gi;
+
 /** What an address speaks of, as `address:<topic>`: its path and fragment as words, and help or sign-in pages. */
 export function addressTopics({ hostname, pathname, hash }: URL, languages: readonly string[]): string[] {
   const path = `${pathname}${hash}`;
-  const places = [ahead(hostname), path];
+  const places = [ahead(hostname), path.replace(named, "/")];
   const words = decoded(path).replace(/[/_#.-]+/g, " ");
   const topics = [...topicsOf(words, languages)].map((topic) => `address:${topic}`);
   if (places.some((place) => helpWords.test(place))) topics.push("address:help");

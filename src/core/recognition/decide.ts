@@ -17,6 +17,8 @@ export interface Signs {
   readonly composes: boolean;
   /** The page asks to sign in or up, and not to sign out. */
   readonly signedOut: boolean;
+  /** It shows the way out of an account. */
+  readonly signedIn: boolean;
   /** A switch for the renewal stands on. */
   readonly renewing: boolean;
   /** It gives "active" as a status. */
@@ -117,10 +119,12 @@ function confirming({ sentences, topics }: Signs, sure: number): Sentence | unde
  */
 function confirmed(signs: Signs): Decision | null {
   const undo = pick(signs, "resume");
-  const sure = undo ? sureEnough : sureAlone;
+  // What lies over the page is there to be read.
+  const sure = undo || signs.dialogOpen ? sureEnough : sureAlone;
   const says = confirming(signs, sure);
   const denied = signs.sentences.some((s) => s.kind === "failed");
-  if (!says || denied || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs)) return null;
+  if (!says || denied || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs) || isAboutOrders(signs))
+    return null;
   if (pick(signs, "confirm-cancel")) return null;
   // "Your plan will be cancelled" beside "Continue" is what would come of it.
   const about = speaksOf(says.text, "future", signs.languages) && !undo;
@@ -158,11 +162,23 @@ function step(signs: Signs): Decision | null {
   if (final && speaksOf(final.name, "proceed", signs.languages))
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
-  if (ending && keep) return { kind: "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
+  const cancel = pick(signs, "cancel-subscription");
+  const asked = signs.sentences.find(({ kind, text }) => kind === "asked" && speaksOf(text, "end", signs.languages));
+  // On a page that is itself about ending, or asks whether to, the control that ends is the last one.
+  if (cancel && (asks || signs.topics.has("main:ending") || asked))
+    return {
+      kind: "final-confirm",
+      confidence: cancel.confidence,
+      reasons: [...cancel.reasons, asked ? words("statement", asked.text) : words("heading", "ending")],
+    };
+  if (ending && keep)
+    return { kind: cancel ? "final-confirm" : "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
   return null;
 }
 
 function login(signs: Signs): Decision | null {
+  // A password is also what someone changes who is in.
+  if (signs.signedIn && !signs.topics.has("main:login")) return null;
   const asks = signs.passwordField || signs.topics.has("address:login") || signs.topics.has("heading:login");
   if (!asks || signs.facts.length > 1 || pick(signs, "cancel-subscription")) return null;
   return {
@@ -210,22 +226,39 @@ function account(signs: Signs): Decision | null {
       reasons: [words("fact", subscription.shown), ...(place ? [words("heading", place)] : [])],
     };
   const manage = pick(signs, "manage-billing");
-  if (manage && (place || signs.topics.has("address:account") || signs.topics.has("heading:account")))
-    return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };
+  const named = place ?? ["address:account", "heading:account"].find((topic) => signs.topics.has(topic));
+  if (manage && named) return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };
+  if (cancel && signs.signedIn) return { kind: "account", confidence: 0.7, reasons: [...cancel.reasons] };
+  if (named && (signs.signedIn || signs.facts.some(({ kind }) => owned.includes(kind))) && !speaksOfOthers(signs))
+    return { kind: "account", confidence: 0.6, reasons: [words("heading", named)] };
   return null;
 }
 
-/** A page about one order or purchase: it names its number, and no subscription. */
-function order({ facts, topics, controls, orderCancelled }: Signs): Decision | null {
+function isAboutSubscription({ topics, controls }: Signs): boolean {
+  const said = ["main", "title", "address"].some((place) => topics.has(`${place}:subscription`));
+  return said || controls.some(({ intent, within }) => within && intent === "cancel-subscription");
+}
+
+/** Whether a page is about orders or purchases, and no subscription. */
+const recurring: readonly Fact["kind"][] = ["renews-on", "ends-on", "trial-ends-on", "cadence"];
+
+function isAboutOrders(signs: Signs): boolean {
+  const about = ["main", "title", "address"].some((place) => signs.topics.has(`${place}:order`));
+  return about && !isAboutSubscription(signs) && !signs.facts.some(({ kind }) => recurring.includes(kind));
+}
+
+/** A page about orders or purchases: it names the number of one, stands at their address or in somebody's account. */
+function order(signs: Signs): Decision | null {
+  const { facts, signedIn, orderCancelled, topics } = signs;
   const number = facts.find(({ kind }) => kind === "order-number");
-  const about = ["main", "title", "address", "heading"].some((place) => topics.has(`${place}:order`));
-  const other = ["main", "address"].some((place) => topics.has(`${place}:subscription`));
-  if (!number || !about || other || controls.some(({ intent, within }) => within && intent === "cancel-subscription"))
-    return null;
+  const one = number && topics.has("heading:order") && !isAboutSubscription(signs);
+  const named = topics.has("address:order") && ["heading:order", "title:order"].some((topic) => topics.has(topic));
+  const own = isAboutOrders(signs) && (number || signedIn || named);
+  if (!one && !own) return null;
   return {
     kind: orderCancelled ? "order-cancelled" : "order",
-    confidence: 0.8,
-    reasons: [words("fact", number.shown)],
+    confidence: number ? 0.8 : 0.65,
+    reasons: [number ? words("fact", number.shown) : words("heading", "order")],
   };
 }
 

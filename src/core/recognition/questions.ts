@@ -1,4 +1,4 @@
-import { readStatement, type StatementKind, sentencesOf } from "../language/statement";
+import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
 import type { Placed } from "./refine";
@@ -28,7 +28,7 @@ export function questionsOf(
     const choice = peers.some(({ reading }) => reading.intent === "cancel-generic") && peers.some(isEnder);
     const dialog = parts.isDialog(scope);
     const topics = topicsOf(title ?? "", languages);
-    if (title && (dialog || answers) && topics.has("ending")) questions.set(scope, title);
+    if (title && (dialog || answers) && topics.has("ending") && !isNews(title, languages)) questions.set(scope, title);
     else if (title && dialog && topics.has("reason")) {
       // "Sorry to see you go": a survey on the way out asks about the end, whatever its title.
       const about = lines.find((line) => line.parts.includes(scope) && topicsOf(line.text, languages).has("ending"));
@@ -41,7 +41,12 @@ export function questionsOf(
   return questions;
 }
 
-const asking: readonly StatementKind[] = ["confirmed", "conditional", "failed"];
+/** "Your subscription has been cancelled.", in a box that can be closed. */
+function isNews(title: string, languages: readonly string[]): boolean {
+  return readText(title, languages).kind === "confirmed" && !speaksOf(title, "future", languages);
+}
+
+const asking: readonly StatementKind[] = ["confirmed", "conditional"];
 
 /** Asks, or says what comes of it: "If you go on, automatic renewal is switched off." */
 function asksAboutEnd(text: string, languages: readonly string[]): boolean {

@@ -14,7 +14,7 @@ import { Parts } from "./parts";
 import type { Known, Recognition } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
-import { endedBy, readStatus } from "./status-lines";
+import { endedBy, endedInRows, readStatus } from "./status-lines";
 
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
   const topics = new Set(addressTopics(address, languages));
@@ -37,14 +37,15 @@ function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly 
 /** A longer name is not that of the way in or out: "Sign in to see how …". */
 const mostWords = 3;
 
-/** Whether the page asks to sign in or up, and shows no way out. */
-function isSignedOut({ controls }: Sight, languages: readonly string[]): boolean {
+/** Whether the page shows the way out of an account, or only the way in. */
+function signedState({ controls }: Sight, languages: readonly string[]): { signedIn: boolean; signedOut: boolean } {
   const names = controls.flatMap(({ name, state }) =>
     state !== "hidden" && wordsOf(name).length <= mostWords ? [name] : [],
   );
   const offers = (...concepts: Concept[]) =>
     names.some((name) => concepts.some((concept) => speaksOf(name, concept, languages)));
-  return offers("signin", "signup") && !offers("signout");
+  const signedIn = offers("signout");
+  return { signedIn, signedOut: !signedIn && offers("signin", "signup") };
 }
 
 /** Whether a switch for the renewal stands on. */
@@ -108,10 +109,11 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
   const facts = readFacts(said, languages, locale, today);
   const statuses = readStatus(said, languages);
-  const sentences = [...readSentences(said, languages, locale, labels, today), ...endedBy(statuses)].slice(
-    0,
-    mostSentences,
-  );
+  const sentences = [
+    ...readSentences(said, languages, locale, labels, today),
+    ...endedBy(statuses),
+    ...endedInRows(controls, said, languages),
+  ].slice(0, mostSentences);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,
@@ -121,7 +123,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     dialogOpen: parts.top !== null,
     passwordField: sight.passwordField,
     composes: sight.composes,
-    signedOut: isSignedOut(sight, languages),
+    ...signedState(sight, languages),
     renewing: isRenewing(sight, languages),
     active: statuses.some(({ status }) => status === "active"),
     waits: waits(candidates, parts, languages),

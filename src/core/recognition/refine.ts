@@ -126,6 +126,23 @@ const formWords = ["manage", "confirm", "password", "signin", "signup"] as const
 const isListed = (row: string, languages: readonly string[]) =>
   readCadence(row) !== null || speaksOf(row, "active", languages) || speaksOf(row, "renews", languages);
 
+/** What stands beside the end of a subscription in its list of actions. */
+const siblings: readonly Intent[] = ["pause", "resume", "manage-billing"];
+
+/** A bare "Cancel" in one row with "Suspend" or "Change payment": one of the things to do with a subscription. */
+function amongActions(control: Placed, all: readonly Placed[], languages: readonly string[]): Weighed | null {
+  if (!isBare(control) || control.place !== "page" || control.row === null) return null;
+  const beside = all.filter((other) => other !== control && other.row === control.row && other.scope === control.scope);
+  const sibling = beside.find(({ reading }) => siblings.includes(reading.intent) && reading.confidence >= 0.6);
+  const form = beside.some(({ name }) => speaksOf(name, "confirm", languages) || speaksOf(name, "proceed", languages));
+  if (!sibling || form) return null;
+  return {
+    intent: "cancel-subscription",
+    confidence: 0.7,
+    reasons: [reason("neighbour", sibling.name), reason("label", control.name)],
+  };
+}
+
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
 function nearSubscription(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
   if (!isBare(control)) return null;
@@ -138,7 +155,7 @@ function nearSubscription(control: Placed, languages: readonly string[], about: 
     };
   const form = formWords.some((concept) => speaksOf(row, concept, languages));
   const listed = about && control.place === "page" && isListed(row, languages);
-  if (form || !(listed || topicsOf(row, languages).has("subscription"))) return null;
+  if (form || control.place === "dialog" || !(listed || topicsOf(row, languages).has("subscription"))) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.6,
@@ -169,6 +186,7 @@ export function refine(
     asked() ??
     besideOffer(control, all, languages) ??
     nearSubscription(control, languages, about) ??
+    amongActions(control, all, languages) ??
     plain
   );
 }

@@ -1,13 +1,16 @@
 import type { Concept } from "../language/concept";
 import { fold } from "../language/fold";
 import { lengthOf, mentionsIn, wordsOf } from "../language/mentions";
-import type { Sentence } from "./recognition";
+import { speaksOf } from "../language/topic";
+import type { Control, Sentence } from "./recognition";
 import type { Line } from "./sight";
 
 /** What stands in front of a status; folded, all languages together. */
 const label =
   /^(?:(?:subscription|plan|membership) )?(?:status|state|statut|etat|stato|estado|situacao|stav|tila|allapot|stare|durum|статус|статуc|состояние|стан|状态|狀態|ステータス|状況|상태|الحالة|κατασταση)(?: (?:de l'abonnement|du forfait|des abos|de la suscripcion|da assinatura))?\s*:?\s*/u;
 const longest = 3;
+/** What a row says besides where it is not a subscription that ended, or not for the present. */
+const notInRows: readonly Concept[] = ["order", "billing", "condition", "ability", "attempt", "active", "failure"];
 /** As sure as a sentence must be that stands alone: a status says it without a doubt, but not since when. */
 const sure = 0.8;
 
@@ -37,6 +40,28 @@ export function readStatus(lines: readonly Line[], languages: readonly string[])
     const status = line.visible === null ? statusOf(value, languages) : null;
     return status ? [{ status, text: own ? line.text : `${line.text} ${value}` }] : [];
   });
+}
+
+/** Longer than this, what stands around a control is no row of a list. */
+const longestRow = 120;
+/** Not so sure as a sentence: it counts beside what would take the end back, and that is in the row itself. */
+const sureInRow = 0.75;
+
+/**
+ * The ends that rows of a list state: "Plus | Cancelled | 2 August" with "Renew" at its end. None where another row
+ * is active.
+ */
+export function endedInRows(
+  controls: readonly Control[],
+  lines: readonly Line[],
+  languages: readonly string[],
+): Sentence[] {
+  if (lines.some(({ text }) => statusOf(text, languages) === "active")) return [];
+  const rows = controls.flatMap(({ intent, within, row }) => (intent === "resume" && within && row ? [row] : []));
+  return [...new Set(rows)]
+    .filter((row) => row.length <= longestRow && speaksOf(row, "ended", languages) && !speaksOf(row, "not", languages))
+    .filter((row) => !notInRows.some((concept) => speaksOf(row, concept, languages)))
+    .map((text) => ({ kind: "confirmed", confidence: sureInRow, text, day: null }));
 }
 
 /** The end that statuses state, where all of them do. */

@@ -54,7 +54,7 @@ export function controlsIn(
       heading: headingOf(parts, part, last),
       row: rowOf(element, parts.at(part), pressables),
       state: stateOf(element, ours),
-      aside: isPlace(element),
+      aside: isPlace(element, role),
       checked: checkedOf(element),
     };
     told.set(control, element);

@@ -43,6 +43,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     composes: false,
     languages: ["en", "fr"],
     signedOut: false,
+    signedIn: false,
     active: false,
     renewing: false,
     waits: false,

@@ -3,8 +3,9 @@ import type { Lexicon } from "../concept";
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
   words: {
+    atonce: "okamžitě ihned",
     "ended+deed": "zrušil zrušila ukončil ukončila",
-    tier: "premium",
+    tier: "premium služba službu služby",
     portal: "portál portálu",
     "me+ability": "chci chtěl_bych chtěla_bych přeji_si",
     tofree: "na_bezplatný na_bezplatnou na_tarif_zdarma k_bezplatné k_bezplatnému na_verzi_zdarma",

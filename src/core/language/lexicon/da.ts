@@ -5,8 +5,9 @@ export const da: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    atonce: "øjeblikkeligt straks",
     "done+deed": "har",
-    tier: "premium",
+    tier: "premium tjeneste tjenesten",
     "back+keep": "ombestemt_mig",
     portal: "portalen portal",
     tofree: "til_gratis til_gratisversionen til_den_gratis til_gratisabonnement til_gratisplanen",

@@ -6,15 +6,16 @@ export const de: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    atonce: "sofort umgehend sofortig*",
     "done+deed": "hat",
-    tier: "premium",
+    tier: "premium dienst dienste",
     "back+keep": "anders_überlegt",
     portal: "portal",
     tofree:
       "zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
     "end+sever": "kündigen kündige kündigung* kuendig* *kündigung *kündigungen aufkündigen",
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
-    end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen zahlung_einstellen aussteigen",
+    end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen zahlung_einstellen aussteigen abo_aufheben abonnement_aufheben abonement_aufheben vertrag_aufheben mitgliedschaft_aufheben",
     "end+subscription":
       "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden",
     "confirm+end":
@@ -64,7 +65,7 @@ export const de: Lexicon = {
       "annehmen akzeptieren nehmen nehme sichern holen einlösen anwenden erhalten beanspruchen in_anspruch_nehmen sparen",
     export: "export* herunterladen herunterlade heruntergeladen download* runterladen",
     subscription:
-      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz hosting* webhosting vpn spenden spendenzusage* dauerspende*",
+      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz hosting* webhosting vpn spenden spendenzusage* dauerspende* unterstützung dauerauftrag dauerauftrags",
     member: "mitglied mitglieder abonniert abonnent abonnentin abonnenten",
     trial:
       "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase*",
@@ -87,10 +88,10 @@ export const de: Lexicon = {
       "angebot* *angebot rabatt* *rabatt gutschein* % prozent kostenlos* gratis vergünstig* ermäßig* preisnachlass nachlass",
     reason: "warum wieso weshalb grund gründe kündigungsgrund* kündigungsgründe* feedback umfrage* rückmeldung",
     elsewhere:
-      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* vorgang prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel",
+      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* vorgang prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder",
     request: "antrag anträge anfrage* kündigungsantrag kündigungsanfrage kündigungswunsch",
     question:
-      "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher",
+      "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher nicht_rückgängig_gemacht",
     howto: "wie was wo wann kann_ich soll_ich darf_ich muss_ich",
     me: "ich mein meine meinen meinem meiner meines mir mich",
     condition:

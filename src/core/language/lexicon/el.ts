@@ -4,8 +4,9 @@ import type { Lexicon } from "../concept";
 export const el: Lexicon = {
   common: "και το να του η της με που την από για ο τα τη τον των στο στη θα δεν είναι σας σε ένα μια αν στην",
   words: {
+    atonce: "αμέσως",
     "ended+deed": "διέκοψε",
-    tier: "premium",
+    tier: "premium υπηρεσία υπηρεσίας",
     "ended+you": "ακυρώσατε ακύρωσες τερματίσατε διακόψατε",
     portal: "πύλη",
     "me+ability": "θέλω θα_ήθελα επιθυμώ",

@@ -3,8 +3,9 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    atonce: "immediately right_away at_once straight_away",
     "done+deed": "has",
-    tier: "premium",
+    tier: "premium service services",
     "end+sever": "discontinue",
     "request+end":
       "start_cancellation begin_cancellation start_cancelling start_canceling begin_cancelling begin_canceling start_cancel",
@@ -33,7 +34,7 @@ export const en: Lexicon = {
     accept: "accept claim get take apply redeem yes_i_want give_me",
     export: "export* download*",
     subscription:
-      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating contribution*",
+      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
@@ -47,8 +48,8 @@ export const en: Lexicon = {
     offer: "offer offers discount* deal coupon % free",
     reason: "why reason* feedback survey leaving see_you_go sorry_to_see tell_us let_us_know",
     elsewhere:
-      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change",
-    question: "? would_you do_you are_you",
+      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change all_members",
+    question: "? would_you do_you are_you cannot_be_undone can't_be_undone irreversible",
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
@@ -62,7 +63,7 @@ export const en: Lexicon = {
     future: "will shall scheduled set_to marked_for going_to scheduled_to ll",
     done: "have been was is are now ve has_been has_now_been has_just_been has_already_been",
     expires:
-      "expire expires ends lapse* ending_on end_on end_at ends_at access_until available_until closes finishes stops",
+      "expire expires ends lapse* ending_on end_on end_at ends_at access_until available_until closes finishes stops become_inactive becomes_inactive lose_access loses_access",
     until: "until at_period_end period_end till through end_of today",
     signin: "sign_in log_in login signin",
     password: "password*",

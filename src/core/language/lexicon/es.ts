@@ -3,9 +3,10 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
+    atonce: "inmediatamente inmediato inmediata de_inmediato",
     "ended+deed": "canceló anuló",
     "done+deed": "ha",
-    tier: "premium",
+    tier: "premium servicio servicios",
     "back+keep": "cambiado_de_opinión cambié_de_opinión",
     "ended+you": "cancelaste anulaste diste_de_baja",
     "ended+subscription": "baja_confirmada baja_tramitada",
@@ -56,7 +57,7 @@ export const es: Lexicon = {
       "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
-      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* alojamiento hosting vpn donar aportación* contribuci*",
+      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* alojamiento hosting vpn donar aportación* contribuci* apoyo",
     member:
       "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia como_abonado como_miembro como_socio como_suscriptor",
     trial: "prueba pruebas período_de_prueba versión_de_prueba trial prueba_gratis",
@@ -76,9 +77,10 @@ export const es: Lexicon = {
       "oferta ofertas descuento* promoción promociones promo cupón cupones rebaja % gratis gratuito gratuita gratuitos gratuitas cobrará_hoy cobrado_hoy cobraremos_hoy cobrará_ahora cobrará_nada_hoy",
     reason: "por_qué motivo motivos razón razones comentarios opinión encuesta",
     elsewhere:
-      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de cambio_a cambio_de_plan",
+      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de cambio_a cambio_de_plan todos_los_miembros",
     request: "solicitud solicitudes petición",
-    question: "? estás_seguro estás_segura está_seguro está_segura seguro_que quieres_cancelar_tu",
+    question:
+      "? estás_seguro estás_segura está_seguro está_segura seguro_que quieres_cancelar_tu no_se_puede_deshacer irreversible",
     howto:
       "cómo qué_pasa qué_sucede qué_ocurre qué_pasará qué_significa qué_incluye qué_plan dónde cuál cuáles puedo debo debería",
     me: "yo mi mis me mío mía he",

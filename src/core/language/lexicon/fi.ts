@@ -5,6 +5,7 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    atonce: "välittömästi heti",
     "ended+deed": "irtisanonut irtisanoneet peruuttanut peruuttaneet perunut perunnut lopettanut",
     tier: "premium",
     "back+keep": "muutin_mieleni",

@@ -3,8 +3,9 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    atonce: "immédiatement immédiat immédiate aussitôt",
     "ended+deed": "a_resilie a_annule a_interrompu a_mis_fin a_cesse a_arrete",
-    tier: "premium",
+    tier: "premium service services",
     "back+keep": "change_d'_avis",
     portal: "portail",
     tofree:
@@ -32,7 +33,7 @@ export const fr: Lexicon = {
     accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
-      "abonnement* forfait* formule* adhesion* contrat contrats plan plans dons promesse* parrainage mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don don_mensuel don_regulier don_recurrent promesse_de_don",
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans dons promesse* parrainage mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don don_mensuel don_regulier don_recurrent promesse_de_don soutien souscription",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",
@@ -48,8 +49,8 @@ export const fr: Lexicon = {
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
     reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir dites_nous",
     elsewhere:
-      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au",
-    question: "? voulez_vous souhaitez_vous est_ce_que etes_vous",
+      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au tous_les_membres tous_les_abonnés tout_les_membres proposition",
+    question: "? voulez_vous souhaitez_vous est_ce_que etes_vous irréversible",
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
@@ -62,7 +63,7 @@ export const fr: Lexicon = {
     future: "sera seront prendra va marque_pour restera prevue programmee",
     done: "ete est sont maintenant desormais avez avons a_ete a_bien_ete a_bien n_a vient_d vient",
     expires:
-      "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra",
+      "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra deviendra_inactif deviendra_inactive perdrez_l_accès perdrez_accès",
     until: "jusqu jusqu' aujourd'_hui periode_en_cours facturation_en_cours mois_en_cours annee_en_cours",
     signin: "connecter connexion connectez identifier identifiez",
     password: "mot_de_passe",
@@ -88,7 +89,7 @@ export const fr: Lexicon = {
     signup: "s'_inscrire inscription inscrivez creer_un_compte creer_mon_compte",
     signout: "se_deconnecter deconnexion deconnecter",
     letter:
-      "newsletter* infolettre* lettre_d'_information lettres_d'_information liste_de_diffusion nouveautes actualites",
+      "newsletter* infolettre* lettre_d'_information lettres_d'_information liste_de_diffusion nouveautes actualites vos_listes listes_de_diffusion",
     public:
       "conditions_generales conditions_d'_utilisation mentions_legales politique_de_confidentialite tarifs faq forum forums communaute avis_clients blog incident traduction traducteur centre_d'_aide",
     history: "historique activite journal evenements notifications",

@@ -5,8 +5,9 @@ export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
   words: {
+    atonce: "azonnal",
     "ended+deed": "lemondta felmondta leállította megszüntette törölte mondta_le",
-    tier: "prémium",
+    tier: "prémium szolgáltatás szolgáltatást szolgáltatása szolgáltatását",
     portal: "portál portálra",
     "me+ability": "szeretném akarom szeretnék kívánom",
     tofree: "ingyenes_csomagra ingyenes_verzióra ingyenes_változatra ingyenes_előfizetésre ingyenesre",
@@ -107,7 +108,7 @@ export const hu: Lexicon = {
     reason:
       "miért indok indoka indoklás indokold oka okát okok ok_megadása lemondás_oka lemondásának_oka lemondásod_oka lemondás_okát lemondás_okának felmondás_oka törlés_oka törlésének_oka visszajelzés* felmérés* kérdőív* vélemény véleményed véleménye sajnáljuk_hogy_távozik sajnáljuk_hogy_elmész",
     elsewhere:
-      "valaki valakinek meghívó* meghívás* esemény* időpont* találkozó* megbeszélés* értekezlet* megjegyzés* hozzászólás* komment* barát* ismerős* értesítés* riasztás* keresés* üzenet* bejegyzés* poszt posztot állás állást feladat* utazás* fuvar* jegy jegyek jegyet jegyem jegyed import* feltöltés* átvitel* átutalás* utalás* változások változtatások* módosítások* munkamenet* szállítás* kézbesítés* látogatás* óra órát foglalkozás* edzés* tanfolyam* másik más egyéb többi többit előző korábbi régi kiegészítő* opció* bővítmény* biztosítás* roaming emlékeztető* várólist* e_mail e_mailt e_mailek* email* levél levelet művelet műveletet kiválasztás kijelölés válasz egyik_előfizetés* lemondott_előfizetések lemondott_csomagok törölt_előfizetések csomagváltás* csomagra_vált* részvétel* jelentkezés* regisztráció_törlése kosár*",
+      "valaki valakinek meghívó* meghívás* esemény* időpont* találkozó* megbeszélés* értekezlet* megjegyzés* hozzászólás* komment* barát* ismerős* értesítés* riasztás* keresés* üzenet* bejegyzés* poszt posztot állás állást feladat* utazás* fuvar* jegy jegyek jegyet jegyem jegyed import* feltöltés* átvitel* átutalás* utalás* változások változtatások* módosítások* munkamenet* szállítás* kézbesítés* látogatás* óra órát foglalkozás* edzés* tanfolyam* másik más egyéb többi többit előző korábbi régi kiegészítő* opció* bővítmény* biztosítás* roaming emlékeztető* várólist* e_mail e_mailt e_mailek* email* levél levelet művelet műveletet kiválasztás kijelölés válasz egyik_előfizetés* lemondott_előfizetések lemondott_csomagok törölt_előfizetések csomagváltás* csomagra_vált* részvétel* jelentkezés* regisztráció_törlése kosár* minden_tag",
     request:
       "kérelem kérelmet kérelme kérelmed kérelmek kérelmedet kérés kérést kérése kérésed kérését kérésedet igény_törlése",
     question: "? biztos_benne biztos_vagy_benne biztos_hogy biztos_abban valóban tényleg",

@@ -3,8 +3,9 @@ import type { Lexicon } from "../concept";
 export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
+    atonce: "immediatamente immediato immediata subito",
     "done+deed": "ha",
-    tier: "premium",
+    tier: "premium servizio servizi",
     "back+keep": "ci_ho_ripensato ho_cambiato_idea",
     portal: "portale",
     "me+ability": "voglio vorrei desidero",
@@ -57,7 +58,7 @@ export const it: Lexicon = {
       "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
     export: "esporta esportare esportazion* scarica scaricare download",
     subscription:
-      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* hosting vpn donare contribut*",
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* hosting vpn donare contribut* tuo_supporto",
     "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
     member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
     trial: "prova prove periodo_di_prova versione_di_prova trial",
@@ -78,9 +79,9 @@ export const it: Lexicon = {
     reason:
       "motivo motivi motivazione ragione ragioni feedback sondaggio opinione perché_vuoi perché_stai perché_hai perché_te",
     elsewhere:
-      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da passaggio_a passaggio_al cambio_di_piano",
+      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da passaggio_a passaggio_al cambio_di_piano tutti_i_membri processo",
     request: "richiesta richieste domanda",
-    question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che",
+    question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che irreversibile",
     howto:
       "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
     me: "io mi mio mia miei mie ho m'",

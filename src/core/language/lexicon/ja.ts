@@ -5,7 +5,8 @@ export const ja: Lexicon = {
   unspaced: true,
   bareOwn: true,
   words: {
-    tier: "プレミアム premium",
+    atonce: "すぐに 直ちに 即時",
+    tier: "プレミアム premium サービス",
     portal: "ポータル",
     tofree: "無料プランに 無料版に 無料会員に 無料プランへ 無料版へ",
     "end+sever": "解約 解約手続き 解約予約 退会 退会手続き",

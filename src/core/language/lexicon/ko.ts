@@ -4,7 +4,8 @@ export const ko: Lexicon = {
   common: "이 그 및 을 를 은 는 의 에 에서 수 있습니다 있는 합니다 하는 등 더 또는 대한 위해 또한 저희 모든 없습니다",
   bareOwn: true,
   words: {
-    tier: "프리미엄*",
+    atonce: "즉시 바로",
+    tier: "프리미엄* 서비스",
     portal: "포털로 포털",
     tofree: "무료_플랜으로* 무료_요금제로* 무료_버전으로* 무료로_전환* 무료_회원으로*",
     "end+sever": "해지* 해약* 탈회*",

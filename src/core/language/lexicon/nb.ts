@@ -7,8 +7,9 @@ export const nb: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    atonce: "umiddelbart straks",
     "done+deed": "har",
-    tier: "premium",
+    tier: "premium tjeneste tjenesten",
     "back+keep": "ombestemt_meg",
     portal: "portalen portal",
     tofree: "til_gratis til_gratisversjonen til_den_gratis til_gratisplanen til_gratisabonnement",

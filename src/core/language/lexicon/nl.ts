@@ -6,8 +6,9 @@ export const nl: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    atonce: "onmiddellijk direct meteen",
     "done+deed": "heeft",
-    tier: "premium",
+    tier: "premium dienst",
     "back+keep": "bij_nader_inzien van_gedachten_veranderd",
     portal: "portaal",
     tofree: "naar_het_gratis naar_gratis naar_de_gratis terug_naar_het_gratis terug_naar_gratis terug_naar_de_gratis",
@@ -64,7 +65,7 @@ export const nl: Lexicon = {
     export: "export* download*",
     "data+export": "kluisexport gegevensexport",
     subscription:
-      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie hosting* vpn donateurschap doneren toezegging*",
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie hosting* vpn donateurschap doneren toezegging* steun",
     member: "lid leden abonnee abonnees geabonneerd",
     trial:
       "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",
@@ -89,7 +90,7 @@ export const nl: Lexicon = {
     elsewhere:
       "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure overstap wijziging",
     request: "verzoek verzoeken aanvraag aanvragen opzegverzoek annuleringsverzoek",
-    question: "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker",
+    question: "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker niet_ongedaan_gemaakt",
     howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
     me: "ik mijn mij me m'n",
     condition:

@@ -3,8 +3,9 @@ import type { Lexicon } from "../concept";
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
   words: {
+    atonce: "natychmiast natychmiastow*",
     "ended+deed": "anulował anulowała zrezygnował zrezygnowała",
-    tier: "premium",
+    tier: "premium usług*",
     portal: "portal portalu",
     "me+ability": "chcę chciałbym chciałabym",
     tofree:
@@ -80,7 +81,7 @@ export const pl: Lexicon = {
     elsewhere:
       "przesyłani* wysyłani* wysyłk* przekazani* zaproszeni* wydarzeni* wizyt* umów_wizytę spotkani* spotkań transfer* przelew* zlecenie zlecenia komentarz* zmiany zmian zmianę zmianie znajom* alert* powiadomie* powiadomień odpowied* odpowiedzi szukani* wyszukiwani* wiadomoś* post posta posty ogłoszeni* prac* przejazd* kurs kursu bilet* rozmowę rozmowy upgrade* downgrade* mail maila maile mailowe email* e_mail e_maila e_maile import importu importowani* sesj* dostaw* zajęci* lekcj* inny inna inne innego innej innych innym innymi poprzedni* dawn* stary stara starej starego stare dodatek dodatk* opcja opcje opcji roaming* ubezpieczeni* polis* przypomnieni* przypomnień lista_oczekujących listy_oczekujących listę_oczekujących subskrypcje_anulowane anulowane_subskrypcje anulowanych_subskrypcji anulowane_plany anulowane_abonamenty zakończone_subskrypcje jedna_z_twoich jeden_z_twoich raport* obserwowan* urządzeni* czynnoś* operacj* wybór zaznaczeni* edycję zgodę zgody wycofaj_zgodę cofnij_zgodę wycofanie_zgody cofnięcie_zgody aktualizację zmiana_planu",
     request: "prośb* prośba żądan* wniosek wniosku wnioski zgłoszeni* dyspozycj*",
-    question: "? czy",
+    question: "? czy nie_można_cofnąć",
     howto: "jak co gdzie który_plan ile",
     me: "ja mnie mi mój moja moje mojego mojej moim moich mam potrzebuję jestem",
     condition:
@@ -130,7 +131,7 @@ export const pl: Lexicon = {
     "anyone+subscription": "anulowana_subskrypcja anulowany_abonament anulowany_plan anulowane_członkostwo",
     switch:
       "zmieniono_na zmieniona_na zmieniony_na zmienione_na przeniesiono_na przeniesiona_na przeniesiony_na przeniesione_na zastąpion* zastąpiono przeszedłeś_na przeszłaś_na przełączon* przełączono ulepszon* przekształcon*",
-    idle: "na_twoją_prośbę na_twoje_żądanie na_twoje_życzenie na_państwa_prośbę na_prośbę na_życzenie zgodnie_z_prośbą zgodnie_z_twoją_prośbą zgodnie_z_życzeniem bez_zobowiązań bez_opłat bez_dodatkowych_opłat bez_kosztów nasz co_miesiąc co_rok co_roku co_tydzień co_kwartał bez_umowy na_państwa_wniosek na_twój_wniosek na_pani_wniosek na_pana_wniosek",
+    idle: "na_twoją_prośbę na_twoje_żądanie na_twoje_życzenie na_państwa_prośbę na_prośbę na_życzenie zgodnie_z_prośbą zgodnie_z_twoją_prośbą zgodnie_z_życzeniem bez_zobowiązań bez_opłat bez_dodatkowych_opłat bez_kosztów nasz co_miesiąc co_rok co_roku co_tydzień co_kwartał bez_umowy na_państwa_wniosek na_twój_wniosek na_pani_wniosek na_pana_wniosek brak_opcji brak_możliwości",
     active:
       "aktywny aktywna aktywne aktywnej aktywnego aktywnych bez_zmian niezmienion* nie_zostanie_już_anulowan* nie_będzie_już_anulowan* nie_jest_już_anulowan* już_nie_zostanie_anulowan* nie_zmienił nie_zmieniła ważny ważna ważne obowiązuje",
   },

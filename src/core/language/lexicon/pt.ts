@@ -3,8 +3,9 @@ import type { Lexicon } from "../concept";
 export const pt: Lexicon = {
   common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
   words: {
+    atonce: "imediatamente imediato imediata de_imediato",
     "ended+deed": "cancelou interrompeu anulou rescindiu",
-    tier: "premium",
+    tier: "premium serviço serviços",
     "back+keep": "mudei_de_ideia",
     "ended+you": "cancelaste anulaste",
     portal: "portal",
@@ -61,7 +62,7 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç* hospedagem alojamento hosting vpn doar promessa",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç* hospedagem alojamento hosting vpn doar promessa apoio",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",
@@ -85,11 +86,12 @@ export const pt: Lexicon = {
       "oferta ofertas desconto* promoção promoções promo cupom cupão cupões % grátis gratuito gratuita gratuitos gratuitas cobrado_hoje cobrada_hoje cobrado_agora cobrada_agora cobrado_nada_hoje debitado_hoje",
     reason: "por_que motivo motivos razão razões feedback pesquisa inquérito opinião comentários",
     elsewhere:
-      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer solicitação_de_amizade pedido_de_amizade notificação checkout removido_do removida_do removido_de mudança_para mudança_de_plano",
+      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer solicitação_de_amizade pedido_de_amizade notificação checkout removido_do removida_do removido_de mudança_para mudança_de_plano todos_os_membros",
     request: "solicitação solicitações",
     "request+end":
       "pedido_de_cancelamento pedido_de_rescisão pedido_de_encerramento pedido_de_anulação solicitação_de_cancelamento",
-    question: "? tem_certeza tem_a_certeza certeza_de_que gostaria_de deseja_cancelar_sua",
+    question:
+      "? tem_certeza tem_a_certeza certeza_de_que gostaria_de deseja_cancelar_sua não_pode_ser_desfeita irreversível",
     howto:
       "como o_que_acontece o_que_acontecerá o_que_significa que_acontece onde qual quais posso devo quanto por_que_devo",
     me: "eu meu minha meus minhas me mim",

@@ -3,7 +3,8 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   words: {
-    tier: "premium",
+    atonce: "imediat",
+    tier: "premium serviciu serviciul serviciului",
     portal: "portal portalul",
     "me+ability": "vreau doresc aș_dori",
     tofree: "la_planul_gratuit la_versiunea_gratuită la_abonamentul_gratuit la_contul_gratuit",

@@ -5,8 +5,9 @@ export const sv: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    atonce: "omedelbart genast",
     "done+deed": "har",
-    tier: "premium",
+    tier: "premium tjänst tjänsten",
     "back+keep": "ångrat_mig ändrat_mig",
     portal: "portalen portal",
     tofree:
@@ -129,7 +130,7 @@ export const sv: Lexicon = {
     anyone: "en ett varje någon något",
     switch: "bytt bytts uppgraderats ersatts ersatt övergått konverterats ändrats",
     "not+condition": "utan",
-    idle: "på_din_begäran på_er_begäran enligt_din_begäran enligt_din_önskan enligt_önskemål uppsägningstid* faktureringsperiod* betalningsperiod* debiteringsperiod* faktureringscykel* betalningscykel* ingen_återbetalning återbetalas_inte inte_återbetalas inga_kostnader inga_avgifter ingen_kostnad",
+    idle: "på_din_begäran på_er_begäran enligt_din_begäran enligt_din_önskan enligt_önskemål uppsägningstid* faktureringsperiod* betalningsperiod* debiteringsperiod* faktureringscykel* betalningscykel* ingen_återbetalning återbetalas_inte inte_återbetalas inga_kostnader inga_avgifter ingen_kostnad enligt_begäran",
     active: "aktiv aktivt oförändrad oförändrat i_kraft giltig giltigt inte_ändrats inte_ändrat påverkas_inte",
   },
 };
