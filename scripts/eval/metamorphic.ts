@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fold } from "../../src/core/language/fold";
 import type { Recognition } from "../../src/core/recognition/recognition";
-import { allowAllSites } from "../../tests/e2e/support/all-sites";
+import { bundleForPage } from "../../tests/bench/bundle";
 import { Chromium } from "../../tests/e2e/support/chromium";
 import { type Mutator, mutators } from "./mutators";
-import { addressOf, recognitionOf, stepOn } from "./read-page";
+import { addressOf, stepOn } from "./read-page";
 import type { ControlRow, PageRow } from "./rows";
 import { by, share } from "./score";
 
@@ -50,42 +50,84 @@ function translationsFor(controls: readonly ControlRow[]): (row: PageRow) => Rec
   };
 }
 
-/** Changes each page in every way that leaves its meaning, and asks the built extension again. */
+interface ReadingWindow {
+  bench: typeof import("../../tests/bench/recogniser");
+}
+
+/** In the page: what the reader sees and the worker makes of it, once the frames that were made have come. */
+async function readHere(address: string): Promise<Recognition> {
+  const { bench } = window as unknown as ReadingWindow;
+  const frames = [...document.querySelectorAll("iframe")];
+  await Promise.all(
+    frames.map((frame) =>
+      frame.contentDocument?.readyState === "complete"
+        ? null
+        : new Promise((resolve) => frame.addEventListener("load", resolve, { once: true })),
+    ),
+  );
+  let count = 0;
+  const refs = new WeakMap<Element, string>();
+  const refOf = (element: Element) => {
+    const known = refs.get(element) ?? `c${++count}`;
+    refs.set(element, known);
+    return known;
+  };
+  const wanted = bench.wantedBy(bench.lookoutFor([], []));
+  const { sight } = bench.sightOf(document, { wanted, ours: null, loaded: 0, refOf });
+  return bench.recognise(sight, new URL(address), null);
+}
+
+/** Tabs at work at a time. */
+const tabs = 2;
+
+/**
+ * Changes each page in every way that leaves its meaning, and reads it again in a real browser: by the reader and the
+ * rules of the product, without the extension around them, which takes ten times as long.
+ */
 export async function tryMutants(pages: readonly PageRow[], controls: readonly ControlRow[], directory: string) {
   const browser = await Chromium.launch();
   const tried: Tried[] = [];
   const translations = translationsFor(controls);
-  try {
-    await allowAllSites(browser);
-    const own = await browser.own("icon/16.png");
-    for (const row of pages) {
+  const code = await bundleForPage(new URL("../../tests/bench/recogniser.ts", import.meta.url).pathname);
+  const left = [...pages];
+
+  async function work(): Promise<void> {
+    const page = await browser.context.newPage();
+    await page.addInitScript(code);
+    for (let row = left.shift(); row; row = left.shift()) {
       const url = new URL(addressOf(row));
-      browser.serve({ url: url.href, html: readFileSync(`${directory}/${row.file}`, "utf8") } as never);
-      const read = async (mutator: Mutator | null, byIntent: boolean): Promise<Meaning | null> => {
-        const page = await browser.open(url.href);
-        try {
-          if (mutator) {
-            const changed = await page.evaluate<boolean, Record<string, string>>(
-              new Function("words", `return (${mutator.toString()})(words)`) as never,
-              translations(row),
-            );
-            if (!changed) return null;
-          }
-          return meaningOf(await recognitionOf(own, page), url, byIntent);
-        } finally {
-          await page.close();
+      const html = readFileSync(`${directory}/${row.file}`, "utf8");
+      await page.route(url.href, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+      const words = translations(row);
+      const read = async (mutator: Mutator | null): Promise<Recognition | null> => {
+        await page.goto(url.href);
+        if (mutator) {
+          const change = new Function("words", `return (${mutator.toString()})(words)`);
+          if (!(await page.evaluate<boolean, Record<string, string>>(change as never, words))) return null;
         }
+        return page.evaluate(readHere, url.href);
       };
-      const [was, intents] = [await read(null, false), await read(null, true)];
+      const first = await read(null);
       for (const [name, mutator] of Object.entries(mutators)) {
         const byIntent = name === "translated";
-        const is = await read(mutator, byIntent);
-        const before = byIntent ? intents : was;
-        if (!is || !before) continue;
-        const { file, project, lang } = row;
-        tried.push({ file, project, lang, mutator: name, same: alike(before, is), was: before, is });
+        const again = await read(mutator);
+        if (!first || !again) continue;
+        const [was, is] = [meaningOf(first, url, byIntent), meaningOf(again, url, byIntent)];
+        tried.push({
+          file: row.file,
+          project: row.project,
+          lang: row.lang,
+          mutator: name,
+          same: alike(was, is),
+          was,
+          is,
+        });
       }
+      await page.unroute(url.href);
     }
+  }
+  try {
+    await Promise.all(Array.from({ length: tabs }, work));
   } finally {
     await browser.close();
   }

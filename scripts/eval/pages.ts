@@ -39,7 +39,8 @@ async function wantedName(page: Page, wanted: string): Promise<string> {
       const element = document.querySelector<HTMLElement>(selector);
       const told =
         element && (element.getAttribute("aria-label") ?? (element.innerText || element.getAttribute("value")));
-      return told || element?.getAttribute("title") || null;
+      if (!element || told) return told;
+      return element.getAttribute("title") || "✕";
     }, wanted)
     .catch(() => null);
   return bySelector || wanted;

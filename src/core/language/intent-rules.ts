@@ -32,6 +32,7 @@ export const intentRules = `
   confirm-cancel 90 confirm|proceed end subscription -order|elsewhere|request
   confirm-cancel 80 back|not ability end
   delete-account 95 delete|end account -subscription|renewal -~delete
+  delete-account 85 off account -subscription|renewal|elsewhere|billing
   cancel-order 90 end order -subscription
   other 50 ended|over
   cancel-subscription 85 me ability>>end subscription|trial|tier -third|elsewhere|request|letter|pause <9
@@ -52,6 +53,8 @@ export const intentRules = `
   manage-billing 75 show payment
   manage-billing 75 billing portal <6
   manage-billing 85 show subscription you
+  manage-billing 70 show subscription <5 -offer|signup
+  manage-billing 75 billing|payment history <4
   manage-billing 70 me|your subscription|billing =me|your|subscription|billing|show|payment|account|join <7
   manage-billing 60 billing|subscription =billing|subscription|payment|account|you
 `;

@@ -18,6 +18,7 @@ export const topics = [
   "public",
   "history",
   "mailbox",
+  "deletion",
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -34,6 +35,7 @@ const rules = rulesOf<Topic>(`
   public 100 public
   history 100 history
   mailbox 100 mailbox
+  deletion 100 delete account|data|you|your|me
 `);
 
 /** The topics of a short text, in any of the languages. */

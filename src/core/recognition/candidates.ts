@@ -3,6 +3,7 @@ import { type Reading, readIntent } from "../language/intent";
 import { mentionsIn, wordsOf } from "../language/mentions";
 import { statuteOf } from "../language/statutes";
 import { saysNo, speaksOf } from "../language/topic";
+import { cross } from "./cross";
 import type { Parts } from "./parts";
 import type { Known } from "./recognition";
 import type { Placed } from "./refine";
@@ -51,6 +52,9 @@ function byLaw(name: string): Reading | null {
   return { intent: statute.right === "terminate" ? ending : "cancel-order", confidence: prescribed, words: [name] };
 }
 
+/** A cross alone closes, or ends what stands in its row. */
+const unnamed: Reading = { intent: "cancel-generic", confidence: 0.5, words: [cross] };
+
 /** What may answer a question: goes on or back, or says yes or no. */
 function answers(name: string, languages: readonly string[]): boolean {
   return (
@@ -68,7 +72,7 @@ export function candidatesIn(
   return controls.flatMap((control) => {
     const { name, state } = control;
     const hint = hintFor(name, known);
-    const own = byLaw(name) ?? readIntent(name, languages);
+    const own = name === cross ? unnamed : (byLaw(name) ?? readIntent(name, languages));
     const reading = hint && own.confidence < 0.8 ? hint : own;
     const moves = state !== "hidden" && answers(name, languages);
     if (reading.intent === "other" && leadsToAccount(name, languages)) {

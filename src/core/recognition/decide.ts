@@ -206,6 +206,9 @@ const isOnes = (signs: Signs) => {
   return changes || signs.facts.some(({ kind }) => owned.includes(kind));
 };
 
+/** What a page is about that is somebody's account. */
+const main = ["main", "title", "address"].flatMap((place) => [`${place}:subscription`, `${place}:account`]);
+
 function account(signs: Signs): Decision | null {
   const cancel = pick(signs, "cancel-subscription");
   const stated = signs.facts.filter((f) => f.kind === "renews-on" || f.kind === "price" || f.kind === "biller");
@@ -229,8 +232,10 @@ function account(signs: Signs): Decision | null {
   const named = place ?? ["address:account", "heading:account"].find((topic) => signs.topics.has(topic));
   if (manage && named) return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };
   if (cancel && signs.signedIn) return { kind: "account", confidence: 0.7, reasons: [...cancel.reasons] };
-  if (named && (signs.signedIn || signs.facts.some(({ kind }) => owned.includes(kind))) && !speaksOfOthers(signs))
-    return { kind: "account", confidence: 0.6, reasons: [words("heading", named)] };
+  const about = main.find((topic) => signs.topics.has(topic));
+  const own = signs.signedIn || signs.facts.some(({ kind }) => owned.includes(kind));
+  if (about && own && !signs.topics.has("heading:deletion") && !speaksOfOthers(signs))
+    return { kind: "account", confidence: 0.6, reasons: [words("heading", about)] };
   return null;
 }
 

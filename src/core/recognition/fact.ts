@@ -11,5 +11,7 @@ export const factKinds = [
   "contract-number",
   "order-number",
   "biller",
+  /** The last four digits of the card that is charged. */
+  "card",
 ] as const;
 export type FactKind = (typeof factKinds)[number];

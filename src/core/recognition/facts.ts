@@ -6,6 +6,7 @@ import { readStatement, readText, type StatementKind } from "../language/stateme
 import { speaksOf, topicsOf } from "../language/topic";
 import type { Day } from "../value/day";
 import { amountText } from "../value/money";
+import { cardEnding } from "./card-ending";
 import type { FactKind } from "./fact";
 import { numberLabels } from "./number-labels";
 import type { Fact } from "./recognition";
@@ -14,7 +15,7 @@ import type { Line } from "./sight";
 
 /** A folded text without any of this states no fact: a price, a date, an address, or a word of a label. */
 export const stating =
-  /[€$£@₺₽₴₩¥円元원]|(?:19|20)\d\d|\d[./]\d+[./]\d|\d ?(?:kr|zł|kc|ft|tl|lei|руб|грн)|\b(?:eur|usd|gbp|chf|sek|dkk|nok|pln|czk|huf|ron|try|jpy|brl)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|numero|bill|charg|factur|purchas|achet/;
+  /[€$£@₺₽₴₩¥円元원]|(?:19|20)\d\d|\d[./]\d+[./]\d|\d{4}$|\d ?(?:kr|zł|kc|ft|tl|lei|руб|грн)|\b(?:eur|usd|gbp|chf|sek|dkk|nok|pln|czk|huf|ron|try|jpy|brl)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|numero|bill|charg|factur|purchas|achet/;
 
 /** A block of text with the beginning of the one behind it. */
 type Said = Pick<Line, "text" | "next">;
@@ -125,6 +126,8 @@ export function readFacts(
     days(line, languages, locale, today, facts);
     prices(line, languages, facts);
     plan(line, facts);
+    const card = cardEnding(text);
+    if (card) put(facts, "card", card, text);
     const biller = billerText.exec(fold(text));
     if (biller?.[1]) put(facts, "biller", asWritten(text, biller[1], biller.index + biller[0].length), text);
   }

@@ -2,6 +2,7 @@ import { fold } from "../language/fold";
 import { type Intent, type Reading, readIntent } from "../language/intent";
 import { readCadence } from "../language/price";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
+import { cross } from "./cross";
 import type { Reason } from "./recognition";
 
 /** A control with what stands around it, before its surroundings were weighed. */
@@ -143,6 +144,21 @@ function amongActions(control: Placed, all: readonly Placed[], languages: readon
   };
 }
 
+/** A line of a list says what it is of and tells nothing: "Gold | $5.00 / month | active". */
+const isLine = (row: string) => row.length <= longestLine && !/[.!?…]\s|[.!?…]$/u.test(row);
+const longestLine = 120;
+
+/** A cross at the end of a line of a list of subscriptions; anywhere else it closes what it stands in. */
+function crossedOut(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
+  const row = control.row ?? "";
+  if (!about || control.place !== "page" || !isLine(row) || !isListed(row, languages)) return null;
+  return {
+    intent: "cancel-subscription",
+    confidence: 0.55,
+    reasons: [reason("row", row), reason("label", control.name)],
+  };
+}
+
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
 function nearSubscription(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
   if (!isBare(control)) return null;
@@ -181,6 +197,7 @@ export function refine(
     question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question), languages);
   const { intent, confidence } = control.reading;
   const plain = { intent, confidence, reasons: [reason("label", control.name)] };
+  if (control.name === cross) return crossedOut(control, languages, about) ?? plain;
   return (
     inOwnRow(control, question, languages) ??
     asked() ??

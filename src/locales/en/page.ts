@@ -13,6 +13,7 @@ export const page = {
     "contract-number": "Contract number",
     "order-number": "Order number",
     biller: "Billed by",
+    card: "Card ending in",
   },
   dayOrMonthFirst: (date: string) => `${date} (day or month first? The page does not say.)`,
   rhythm: {

@@ -14,6 +14,7 @@ export const page: typeof pageWords = {
     "contract-number": "Numéro de contrat",
     "order-number": "Numéro de commande",
     biller: "Facturé par",
+    card: "Carte se terminant par",
   },
   dayOrMonthFirst: (date: string) => `${date} (jour ou mois en premier ? La page ne le dit pas.)`,
   rhythm: {

@@ -1,3 +1,4 @@
+import { cross } from "@/core/recognition/cross";
 import type { SeenControl } from "@/core/recognition/sight";
 import { attr } from "./dom";
 import { foremost } from "./foremost";
@@ -41,7 +42,7 @@ export function controlsIn(
   const found: Found[] = [];
   for (const { element, role, heading } of gathered.pressables) {
     const name = nameOf(element);
-    if (!name || name.length > longestLabel || !matters(name)) continue;
+    if (!name || name.length > longestLabel || (name !== cross && !matters(name))) continue;
     found.push({ element, name, role, last: heading, part: parts.of(element) });
   }
   const told = new Map<SeenControl, Element>();

@@ -1,4 +1,5 @@
 import { readable } from "@/core/language/fold";
+import { cross } from "@/core/recognition/cross";
 import { attr, firstOf, nextOf, tagOf, typeOf } from "./dom";
 import { inline, presses, unread } from "./tags";
 
@@ -54,5 +55,14 @@ export function nameOf(element: Element): string {
   const words = tagOf(element) === "input" ? ownValue(element) : wordsIn(element);
   if (words) return words;
   const icon = element.querySelector("svg > title");
-  return readable(icon?.textContent ?? attr(element, "title") ?? "");
+  return readable(icon?.textContent ?? attr(element, "title") ?? "") || drawn(element);
+}
+
+/** Names of the crosses of the common sets of icons, as classes and references carry them. */
+const crosses = /[#-](?:times|xmark|cross|ban|cancel)\b/;
+
+/** The sign that a button without any words shows, where it is a cross: nothing else says what it does. */
+function drawn(element: Element): string {
+  const told = [...element.querySelectorAll("svg, use, i")].map((one) => `${attr(one, "class")} ${attr(one, "href")}`);
+  return crosses.test(told.join(" ")) ? cross : "";
 }

@@ -106,6 +106,22 @@ describe("plan and biller", () => {
   });
 });
 
+describe("the card that is charged", () => {
+  test.each([
+    ["en", "Visa ending in 4242", "4242"],
+    ["en", "Mastercard •••• 0007", "0007"],
+    ["fr", "Carte Visa se terminant par 1881", "1881"],
+    ["de", "Visa, endet auf 4242 (läuft 08/2028 ab)", "4242"],
+    ["es", "Tarjeta terminada en 5100", "5100"],
+    ["ru", "Карта, заканчивающаяся на 4444", "4444"],
+    ["ja", "Visa 末尾 4242", "4242"],
+  ])("%s: “%s”", (language, text, digits) => expect(value("card", language, text)).toBe(digits));
+
+  test.each(["Visa, expires 08/2028", "4242 files", "•••• 42424242", "Ordering 2 of 4"])("“%s” names none", (text) =>
+    expect(value("card", "en", text)).toBeUndefined(),
+  );
+});
+
 test("of several facts of a kind the first counts", () => {
   expect(value("renews-on", "en", "Renews on 3 June 2026", "Renews on 9 July 2026")).toBe("2026-06-03");
 });
