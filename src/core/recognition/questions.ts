@@ -53,6 +53,7 @@ function asksAboutEnd(text: string, languages: readonly string[]): boolean {
   return sentencesOf(text).some((sentence) => {
     const { kind } = readStatement(sentence, languages);
     const topics = topicsOf(sentence, languages);
-    return (kind === "asked" && topics.has("ending")) || (asking.includes(kind) && topics.has("subscription"));
+    const asks = asking.includes(kind) && !isNews(sentence, languages);
+    return (kind === "asked" && topics.has("ending")) || (asks && topics.has("subscription"));
   });
 }

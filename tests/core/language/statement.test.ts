@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readStatement, sentencesOf } from "@/core/language/statement";
+import { readStatement, readText, sentencesOf } from "@/core/language/statement";
+import { languagesOf } from "@/core/language/tell";
 
 const kindOf = (sentence: string) => readStatement(sentence).kind;
 
@@ -149,3 +150,22 @@ test("a text is cut where a new sentence begins", () => {
 test.each(["Cancel plan", "Résilier l’abonnement", "Stop the renewal"])("a mere command says nothing: %s", (command) =>
   expect(kindOf(command)).toBe("none"),
 );
+
+describe("what stands beside an end", () => {
+  const textKind = (text: string) => readText(text, languagesOf(text)).kind;
+  test.each([
+    "Your subscription has been cancelled. Reactivate your plan to keep your files.",
+    "Votre abonnement a été résilié. Réabonnez-vous pour retrouver l’accès complet.",
+    "Tu suscripción ha sido cancelada. Renueva para continuar.",
+    "L'abbonamento è stato annullato. Riattiva per continuare.",
+  ])("a call to begin again takes nothing back: “%s”", (text) => expect(textKind(text)).toBe("confirmed"));
+
+  test.each([
+    "Your subscription has been cancelled. Your subscription has been reactivated.",
+    "Your subscription was cancelled. Your plan renews on 3 May 2027.",
+    "This action cannot be undone. Your subscription will be cancelled immediately.",
+    "The membership will be terminated immediately.",
+    "This payment method won't auto-renew at the end of the term.",
+    "Cancelling your subscription will keep it active until the next bill.",
+  ])("but this does, or does not say it: “%s”", (text) => expect(textKind(text)).not.toBe("confirmed"));
+});
