@@ -51,11 +51,12 @@ export const statementRules = `
   none 80 ~end -settled
   none 80 done>>>renews ~renews -future|renewal|again|ended|off
   none 85 payment>>renews|renewal ~renews|renewal -subscription|trial|tier>>renews|renewal
+  none 85 payment>>subscription ~renews|renewal -subscription>>payment
   none 80 .future .ended atonce -until|expires
   confirmed 95 ~renews|renewal -ability|end|payment
   confirmed 95 ~renews|renewal subscription -ability|end
   none 80 ability resume|renews -end|ended|off
-  confirmed 72 keep|resume active until -ability|condition|end|after
+  none 80 keep|resume active until
   active 80 resume|on -until|expires|renewal
   renews 80 renewal>>on|active -not
   active 80 .resume|on -until|expires
@@ -88,6 +89,8 @@ export const statementRules = `
   confirmed 75 renewal>>off <5
   confirmed 75 subscription|renewal|trial>>ended <6
   confirmed 72 ended expires|until
+  confirmed 78 settled tofree -future
+  confirmed 72 you done tofree -future|payment
   confirmed 70 ended .over -subscription -.done
   confirmed 72 ended tier done -order|elsewhere
   confirmed 72 .ended .future <7

@@ -15,6 +15,8 @@ export interface Signs {
   readonly passwordField: boolean;
   /** There is room to write a text: what stands beside it may be somebody's. */
   readonly composes: boolean;
+  /** Its first heading. */
+  readonly heading: string;
   /** The page asks to sign in or up, and not to sign out. */
   readonly signedOut: boolean;
   /** It shows the way out of an account. */
@@ -112,6 +114,11 @@ function confirming({ sentences, topics }: Signs, sure: number): Sentence | unde
   return all.find((s) => s.confidence >= (together ? sureTogether : sure));
 }
 
+/** A shorter sentence that is the title of the whole page: "Subscription cancelled". */
+function heads({ sentences, heading }: Signs): Sentence | undefined {
+  return sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough && s.text === heading);
+}
+
 /**
  * A page confirms only if a sentence says so, the page is the account's, nothing on it takes that back, and nothing
  * is left to press that would end the subscription: "ends on 3 May" beside "Cancel subscription" is the old trial,
@@ -121,7 +128,7 @@ function confirmed(signs: Signs): Decision | null {
   const undo = pick(signs, "resume");
   // What lies over the page is there to be read.
   const sure = undo || signs.dialogOpen ? sureEnough : sureAlone;
-  const says = confirming(signs, sure);
+  const says = confirming(signs, sure) ?? heads(signs);
   const denied = signs.sentences.some((s) => s.kind === "failed");
   if (!says || denied || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs) || isAboutOrders(signs))
     return null;
@@ -233,7 +240,8 @@ function account(signs: Signs): Decision | null {
   if (manage && named) return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };
   if (cancel && signs.signedIn) return { kind: "account", confidence: 0.7, reasons: [...cancel.reasons] };
   const about = main.find((topic) => signs.topics.has(topic));
-  const own = signs.signedIn || signs.facts.some(({ kind }) => owned.includes(kind));
+  const mail = signs.topics.has("address:account") && signs.facts.some(({ kind }) => kind === "account-email");
+  const own = signs.signedIn || mail || signs.facts.some(({ kind }) => owned.includes(kind));
   if (about && own && !signs.topics.has("heading:deletion") && !speaksOfOthers(signs))
     return { kind: "account", confidence: 0.6, reasons: [words("heading", about)] };
   return null;

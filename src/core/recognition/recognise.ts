@@ -120,6 +120,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     sentences,
     languages,
     topics,
+    heading: sight.headings.find(({ aside }) => !aside)?.text ?? "",
     dialogOpen: parts.top !== null,
     passwordField: sight.passwordField,
     composes: sight.composes,

@@ -166,6 +166,6 @@ describe("what stands beside an end", () => {
     "This action cannot be undone. Your subscription will be cancelled immediately.",
     "The membership will be terminated immediately.",
     "This payment method won't auto-renew at the end of the term.",
-    "Cancelling your subscription will keep it active until the next bill.",
+    "Cancelling your subscription keeps it active until the next bill.",
   ])("but this does, or does not say it: “%s”", (text) => expect(textKind(text)).not.toBe("confirmed"));
 });

@@ -44,6 +44,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     languages: ["en", "fr"],
     signedOut: false,
     signedIn: false,
+    heading: "",
     active: false,
     renewing: false,
     waits: false,

@@ -101,7 +101,7 @@ export const es: Lexicon = {
     "you+done": "has te_has",
     you: "usted ustedes vosotros eres estás tienes",
     expires:
-      "expira expirará expiran vence vencerá caduca caducará finaliza finalizará termina terminará acaba acabará concluye concluirá se_cancela se_detendrá cesará dejará_de_funcionar disponible_hasta acceso_hasta",
+      "expira expirará expiran vence vencerá caduca caducará finaliza finalizará termina terminará acaba acabará concluye concluirá se_cancela se_detendrá cesará dejará_de_funcionar disponible_hasta acceso_hasta perderás_el_acceso perderás_acceso",
     until: "hasta facturación_en_curso",
     over: "finalizad* terminad* concluid* acabado acabada llegado_a_su_fin llegó_a_su_fin llegado_a_su_término finalizó terminó concluyó",
     signin:

@@ -1,10 +1,15 @@
 import type { Lexicon } from "../concept";
 
-/** `tilaus` is both subscription and order: it is an order with a number behind it or in a compound that says so. */
+/**
+ * `tilaus` is both subscription and order: it is an order with a number behind it or in a compound that says so. That
+ * one was cancelled says of neither that it ends.
+ */
 export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    "order+ended":
+      "tilaus_peruutettu tilaus_on_peruutettu tilaus_peruttu tilaus_on_peruttu tilaus_peruutettiin tilaus_peruttiin tilauksesi_peruutettu tilauksesi_on_peruutettu tilauksesi_peruttu tilauksesi_on_peruttu tilauksesi_peruutettiin tilauksesi_peruttiin tilauksenne_peruutettu tilauksenne_on_peruutettu tilauksenne_peruttu tilauksenne_on_peruttu tilauksenne_peruutettiin tilauksenne_peruttiin",
     atonce: "välittömästi heti",
     "ended+deed": "irtisanonut irtisanoneet peruuttanut peruuttaneet perunut perunnut lopettanut",
     tier: "premium",

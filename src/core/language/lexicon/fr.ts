@@ -63,7 +63,7 @@ export const fr: Lexicon = {
     future: "sera seront prendra va marque_pour restera prevue programmee",
     done: "ete est sont maintenant desormais avez avons a_ete a_bien_ete a_bien n_a vient_d vient",
     expires:
-      "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra deviendra_inactif deviendra_inactive perdrez_l_accès perdrez_accès",
+      "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra deviendra_inactif deviendra_inactive perdrez_accès perdrez_l'_accès perdez_l'_accès",
     until: "jusqu jusqu' aujourd'_hui periode_en_cours facturation_en_cours mois_en_cours annee_en_cours",
     signin: "connecter connexion connectez identifier identifiez",
     password: "mot_de_passe",

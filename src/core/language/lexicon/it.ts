@@ -104,7 +104,7 @@ export const it: Lexicon = {
     "you+done": "hai avete",
     you: "tu lei voi sei siete",
     expires:
-      "scade scadrà scadono scadranno termina terminerà finisce finirà cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino",
+      "scade scadrà scadono scadranno termina terminerà finisce finirà cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino perderai_l'_accesso",
     until: "fino finché sino fatturazione_in_corso",
     over: "terminat* conclus* finito finita giunto_al_termine giunta_al_termine arrivato_al_termine è_terminat* è_finit* è_conclus* si_è_concluso si_è_conclusa",
     signin: "accedi accedere accesso_utente effettua_l'_accesso esegui_l'_accesso login entra",

@@ -110,7 +110,7 @@ export const nl: Lexicon = {
     "not+again": "niet_meer niet_langer nooit_meer geen_kosten_meer",
     done: "is zijn hebben hebt heb werd werden was waren ben bent geworden nu inmiddels",
     expires:
-      "eindigt eindigen verloopt vervalt loopt_af loopt_op loopt_automatisch_af loopt_binnenkort_af loopt_vandaag_af loopt_morgen_af afloopt aflopen stopt houdt_op toegang_tot beschikbaar_tot",
+      "eindigt eindigen verloopt vervalt loopt_af loopt_op loopt_automatisch_af loopt_binnenkort_af loopt_vandaag_af loopt_morgen_af afloopt aflopen stopt houdt_op toegang_tot beschikbaar_tot verliest_je_de_toegang verlies_je_de_toegang",
     until: "tot",
     signin: "inloggen aanmelden aanmelding log_in login meld_aan",
     signup:

@@ -62,7 +62,7 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão mensalidade mensalidades membership associação doaç* licenç* hospedagem alojamento hosting vpn doar promessa apoio",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão membership associação doaç* licenç* hospedagem alojamento hosting vpn doar promessa apoio",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",
@@ -75,7 +75,7 @@ export const pt: Lexicon = {
     billing:
       "cobrança cobranças faturamento faturação facturação fatura faturas recibo recibos faturad* faturado nota_fiscal",
     payment:
-      "pagamento pagamentos pagar cobrad* cobrado cobrar cobraremos cartão cartões débito débitos debitad* será_cobrad* serão_cobrad* será_debitad* serão_debitad* serás_cobrad* será_faturad* dados_de_pagamento informações_de_pagamento",
+      "pagamento pagamentos pagar cobrad* cobrado cobrar cobraremos cartão cartões débito débitos debitad* será_cobrad* serão_cobrad* será_debitad* serão_debitad* serás_cobrad* será_faturad* dados_de_pagamento informações_de_pagamento mensalidade mensalidades",
     refund: "reembolso* reembols* estorno",
     "again+payment":
       "mais_cobranças mais_cobrado mais_cobrada nova_cobrança novas_cobranças mais_pagamentos novos_pagamentos outras_cobranças cobranças_futuras voltará_a_cobrar voltaremos_a_cobrar voltará_a_ser_cobrad* voltará_a_pagar haverá_mais_cobranças haverá_novas_cobranças haverá_mais_pagamentos futuras_cobranças",
@@ -114,7 +114,7 @@ export const pt: Lexicon = {
     done: "foi foram sido tem_sido já está_agora já_está está_atualmente estão são fica ficou temos agora_está",
     you: "você vocês tu és tens vós",
     expires:
-      "expira expirará expiram vence vencerá caduca termina terminará acaba acabará encerra finaliza finalizará cessa cessará termina_se terminar_se encerra_se irá_expirar vai_expirar irá_terminar vai_terminar acesso_até disponível_até",
+      "expira expirará expiram vence vencerá caduca termina terminará acaba acabará encerra finaliza finalizará cessa cessará termina_se terminar_se encerra_se irá_expirar vai_expirar irá_terminar vai_terminar acesso_até disponível_até perderá_o_acesso",
     until: "até",
     over: "terminou terminad* acabou acabado chegou_ao_fim chegado_ao_fim findou encerrou encerrou_se",
     signin:
