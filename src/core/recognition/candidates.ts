@@ -52,6 +52,12 @@ function byLaw(name: string): Reading | null {
   return { intent: statute.right === "terminate" ? ending : "cancel-order", confidence: prescribed, words: [name] };
 }
 
+/** A label that says nothing in the page's languages may be one that was left in, or put into, another. */
+function readingOf(name: string, languages: readonly string[]): Reading {
+  const reading = readIntent(name, languages);
+  return reading.words.length > 0 ? reading : readIntent(name);
+}
+
 /** A cross alone closes, or ends what stands in its row. */
 const unnamed: Reading = { intent: "cancel-generic", confidence: 0.5, words: [cross] };
 
@@ -72,7 +78,7 @@ export function candidatesIn(
   return controls.flatMap((control) => {
     const { name, state } = control;
     const hint = hintFor(name, known);
-    const own = name === cross ? unnamed : (byLaw(name) ?? readIntent(name, languages));
+    const own = name === cross ? unnamed : (byLaw(name) ?? readingOf(name, languages));
     const reading = hint && own.confidence < 0.8 ? hint : own;
     const moves = state !== "hidden" && answers(name, languages);
     if (reading.intent === "other" && leadsToAccount(name, languages)) {

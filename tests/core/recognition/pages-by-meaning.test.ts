@@ -116,3 +116,9 @@ test("a part of an address that is somebody's own name says nothing of the page"
   expect(kindAt("/me/purchases/owls.blog/3100/cancel", page)).toBe("final-confirm");
   expect(kindAt("/help/cancel.html", page)).toBe("other");
 });
+
+test("a label that was left in another language than its page is understood", () => {
+  const lines = [line("구독"), line("요금제: 플러스"), line("월 9,900원")];
+  const page = { language: "ko", headings: [heading("구독 관리")], lines, controls: [seen("Abonnement kündigen")] };
+  expect(read("/mine", page).controls[0]?.intent).toBe("cancel-subscription");
+});
