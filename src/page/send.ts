@@ -14,7 +14,7 @@ interface Extension {
 export function extension(): Extension {
   const world = globalThis as unknown as { browser?: Extension; chrome?: Extension };
   const found = world.browser?.runtime ? world.browser : world.chrome;
-  if (!found?.runtime) throw new Error("Not in an extension.");
+  if (!found?.runtime) throw new Error("No extension.");
   return found;
 }
 
@@ -32,7 +32,7 @@ const patience = 4_000;
 
 function within<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("No answer came.")), patience);
+    const timer = setTimeout(() => reject(new Error("No answer.")), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

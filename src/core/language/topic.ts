@@ -19,6 +19,7 @@ export const topics = [
   "history",
   "mailbox",
   "deletion",
+  "ended",
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -35,6 +36,7 @@ const rules = rulesOf<Topic>(`
   public 100 public
   history 100 history
   mailbox 100 mailbox
+  ended 100 ended
   deletion 100 delete account|data|you|your|me
 `);
 

@@ -114,8 +114,9 @@ function confirming({ sentences, topics }: Signs, sure: number): Sentence | unde
   return all.find((s) => s.confidence >= (together ? sureTogether : sure));
 }
 
-/** A shorter sentence that is the title of the whole page: "Subscription cancelled". */
-function heads({ sentences, heading }: Signs): Sentence | undefined {
+/** A shorter sentence that is the title of the whole page, and whose address says the same: "Subscription cancelled". */
+function heads({ sentences, heading, topics }: Signs): Sentence | undefined {
+  if (!topics.has("address:ended")) return undefined;
   return sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough && s.text === heading);
 }
 
@@ -252,9 +253,10 @@ function isAboutSubscription({ topics, controls }: Signs): boolean {
   return said || controls.some(({ intent, within }) => within && intent === "cancel-subscription");
 }
 
-/** Whether a page is about orders or purchases, and no subscription. */
+/** What no single purchase states. */
 const recurring: readonly Fact["kind"][] = ["renews-on", "ends-on", "trial-ends-on", "cadence"];
 
+/** Whether a page is about orders or purchases, and no subscription. */
 function isAboutOrders(signs: Signs): boolean {
   const about = ["main", "title", "address"].some((place) => signs.topics.has(`${place}:order`));
   return about && !isAboutSubscription(signs) && !signs.facts.some(({ kind }) => recurring.includes(kind));

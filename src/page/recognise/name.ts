@@ -10,6 +10,8 @@ function textOf(node: Node, depth: number): string {
   if (typeOf(node) !== 1 || depth > deepest) return "";
   const element = node as Element;
   if (unread.has(tagOf(element)) || attr(element, "aria-hidden") === "true") return "";
+  // The control itself may be hidden, and has its name still.
+  if (depth > 0 && attr(element, "hidden") !== null) return "";
   const label = depth > 0 && attr(element, "aria-label");
   if (label) return ` ${label} `;
   if (tagOf(element) === "img") return ` ${attr(element, "alt") ?? ""} `;

@@ -122,3 +122,16 @@ test("a label that was left in another language than its page is understood", ()
   const page = { language: "ko", headings: [heading("구독 관리")], lines, controls: [seen("Abonnement kündigen")] };
   expect(read("/mine", page).controls[0]?.intent).toBe("cancel-subscription");
 });
+
+describe("a page whose title is that a subscription has ended", () => {
+  const under = (path: string, title: string) =>
+    kindAt(path, { headings: [heading(title)], lines: [line(title)], controls: [seen("Manage subscription")] });
+  test("confirms at an address that says so", () => {
+    expect(under("/user/subscription/canceled", "Subscription cancelled")).toBe("confirmed");
+    expect(under("/konto/abo/gekuendigt", "Abonnement gekündigt")).toBe("confirmed");
+  });
+  test("may be a list of old ones elsewhere", () => {
+    expect(under("/user/subscriptions", "Abonnements résiliés")).not.toBe("confirmed");
+    expect(under("/user/subscriptions", "Subscription cancelled")).not.toBe("confirmed");
+  });
+});
