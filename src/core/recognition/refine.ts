@@ -171,7 +171,9 @@ function nearSubscription(control: Placed, languages: readonly string[], about: 
     };
   const form = formWords.some((concept) => speaksOf(row, concept, languages));
   const listed = about && control.place === "page" && isListed(row, languages);
-  if (form || control.place === "dialog" || !(listed || topicsOf(row, languages).has("subscription"))) return null;
+  // A dialog that asks something else is left by it: "Really take the change back?"
+  const asks = control.place === "dialog" && /[?？؟]/.test(row);
+  if (form || asks || !(listed || topicsOf(row, languages).has("subscription"))) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.6,

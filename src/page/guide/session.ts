@@ -83,6 +83,8 @@ export function startSession(
   let answered: Promise<unknown> = Promise.resolve();
 
   function ask(seen: Seen): Promise<void> {
+    // What is shown may be pressed: from then on presses are heard, by whatever way the look was asked for.
+    listen(seen);
     const turn = ++asked;
     const copy = window.performance.now() - lastPress < fleeting ? copyOf(window, page.ours) : null;
     const next = answered.then(() => askFor(seen, turn, copy));
@@ -132,10 +134,7 @@ export function startSession(
     }
   }
 
-  page.subscribe((seen) => {
-    listen(seen);
-    void ask(seen);
-  }, signal);
+  page.subscribe((seen) => void ask(seen), signal);
 
   /** Tells the page as it was seen last: what is shown may still be an answer to an earlier look. */
   const askAgain = () => {

@@ -147,13 +147,13 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     },
     announce() {
       sent = "";
-      soon();
+      acted();
     },
     subscribe(listener, until) {
       listeners.add(listener);
       until.addEventListener("abort", () => listeners.delete(listener));
       sent = "";
-      soon();
+      acted();
     },
   };
 

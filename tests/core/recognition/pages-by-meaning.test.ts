@@ -94,6 +94,12 @@ describe("a bare “Cancel”", () => {
     const form = ["Confirm", "Cancel", "Change payment method"].map((name) => seen(name, { row: "Card" }));
     expect(intentOf({ controls: form })).not.toBe("cancel-subscription");
   });
+  test("in the settings that lie over a page ends the subscription of its row; in a question it leaves the dialog", () => {
+    const parts = [part(null), part("Billing", { as: "dialog" })];
+    const inDialog = (row: string) => intentOf({ parts, controls: [seen("Cancel", { part: 1, row })] });
+    expect(inDialog("Lumen Plus subscription 9.00 € a month")).toBe("cancel-subscription");
+    expect(inDialog("Really take back the change of your subscription?")).not.toBe("cancel-subscription");
+  });
   test("drawn as a cross ends the line of a list of subscriptions, less surely than a word", () => {
     const row = "Gold $5.00 / month active";
     const list = { headings: [heading("Subscriptions")], controls: [seen(cross, { row })] };
