@@ -5,11 +5,16 @@ import { startSession } from "@/page/guide/session";
 import type { LivePage } from "@/page/recognise/live";
 import type { Seen } from "@/page/recognise/sight";
 
-/** A guide on a page of this document, and a worker that answers when it is told to. */
-function guideOn() {
+/**
+ * A guide on a page of this document, and a worker that answers when it is told to.
+ * @param already title of the look that the page's reader had before the guide came
+ */
+function guideOn(already: string | null = null) {
   const answers: ((view: object) => void)[] = [];
   /** Titles of the looks that were told, in order. */
   const told: string[] = [];
+  /** Refs of the controls whose presses were told. */
+  const pressed: string[] = [];
   const kept: { moment: string; html: string; path: string; gone: boolean }[] = [];
   const send = (async (name: string, request: never) => {
     if (name === "guideFor") {
@@ -17,20 +22,25 @@ function guideOn() {
       return new Promise((resolve) => answers.push(resolve));
     }
     if (name === "keepSnapshot") kept.push(request);
+    if (name === "stepTaken") pressed.push((request as { ref: string }).ref);
     return null;
   }) as unknown as Send;
   let look: (seen: Seen) => void = () => {};
   const elements = new Map<string, Element>([["c1", document.querySelector("button") as Element]]);
   const seenAs = (title: string) =>
-    ({ sight: { lines: [], headings: [], controls: [], title }, elements, trees: [document] }) as unknown as Seen;
-  let latest: Seen | null = null;
+    ({
+      sight: { path: "/", lines: [], headings: [], controls: [], parts: [], names: [], title },
+      elements,
+      trees: [document],
+    }) as unknown as Seen;
+  let latest: Seen | null = already === null ? null : seenAs(already);
   const page = {
     ready: Promise.resolve(),
     ours: null,
     get seen() {
       return latest;
     },
-    fresh: () => null,
+    fresh: () => (already === null ? null : latest),
     subscribe: (listener: typeof look) => {
       look = listener;
     },
@@ -42,12 +52,14 @@ function guideOn() {
     },
     removeListener: () => {},
   };
-  const session = startSession(window as never, page, send, {} as never, worker, new AbortController().signal);
+  const notes = { get: async () => ({}), set: async () => {}, remove: async () => {} };
+  const session = startSession(window as never, page, send, notes, worker, new AbortController().signal);
   return {
     session,
     answers,
     kept,
     told,
+    pressed,
     nudge: () => nudge(),
     look: (title = "") => {
       latest = seenAs(title);
@@ -126,4 +138,16 @@ test("a word from the worker has the page told as it is now, and not as it was b
   await settled();
   expect(new Set(told.slice(1))).toEqual(new Set(["cancelled"]));
   expect(session.current().seen?.sight.title).toBe("cancelled");
+});
+
+test("a press is heard as soon as the guide shows anything, though its reader has not looked again yet", async () => {
+  const { session, answers, nudge, pressed } = guideOn("billing");
+  nudge();
+  await settled();
+  answers[0]?.({ capture: null });
+  await settled();
+  expect(session.current().seen?.sight.title).toBe("billing");
+  press();
+  await settled();
+  expect(pressed).toEqual(["c1"]);
 });
