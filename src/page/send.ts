@@ -14,7 +14,7 @@ interface Extension {
 export function extension(): Extension {
   const world = globalThis as unknown as { browser?: Extension; chrome?: Extension };
   const found = world.browser?.runtime ? world.browser : world.chrome;
-  if (!found?.runtime) throw new Error("No extension.");
+  if (!found?.runtime) throw new Error("No runtime.");
   return found;
 }
 

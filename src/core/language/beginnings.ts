@@ -48,14 +48,15 @@ export function glancer(glance: string): (text: string) => boolean {
   }
 
   return (text) => {
+    const said = text.replaceAll("-", " ");
     let at = 0;
-    return text.split(/[ -]/).some((word) => {
+    return said.split(" ").some((word) => {
       const from = at;
       at += word.length + 1;
       if (promising.size > remembered) promising.clear();
       const promises = promising.get(word) ?? found(word, 0, word.length, true);
       promising.set(word, promises);
-      return promises && found(text.replaceAll("-", " "), from, at - 1, false);
+      return promises && found(said, from, at - 1, false);
     });
   };
 }

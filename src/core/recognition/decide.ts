@@ -1,54 +1,15 @@
 import { speaksOf } from "../language/topic";
-import type { PageKind } from "./page-kind";
-import type { Control, Fact, Reason, Sentence } from "./recognition";
-
-/** What was gathered on a page, from which its kind follows. */
-export interface Signs {
-  readonly controls: readonly Control[];
-  readonly facts: readonly Fact[];
-  readonly sentences: readonly Sentence[];
-  /** Of the page, the likeliest first. */
-  readonly languages: readonly string[];
-  /** Topics of the address, the title and the headings: `address:login`, `heading:ending`, … */
-  readonly topics: ReadonlySet<string>;
-  readonly dialogOpen: boolean;
-  readonly passwordField: boolean;
-  /** There is room to write a text: what stands beside it may be somebody's. */
-  readonly composes: boolean;
-  /** Its first heading. */
-  readonly heading: string;
-  /** The page asks to sign in or up, and not to sign out. */
-  readonly signedOut: boolean;
-  /** It shows the way out of an account. */
-  readonly signedIn: boolean;
-  /** A switch for the renewal stands on. */
-  readonly renewing: boolean;
-  /** It gives "active" as a status. */
-  readonly active: boolean;
-  /** Something in front waits for the person to go on: "Continue", "Confirm", "Yes". */
-  readonly waits: boolean;
-  /** It says that an order was cancelled. */
-  readonly orderCancelled: boolean;
-  /** Questions with answers to choose from. */
-  readonly choices: number;
-  /** The catalogue's kind of the page at this address. */
-  readonly hinted: PageKind | null;
-}
-
-export interface Decision {
-  readonly kind: PageKind;
-  readonly confidence: number;
-  readonly reasons: readonly Reason[];
-}
+import { isAboutOrders, order } from "./order-page";
+import type { Control, Fact, Sentence } from "./recognition";
+import { type Decision, type Signs, words } from "./signs";
 
 /** How sure a sentence must be with, and without, a control beside it that would take the end back. */
 const sureEnough = 0.7;
 const sureAlone = 0.8;
 const sureTogether = 0.6;
 const accountTopics = ["subscription", "account", "ending"];
-const telling: readonly Control["intent"][] = ["resume", "manage-billing", "keep-subscription", "cancel-subscription"];
 const sureControl = 0.5;
-const words = (from: Reason["from"], text: string): Reason => ({ from, words: text.slice(0, 200) });
+const telling: readonly Control["intent"][] = ["resume", "manage-billing", "keep-subscription", "cancel-subscription"];
 
 function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
   return signs.controls.find(
@@ -246,35 +207,6 @@ function account(signs: Signs): Decision | null {
   if (about && own && !signs.topics.has("heading:deletion") && !speaksOfOthers(signs))
     return { kind: "account", confidence: 0.6, reasons: [words("heading", about)] };
   return null;
-}
-
-function isAboutSubscription({ topics, controls }: Signs): boolean {
-  const said = ["main", "title", "address"].some((place) => topics.has(`${place}:subscription`));
-  return said || controls.some(({ intent, within }) => within && intent === "cancel-subscription");
-}
-
-/** What no single purchase states. */
-const recurring: readonly Fact["kind"][] = ["renews-on", "ends-on", "trial-ends-on", "cadence"];
-
-/** Whether a page is about orders or purchases, and no subscription. */
-function isAboutOrders(signs: Signs): boolean {
-  const about = ["main", "title", "address"].some((place) => signs.topics.has(`${place}:order`));
-  return about && !isAboutSubscription(signs) && !signs.facts.some(({ kind }) => recurring.includes(kind));
-}
-
-/** A page about orders or purchases: it names the number of one, stands at their address or in somebody's account. */
-function order(signs: Signs): Decision | null {
-  const { facts, signedIn, orderCancelled, topics } = signs;
-  const number = facts.find(({ kind }) => kind === "order-number");
-  const one = number && topics.has("heading:order") && !isAboutSubscription(signs);
-  const named = topics.has("address:order") && ["heading:order", "title:order"].some((topic) => topics.has(topic));
-  const own = isAboutOrders(signs) && (number || signedIn || named);
-  if (!one && !own) return null;
-  return {
-    kind: orderCancelled ? "order-cancelled" : "order",
-    confidence: number ? 0.8 : 0.65,
-    reasons: [number ? words("fact", number.shown) : words("heading", "order")],
-  };
 }
 
 /** The reason for which a page that explains how to cancel is no step of it. */

@@ -14,6 +14,7 @@ import { Parts } from "./parts";
 import type { Known, Recognition } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
+import { isAbout } from "./signs";
 import { endedBy, endedInRows, readStatus } from "./status-lines";
 
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
@@ -102,7 +103,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
-  const about = ["main", "title", "address"].some((place) => topics.has(`${place}:subscription`));
+  const about = isAbout(topics, "subscription");
   const controls = readControls(candidates, sight.lines, parts, languages, about);
   const locale = localeOf(sight, languages);
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));

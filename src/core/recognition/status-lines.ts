@@ -56,8 +56,9 @@ export function endedInRows(
   lines: readonly Line[],
   languages: readonly string[],
 ): Sentence[] {
-  if (lines.some(({ text }) => statusOf(text, languages) === "active")) return [];
   const rows = controls.flatMap(({ intent, within, row }) => (intent === "resume" && within && row ? [row] : []));
+  // Few pages have such a row; only then every line is asked.
+  if (rows.length === 0 || lines.some(({ text }) => statusOf(text, languages) === "active")) return [];
   return [...new Set(rows)]
     .filter((row) => row.length <= longestRow && speaksOf(row, "ended", languages) && !speaksOf(row, "not", languages))
     .filter((row) => !notInRows.some((concept) => speaksOf(row, concept, languages)))
