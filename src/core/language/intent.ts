@@ -1,3 +1,4 @@
+import type { Concept } from "./concept";
 import { Heard } from "./heard";
 import { intentRules } from "./intent-rules";
 import { lexicons } from "./lexicon";
@@ -29,6 +30,7 @@ export interface Reading {
   readonly words: readonly string[];
 }
 
+const ends: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
 const nothing: Reading = { intent: "other", confidence: 0, words: [] };
 
 /** A label is short; a longer text is prose about cancelling, not a control that cancels. */
@@ -44,12 +46,31 @@ function readingIn(words: readonly string[], language: string): Reading {
   return { intent: rule.kind, confidence: rule.confidence, words: mentions.map((m) => m.text) };
 }
 
+/** "No thanks, …", "Nein, danke – …": a refusal of what was offered, then what is wanted instead. */
+const refusal = /^([^,;:!.–—-]{2,30})[,;:!.–—-]+\s*(\p{L}.{3,})$/u;
+const refusing: readonly Concept[] = ["not", "back"];
+
+/** The part of a label behind a refusal; null where nothing is refused. */
+function behindRefusal(label: string, languages: readonly string[]): string | null {
+  const [, first = "", rest = ""] = refusal.exec(label) ?? [];
+  const words = wordsOf(first);
+  const refuses = languages.some((language) => {
+    const said = mentionsIn(words, language).map(({ concept }) => concept);
+    return said.some((one) => refusing.includes(one)) && !said.some((one) => one === "end" || one === "keep");
+  });
+  return refuses ? rest : null;
+}
+
 /**
  * What a control's label says it does, from the words alone.
  * @param label the accessible name, at most a few words
  * @param languages ISO 639-1 codes to try; the surest answer wins
  */
 export function readIntent(label: string, languages: readonly string[] = languagesOf(label)): Reading {
+  const wanted = behindRefusal(label, languages);
+  const instead = wanted ? readIntent(wanted, languages) : nothing;
+  // Who refuses an offer has asked to end before.
+  if (ends.includes(instead.intent)) return { ...instead, intent: "confirm-cancel" };
   const words = wordsOf(label);
   if (words.length === 0 || words.length > longestLabel) return nothing;
   const readings = languages.map((language) => readingIn(words, language));

@@ -27,6 +27,7 @@ export const statementRules = `
   none 80 theirs>subscription|renewal
   none 80 theirs>>subscription|renewal -.your
   none 80 third>>>subscription
+  none 80 not>renewal <4
   none 80 subscription>not -renews|renewal|future|payment
   none 80 subscription>>>third
   none 85 third>>ended|over
@@ -84,6 +85,7 @@ export const statementRules = `
   confirmed 95 ended renewal done -back
   confirmed 85 ended subscription|trial done -back <6
   confirmed 78 ended subscription|trial done -back
+  none 80 order|elsewhere|switch future>end
   confirmed 85 end future subscription -proceed|you
   confirmed 90 renewal done>>off
   confirmed 75 renewal>>off <5

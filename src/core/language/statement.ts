@@ -164,6 +164,27 @@ function names(sentence: string, wanted: readonly Concept[], languages: readonly
   return languages.some((language) => mentionsIn(words, language).some(({ concept }) => wanted.includes(concept)));
 }
 
+/** What a status alone is made of: "Cancelled." */
+const bareStatus: readonly Concept[] = ["ended", "done", "settled", "sever", "end"];
+const longestStatus = 4;
+const statusSure = 0.8;
+
+/** "Cancelled. Access continues until 3 May.": a bare status, and behind it until when it is still paid for. */
+function isStatus(sentence: string, behind: readonly string[], languages: readonly string[]): boolean {
+  const words = wordsOf(sentence);
+  if (words.length > longestStatus) return false;
+  const bare = languages.some((language) => {
+    const said = mentionsIn(words, language).map(({ concept }) => concept);
+    return said.includes("ended") && said.every((concept) => bareStatus.includes(concept));
+  });
+  const paidFor = (next: string) => names(next, ["until"], languages) && !names(next, otherwise, languages);
+  return bare && behind.some(paidFor);
+}
+const otherwise: readonly Concept[] = ["order", "elsewhere", "letter", "account", "trial", "offer", "condition"];
+
+/** "Settings → Billing → Cancel": the way to somewhere, told to everybody. */
+const way = /[→⇒➔➜]/;
+
 const beginningAgain: readonly Concept[] = ["resume", "renews", "signup"];
 
 /** "Resubscribe to read on.": begins with a call to begin again, and tells of no day on which that happens. */
@@ -191,9 +212,13 @@ export function statementsIn(
     const before = all.slice(0, n).some((earlier, at) => questions[at] || earlier.said.kind === "pending");
     const behind = asksToGoOn.slice(n + 1).includes(true) && !names(sentence, ["done", "settled"], languages);
     const claimed = all.slice(0, n).some((earlier) => earlier.said.kind === "confirmed");
-    const held = said.kind === "confirmed" && (before || behind);
+    const others = all.some((other) => other.sentence !== sentence && names(other.sentence, ["letter"], languages));
+    const held = said.kind === "confirmed" && (before || behind || others || way.test(text));
     const invitation = claimed && goesOn.includes(said.kind) && invites(sentence, languages);
-    return { sentence, said: held || invitation ? { ...said, kind: "none" } : said };
+    if (held || invitation) return { sentence, said: { ...said, kind: "none" } };
+    const next = all.slice(n + 1).map((later) => later.sentence);
+    const status = said.kind === "none" && said.confidence === 0 && isStatus(sentence, next, languages);
+    return { sentence, said: status ? { ...said, kind: "confirmed", confidence: statusSure } : said };
   });
 }
 

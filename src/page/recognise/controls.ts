@@ -1,3 +1,4 @@
+import { readable } from "@/core/language/fold";
 import { cross } from "@/core/recognition/cross";
 import type { SeenControl } from "@/core/recognition/sight";
 import { attr } from "./dom";
@@ -7,7 +8,7 @@ import { nameOf, wordsIn } from "./name";
 import type { PageParts } from "./parts";
 import { rowOf } from "./row";
 import { isShown, stateOf } from "./state";
-import { inside } from "./trees";
+import { inside, parentOf } from "./trees";
 import { isPlace } from "./voice";
 import type { Matters } from "./wanted";
 
@@ -45,6 +46,11 @@ export function controlsIn(
     if (!name || name.length > longestLabel || (name !== cross && !matters(name))) continue;
     found.push({ element, name, role, last: heading, part: parts.of(element) });
   }
+  for (const { element, text } of gathered.blocks) {
+    const name = text.length <= longestLabel && matters(text) && readable(text);
+    if (!name || !answersPress(element, pressables)) continue;
+    found.push({ element, name, role: "button", last: null, part: parts.of(element) });
+  }
   const told = new Map<SeenControl, Element>();
   for (const { element, name, role, last, part } of foremost(found, most, ({ part }) => parts.isDialog(part))) {
     const control: SeenControl = {
@@ -61,6 +67,15 @@ export function controlsIn(
     told.set(control, element);
   }
   return told;
+}
+
+const listens = /click/;
+
+/** Whether a text that nothing calls a control answers a press: its page shows the hand over it, or listens. */
+function answersPress(element: Element, pressables: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (pressables.has(at)) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.cursor === "pointer" || listens.test(element.getAttributeNames().join());
 }
 
 /** Whether a switch is on. */

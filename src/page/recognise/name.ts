@@ -60,11 +60,11 @@ export function nameOf(element: Element): string {
   return readable(icon?.textContent ?? attr(element, "title") ?? "") || drawn(element);
 }
 
-/** Names of the crosses of the common sets of icons, as classes and references carry them. */
-const crosses = /[#-](?:times|xmark|cross|ban|cancel)\b/;
+/** Names of crosses and bins in the common sets of icons, as classes and references carry them. */
+const crosses = /[#-](?:times|xmark|cross|ban|cancel|trash|delete|remove|danger)\b/;
 
-/** The sign that a button without any words shows, where it is a cross: nothing else says what it does. */
+/** The sign that a button without any words shows, where it is a cross or a bin: nothing else says what it does. */
 function drawn(element: Element): string {
-  const told = [...element.querySelectorAll("svg, use, i")].map((one) => `${attr(one, "class")} ${attr(one, "href")}`);
+  const told = [element, ...element.querySelectorAll("svg, use, i")].map((one) => `${attr(one, "class")} ${attr(one, "href")}`);
   return crosses.test(told.join(" ")) ? cross : "";
 }

@@ -13,7 +13,7 @@ export function pressRole(element: Element): string | null {
     case "summary":
       return "button";
     case "a":
-      return attr(element, "href") !== null ? "link" : attr(element, "onclick") !== null ? "button" : null;
+      return attr(element, "href") !== null ? "link" : attr(element, "name") === null ? "button" : null;
     case "input": {
       const { type } = element as HTMLInputElement;
       return presses.has(type) ? "button" : type === "checkbox" ? type : null;

@@ -5,6 +5,8 @@ import type { PagePart } from "./parts";
 import { holds, parentOf } from "./trees";
 
 const longestRow = 300;
+/** No longer than the label of a column, "Actions", which says nothing of its row. */
+const shortestRow = 12;
 const highest = 8;
 
 /** Whether an element holds words besides those of its controls. */
@@ -27,13 +29,15 @@ function plainWords(element: Element, pressables: ReadonlySet<Element>): string 
  */
 export function rowOf(element: Element, part: PagePart, pressables: ReadonlySet<Element>): string | null {
   let at = parentOf(element);
+  let row: string | null = null;
   for (let level = 0; at && level < highest; level++) {
     const whole = at === part.element || (part.titleElement && holds(at, part.titleElement));
-    if (part.as !== "section" && whole) return null;
+    if (part.as !== "section" && whole) return row;
     const words = readable(plainWords(at, pressables));
-    if (words.length > longestRow) return null;
-    if (words.length > 1) return words;
+    if (words.length > longestRow) return row;
+    if (words.length > shortestRow) return words;
+    if (words.length > 1) row = words;
     at = parentOf(at);
   }
-  return null;
+  return row;
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
   words: {
+    "end+renewal": "zastavit_platby ukončit_platby přestat_platit",
     atonce: "okamžitě ihned",
     "ended+deed": "zrušil zrušila ukončil ukončila",
     tier: "premium služba službu služby",
@@ -18,7 +19,7 @@ export const cs: Lexicon = {
     end: "zrušit zrušte zruš zrušení rušit rušení rušením zrušíme ukončit ukončete ukonči ukončení ukončovat končit storno stornovat stornujte stornování stornem zastavit zastavte zastavení přestat odhlásit_z_odběru odhlásit_se_z_odběru odhlásit_odběr odhlášení_odběru odhlášení_z_odběru odhlásit_předplatné se_zrušením s_ukončením s_výpovědí ve_zrušení v_ukončení ke_zrušení k_ukončení odebrat_předplatné odstranit_předplatné smazat_předplatné přerušit_členství odvolat",
     "end+me": "ruším zruším ukončuji ukončím vypovídám",
     "end+subscription":
-      "vypnout_předplatné deaktivovat_předplatné deaktivace_předplatného opustit_členství opustit_tarif zavřít_předplatné rozvázat_smlouvu ukončit_platnost_předplatného",
+      "vypnout_předplatné deaktivovat_předplatné deaktivace_předplatného opustit_členství opustit_tarif zavřít_předplatné rozvázat_smlouvu ukončit_platnost_předplatného přestat_podporovat ukončit_podporu_projektu zrušit_příspěvek",
     ended:
       "zrušen* zrušili ukončili stornován* stornovali vypovězen* deaktivován* deaktivovali vypnut vypnuta vypnuto vypnuty vypnuté vypnuli zastaven* zastavili odhlášeno odhlášen odhlášena bylo_ukončeno byla_ukončena byl_ukončen jsme_ukončili máte_ukončené máte_ukončeno",
     "you+ended":
@@ -80,7 +81,7 @@ export const cs: Lexicon = {
     elsewhere:
       "nahráván* nahrávání nahrání odesílání odeslání pozvánk* pozvání událost* schůzk* převod* přenos* komentář* změny změnu úpravu přátelství žádost_o_přátelství upozornění oznámení notifikac* výstrah* alert* odpověď odpovědi hledání vyhledáván* zpráv* příspěv* úkol* úloh* jízd* cest* vstupenk* jízdenk* lístek lístky lístku schůze porad* upgrad* downgrad* mail mailu maily email* e_mail e_mailu e_maily import importu importování relac* doručení dodávk* donášk* dovoz* návštěv* lekc* lekci hodinu kurz kurzu jiný jiné jiná jiného jinou jiných jiným ostatní předchozí předešl* bývalé bývalý dřívější dosavadní staré stará starý starou starého doplněk doplňk* doplňkov* volba volby volbu roaming* pojištění pojistk* připomínk* připomenutí čekací_listin* inzerát* zrušená_předplatná zrušených_předplatných zrušené_plány zrušené_tarify zrušené_odběry ukončená_předplatná jedno_z_vašich jeden_z_vašich jedna_z_vašich jedno_z_tvých reklamac* zařízení výběr akci operaci souhlas souhlasu souhlasy odvolat_souhlas aktualizaci",
     request: "žádost* požadav* podnět*",
-    question: "? opravdu_chcete opravdu_chceš přejete_si jste_si_jisti jste_si_jistý jste_si_jistá určitě_chcete",
+    question: "? opravdu_chcete opravdu_chceš přejete_si jste_si_jisti jste_si_jistý jste_si_jistá určitě_chcete nevratný nevratná nevratné nevratně nelze_vrátit",
     howto: "jak kde kolik co mohu můžu",
     me: "já můj moje mého mému mým mou moji mi mne mě mám jsem potřebuji",
     condition:

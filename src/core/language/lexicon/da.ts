@@ -5,6 +5,7 @@ export const da: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "end+renewal": "stop_betalingerne stop_betalinger stop_med_at_betale",
     atonce: "øjeblikkeligt straks",
     "done+deed": "har",
     tier: "premium tjeneste tjenesten",
@@ -16,7 +17,7 @@ export const da: Lexicon = {
     "not+anyone": "ingen intet ingenting",
     end: "opsiger siger_op annuller annullere annullerer annullering* afmeld afmelde afmelder afmelding afmeldingen afslut afslutte afslutning stop stoppe stopning ophæv ophæve ophævelse* afbryd afbryde afbrydelse* afbestil afbestille afbestilling* udmeldelsen meld_dig_ud melde_dig_ud meld_mig_ud meld_ud melde_mig_ud frameld framelde framelding* ophør ophøret bring_til_ophør afmeldelse nedlæg nedlægge oppsigelse oppsigelsen",
     "end+subscription":
-      "abonnementsopsigelse* abonnementsannullering* abonnementsophør opsig_aftale* opsige_aftale* opsigelse_af_aftale* opsig_din_aftale opsig_pakke* sig_abonnementet_op luk_abonnement* luk_dit_abonnement luk_mit_abonnement lukke_abonnement* lukning_af_abonnement*",
+      "abonnementsopsigelse* abonnementsannullering* abonnementsophør opsig_aftale* opsige_aftale* opsigelse_af_aftale* opsig_din_aftale opsig_pakke* sig_abonnementet_op luk_abonnement* luk_dit_abonnement luk_mit_abonnement lukke_abonnement* lukning_af_abonnement* stop_din_støtte stop_med_at_støtte afslut_din_støtte",
     ended:
       "opsagt opsagte opsagde opsiges annulleret annullerede annulleres afmeldt afmeldte afmeldes stoppet stoppede stoppes ophævet ophævede ophæves afbrudt afbrydes afbestilt afbestilte afbestilles udmeldt frameldt deaktiveret deaktiverede deaktiveres slået_fra koblet_fra frakoblet fjernet sagt_op nedlagt lukket lukkes sluttes afsluttes bragt_til_ophør afsluttet afsluttede",
     over: "ophørt ophørte sluttet sluttede endt slut forbi",
@@ -75,7 +76,7 @@ export const da: Lexicon = {
     request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode",
     "request+end": "opsigelsesanmodning* annulleringsanmodning*",
     question:
-      "? er_du_sikker ønsker_du vil_du_opsige vil_du_annullere vil_du_afmelde vil_du_afslutte vil_du_stoppe vil_du_fortsætte vil_du_virkelig vil_du_gerne vil_du_stadig",
+      "? er_du_sikker ønsker_du vil_du_opsige vil_du_annullere vil_du_afmelde vil_du_afslutte vil_du_stoppe vil_du_fortsætte vil_du_virkelig vil_du_gerne vil_du_stadig kan_ikke_fortrydes uigenkaldelig*",
     howto: "hvordan hvad hva hvor hvornår hvilken hvilket sådan kan_jeg skal_jeg kan_man slik",
     me: "jeg mig min mit mine meg",
     condition:

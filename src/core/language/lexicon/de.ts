@@ -6,6 +6,7 @@ export const de: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "end+renewal": "zahlungen_beenden zahlungen_stoppen zahlungen_einstellen zahlung_einstellen nicht_mehr_zahlen",
     atonce: "sofort umgehend sofortig*",
     "done+deed": "hat",
     tier: "premium dienst dienste",
@@ -17,7 +18,7 @@ export const de: Lexicon = {
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
     end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen zahlung_einstellen aussteigen abo_aufheben abonnement_aufheben vertrag_aufheben mitgliedschaft_aufheben",
     "end+subscription":
-      "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden",
+      "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden nicht_weiter_unterstützen nicht_mehr_unterstützen unterstützung_beenden unterstützung_einstellen unterstützung_kündigen",
     "confirm+end":
       "jetzt_kündigen jetzt_kuendigen jetzt_verbindlich_kündigen widerruf_bestätigen widerruf_jetzt_bestätigen widerruf_absenden widerruf_abschicken widerruf_einreichen ablehnen_und_kündigen",
     "proceed+end":
@@ -91,7 +92,7 @@ export const de: Lexicon = {
       "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* vorgang prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder",
     request: "antrag anträge anfrage* kündigungsantrag kündigungsanfrage kündigungswunsch",
     question:
-      "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher nicht_rückgängig_gemacht",
+      "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher nicht_rückgängig_gemacht unwiderruflich* nicht_rückgängig_zu_machen",
     howto: "wie was wo wann kann_ich soll_ich darf_ich muss_ich",
     me: "ich mein meine meinen meinem meiner meines mir mich",
     condition:

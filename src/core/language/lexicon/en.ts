@@ -3,6 +3,8 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    "end+subscription": "no_longer_support stop_supporting",
+    "end+renewal": "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying",
     atonce: "immediately right_away at_once straight_away",
     "done+deed": "has",
     tier: "premium service services",

@@ -3,7 +3,8 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
-    atonce: "inmediatamente inmediato inmediata de_inmediato",
+    "end+renewal": "detener_los_pagos detén_los_pagos parar_los_pagos dejar_de_pagar suspender_los_pagos",
+    atonce: "inmediatamente inmediato inmediata de_inmediato ahora_mismo",
     "ended+deed": "canceló anuló",
     "done+deed": "ha",
     tier: "premium servicio servicios",
@@ -18,7 +19,7 @@ export const es: Lexicon = {
     not: "no nunca jamás ningún ninguna ninguno nada nadie ni tampoco",
     end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja solicitar_baja tramitar_baja pedir_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar terminar_la terminar_el terminar_mi terminar_tu terminar_su terminar_suscripción dejar_de_donar",
     "end+subscription":
-      "finalizar_suscripción finalizar_la_suscripción finalizar_mi_suscripción finalizar_membresía finalizar_contrato finalizar_plan finalizar_el_plan terminar_la_suscripción terminar_mi_suscripción terminar_membresía terminar_contrato terminar_plan terminar_el_plan dejar_la_suscripción baja_suscripción",
+      "finalizar_suscripción finalizar_la_suscripción finalizar_mi_suscripción finalizar_membresía finalizar_contrato finalizar_plan finalizar_el_plan terminar_la_suscripción terminar_mi_suscripción terminar_membresía terminar_contrato terminar_plan terminar_el_plan dejar_la_suscripción baja_suscripción dejar_de_apoyar no_apoyar_más cancelar_tu_apoyo cancelar_mi_apoyo cancelar_apoyo",
     "confirm+end":
       "sí_cancelar sí_cancela_mi sí_cancélala sí_cancelar_mi sí_anular sí_dar_de_baja sí_darme_de_baja sí_darse_de_baja sí_interrumpir sí_finalizar sí_terminar sí_detener confirmar_baja confirmo_baja confirma_baja confirme_baja",
     ended:
@@ -102,7 +103,7 @@ export const es: Lexicon = {
     you: "usted ustedes vosotros eres estás tienes",
     expires:
       "expira expirará expiran vence vencerá caduca caducará finaliza finalizará termina terminará acaba acabará concluye concluirá se_cancela se_detendrá cesará dejará_de_funcionar disponible_hasta acceso_hasta perderás_el_acceso perderás_acceso",
-    until: "hasta facturación_en_curso",
+    until: "hasta facturación_en_curso al_final_del_período al_finalizar_el_período",
     over: "finalizad* terminad* concluid* acabado acabada llegado_a_su_fin llegó_a_su_fin llegado_a_su_término finalizó terminó concluyó",
     signin:
       "iniciar_sesión inicia_sesión inicie_sesión inicio_de_sesión acceder accede entrar ingresar ingresa identificarse identifícate identificarme login",
@@ -125,7 +126,7 @@ export const es: Lexicon = {
     whenever: "en_cualquier_momento cuando_quieras cuando_desees cuando_quiera cuando_lo_desee",
     anyone: "un una cualquier cada",
     switch: "cambiado_a cambiado_al migrado migrada reemplazad* sustituid*",
-    idle: "sin_compromiso sin_compromisos sin_permanencia sin_coste sin_costo sin_costes sin_cargo sin_cargos sin_previo_aviso sin_problemas a_petición_tuya a_petición_suya a_tu_solicitud a_su_solicitud según_tu_solicitud según_su_solicitud según_lo_solicitado como_solicitaste como_solicitó como_pediste como_has_solicitado como_nos_pediste tal_como tal_y_como como_resultado como_consecuencia así_como tanto_como período_de_facturación ciclo_de_facturación período_de_pago período_facturado período_pagado más_de más_que más_información en_cuenta ya_no_se_aceptan ya_no_aceptamos ahora_mismo condiciones_de_cancelación plazo_de_cancelación gastos_de_cancelación tarifa_de_cancelación tarifa_por_cancelación cargo_por_cancelación penalización_por_cancelación período_en_curso mes_en_curso ciclo_en_curso año_en_curso hasta_pronto",
+    idle: "sin_compromiso sin_compromisos sin_permanencia sin_coste sin_costo sin_costes sin_cargo sin_cargos sin_previo_aviso sin_problemas a_petición_tuya a_petición_suya a_tu_solicitud a_su_solicitud según_tu_solicitud según_su_solicitud según_lo_solicitado como_solicitaste como_solicitó como_pediste como_has_solicitado como_nos_pediste tal_como tal_y_como como_resultado como_consecuencia así_como tanto_como período_de_facturación ciclo_de_facturación período_de_pago período_facturado período_pagado más_de más_que más_información en_cuenta ya_no_se_aceptan ya_no_aceptamos condiciones_de_cancelación plazo_de_cancelación gastos_de_cancelación tarifa_de_cancelación tarifa_por_cancelación cargo_por_cancelación penalización_por_cancelación período_en_curso mes_en_curso ciclo_en_curso año_en_curso hasta_pronto",
     active: "activo activa activos activas vigente vigentes en_vigor sin_cambios no_ha_cambiado no_cambia",
     join: "y e o pero sino porque ya_que aunque así_que por_lo_que por_lo_tanto por_tanto sin_embargo puesto_que la_cual lo_que la_que",
     "proceed+end": "seguir_con_la_cancelación seguir_cancelando continuar_cancelando",

@@ -8,6 +8,7 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    "end+renewal": "lopeta_maksut lopeta_maksaminen lopeta_maksujen pysäytä_maksut",
     "order+ended":
       "tilaus_peruutettu tilaus_on_peruutettu tilaus_peruttu tilaus_on_peruttu tilaus_peruutettiin tilaus_peruttiin tilauksesi_peruutettu tilauksesi_on_peruutettu tilauksesi_peruttu tilauksesi_on_peruttu tilauksesi_peruutettiin tilauksesi_peruttiin tilauksenne_peruutettu tilauksenne_on_peruutettu tilauksenne_peruttu tilauksenne_on_peruttu tilauksenne_peruutettiin tilauksenne_peruttiin",
     atonce: "välittömästi heti",
@@ -25,7 +26,7 @@ export const fi: Lexicon = {
     "your+end": "peruutuksesi peruutustasi peruutuksenne irtisanomisesi irtisanomistasi irtisanomisenne",
     "me+end": "peruutukseni irtisanomiseni",
     "end+subscription":
-      "tilausperuutu* tilauksenperuutu* eroa_jäsenyydestä eroa_palvelusta eroan_jäsenyydestä sulje_liittymä* sulje_tilau*",
+      "tilausperuutu* tilauksenperuutu* eroa_jäsenyydestä eroa_palvelusta eroan_jäsenyydestä sulje_liittymä* sulje_tilau* lopeta_tukeminen lopeta_tuki",
     ended:
       "peruutettu peruttu peruttiin peruutettiin peruutetaan perutaan peruuteta peruta peruutimme peruimme irtisanoimme lopetimme peruuntui peruuntunut peruuntuu irtisanottu irtisanottiin irtisanotaan irtisanota sanottu_irti sanonut_irti sanotaan_irti lopetettu lopetettiin lopetetaan lopeteta lopettaneet päätettiin päätetty lakkautettu lakkautetaan purettu puretaan katkaistu katkaistaan poistettu deaktivoitu poistettu_käytöstä poistettiin_käytöstä kytketty_pois otettu_pois",
     "ended+you": "peruutit peruit irtisanoit lopetit",
@@ -90,7 +91,7 @@ export const fi: Lexicon = {
     request: "pyyntö pyynnön pyyntöä pyynnöt pyynnöstä hakemus hakemuksen",
     "your+request": "pyyntösi pyyntöäsi",
     "request+end": "peruutuspyyn* irtisanomispyyn* irtisanomisilmoitu* peruutusilmoitu*",
-    question: "? haluatko haluatteko oletko oletteko aiotko",
+    question: "? haluatko haluatteko oletko oletteko aiotko peruuttamaton* ei_voi_perua",
     howto:
       "miten kuinka mikä mitä missä mistä mihin milloin voinko pitääkö täytyykö näin_peru* näin_irtisano* näin_lopeta* näin_voit näin",
     me: "minä minun minut minua minulle minulta",

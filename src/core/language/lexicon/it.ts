@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
+    "end+renewal": "ferma_i_pagamenti fermare_i_pagamenti interrompi_i_pagamenti interrompere_i_pagamenti smetti_di_pagare",
     atonce: "immediatamente immediato immediata subito",
     "done+deed": "ha",
     tier: "premium servizio servizi",
@@ -14,7 +15,7 @@ export const it: Lexicon = {
     not: "non non_è no mai nessun nessuna nessuno niente nulla neanche nemmeno",
     end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l' concludi concludere cessa rinuncia rinunciare smetti",
     "end+subscription":
-      "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento",
+      "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento non_sostenere_più non_supportare_più smetti_di_sostenere smettere_di_sostenere annulla_il_tuo_sostegno annulla_il_sostegno",
     "confirm+end":
       "sì_annulla sì_annullare sì_annullalo sì_disdici sì_disdire sì_cancella sì_cancellare sì_interrompi sì_termina sì_procedi_con_l'_annullamento",
     "proceed+end": "continua_annullamento continua_ad_annullare",
@@ -105,7 +106,7 @@ export const it: Lexicon = {
     you: "tu lei voi sei siete",
     expires:
       "scade scadrà scadono scadranno termina terminerà finisce finirà cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino perderai_l'_accesso",
-    until: "fino finché sino fatturazione_in_corso",
+    until: "fino finché sino fatturazione_in_corso alla_fine_del_periodo al_termine_del_periodo",
     over: "terminat* conclus* finito finita giunto_al_termine giunta_al_termine arrivato_al_termine è_terminat* è_finit* è_conclus* si_è_concluso si_è_conclusa",
     signin: "accedi accedere accesso_utente effettua_l'_accesso esegui_l'_accesso login entra",
     signup:

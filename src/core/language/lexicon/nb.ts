@@ -7,6 +7,7 @@ export const nb: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "end+renewal": "stopp_betalingene stopp_betalinger slutt_å_betale",
     atonce: "umiddelbart straks",
     "done+deed": "har",
     tier: "premium tjeneste tjenesten",
@@ -17,7 +18,7 @@ export const nb: Lexicon = {
     not: "ikke ikkje nei nej aldri verken heller korkje",
     "not+anyone": "ingen inga ingenting intet",
     end: "sier_opp seier_opp oppseiing oppseiinga avslutt avslutte avslutter avsluttar avslutning avslutting avsluttinga avbestill avbestille avbestiller avbestilling* avbryt avbryte avbryter avbrytelse* avbryting kanseller kansellere kansellerer kansellering* annuller annullere annullerer annullering* kansellera annullera å_avslutta å_stoppa å_stansa å_avbestilla å_avslutte stopp stoppe stans stanse stansing avmeld avmelde avmelding* meld_deg_av melde_deg_av utmelding* meld_deg_ut melde_deg_ut meld_meg_ut opphev oppheve opphevelse* oppheving* opphør opphøret terminer terminere terminering* avvikle avvikling opsig opsige opsigelse opsigelsen",
-    "end+subscription": "si_opp_avtale* si_opp_avtalen sei_opp_avtalen oppsigelse_av_avtale* abonnementsoppsigelse*",
+    "end+subscription": "si_opp_avtale* si_opp_avtalen sei_opp_avtalen oppsigelse_av_avtale* abonnementsoppsigelse* stopp_støtten slutt_å_støtte avslutt_støtten",
     ended:
       "sagt_opp sies_opp sa_opp oppsagt oppsagte kansellert kansellerte kanselleres kansellerast avbestilt avbestilte avbestilles avbrutt avbrutte avbrytes avbrote avbroten avbrytast annullert annullerte annulleres stoppet stoppes stoppa stanset stanses stansa avmeldt avmeldes utmeldt meldt_ut opphevet opphevast oppheves oppheva terminert termineres deaktivert deaktiverte deaktiveres slått_av skrudd_av koblet_fra fjernet fjerna lukket lukkes avviklet avvikles avsluttes avsluttast avsluttet avslutta",
     over: "opphørt opphørte opphøyrt sluttet slutta slutt over_nå tatt_slutt teke_slutt",
@@ -83,7 +84,7 @@ export const nb: Lexicon = {
     request: "forespørsel forespørselen forespørsler førespurnad* anmodning* be_om",
     "request+end": "oppsigelsesforespørsel* kanselleringsforespørsel*",
     question:
-      "? er_du_sikker ønsker_du ynskjer_du vil_du_si_opp vil_du_avslutte vil_du_kansellere vil_du_avbestille vil_du_avbryte vil_du_fortsette vil_du_virkelig vil_du_gjerne vil_du_fortsatt",
+      "? er_du_sikker ønsker_du ynskjer_du vil_du_si_opp vil_du_avslutte vil_du_kansellere vil_du_avbestille vil_du_avbryte vil_du_fortsette vil_du_virkelig vil_du_gjerne vil_du_fortsatt kan_ikke_angres uopprettelig*",
     howto:
       "hvordan korleis hva kva hvad hvor kor hvilken hvilket kva_for slik sådan kan_jeg kan_eg skal_jeg må_jeg kan_man hvornår",
     me: "jeg eg meg min mi mitt mine mig mit",

@@ -15,8 +15,8 @@ export const nl: Lexicon = {
     "end+sever": "opzeggen opzeg opzegging* zeg_op opzegformulier",
     not: "niet geen nooit niets noch",
     end: "opzegt zeg zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* niet_verlengen niet_meer_verlengen niet_vernieuwen staken",
-    "end+subscription": "abonnementsopzegging contractopzegging contractbeëindiging lidmaatschapsopzegging",
-    "end+renewal": "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit",
+    "end+subscription": "abonnementsopzegging contractopzegging contractbeëindiging lidmaatschapsopzegging niet_langer_steunen niet_meer_steunen stop_met_steunen steun_stopzetten steun_beëindigen steun_annuleren",
+    "end+renewal": "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit stop_de_betalingen stop_betalingen betalingen_stoppen betalingen_stopzetten stop_met_betalen",
     "confirm+end":
       "herroeping_bevestigen bevestig_herroeping bevestig_de_herroeping afwijzen_en_opzeggen afwijzen_en_annuleren",
     "proceed+end": "opzegging_voortzetten annulering_voortzetten opzegging_doorzetten opzegging_indienen",
@@ -90,7 +90,7 @@ export const nl: Lexicon = {
     elsewhere:
       "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure overstap wijziging",
     request: "verzoek verzoeken aanvraag aanvragen opzegverzoek annuleringsverzoek",
-    question: "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker niet_ongedaan_gemaakt",
+    question: "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker niet_ongedaan_gemaakt onomkeerbaar onherroepelijk",
     howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
     me: "ik mijn mij me m'n",
     condition:
@@ -111,7 +111,7 @@ export const nl: Lexicon = {
     done: "is zijn hebben hebt heb werd werden was waren ben bent geworden nu inmiddels",
     expires:
       "eindigt eindigen verloopt vervalt loopt_af loopt_op loopt_automatisch_af loopt_binnenkort_af loopt_vandaag_af loopt_morgen_af afloopt aflopen stopt houdt_op toegang_tot beschikbaar_tot verliest_je_de_toegang verlies_je_de_toegang",
-    until: "tot",
+    until: "tot einde_van_de_periode einde_periode",
     signin: "inloggen aanmelden aanmelding log_in login meld_aan",
     signup:
       "registreren registreer registratie account_aanmaken maak_account abonneren abonneer lid_worden word_lid gratis_proberen probeer_gratis nu_proberen abonnement_afsluiten abonnement_nemen kopen contract_afsluiten",

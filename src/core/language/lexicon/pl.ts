@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
   words: {
+    "end+renewal": "zatrzymaj_płatności wstrzymaj_płatności zakończ_płatności przestań_płacić",
     atonce: "natychmiast natychmiastow*",
     "ended+deed": "anulował anulowała zrezygnował zrezygnowała",
     tier: "premium usług*",
@@ -15,7 +16,7 @@ export const pl: Lexicon = {
     end: "anuluj anulować anulujcie anulowani* zrezygnuj zrezygnować zrezygnujcie rezygnuj rezygnować rezygnacj* zakończ zakończyć zakończcie zakończeni* kończyć odwołaj odwołać odwołani* przerwij przerwać przerwani* zatrzymaj zatrzymać zatrzymani* zaprzestań zaprzestać zaprzestani* wypisz wypisać odsubskrybuj odsubskrybować skończ skończyć anulujemy anulacj* storno stornuj wycofaj_się wycofać_się przestań przestać",
     "end+me": "anuluję rezygnuję zrezygnuję wypowiadam odwołuję kończę zakończę wypisuję",
     "end+subscription":
-      "wyłącz_subskrypcj* wyłączyć_subskrypcj* wyłącz_abonament* wyłączyć_abonament* wyłącz_plan wyłącz_członkostwo wyłącz_pakiet dezaktywuj_subskrypcj* dezaktywacja_subskrypcji dezaktywuj_abonament* dezaktywuj_plan usuń_subskrypcj* usunąć_subskrypcj* usuń_abonament* usuń_plan zamknij_subskrypcj* zamknij_abonament* zamknij_umowę opuść_plan rozwiąż_umowę rozwiązać_umowę rozwiązanie_umowy rozwiązania_umowy",
+      "wyłącz_subskrypcj* wyłączyć_subskrypcj* wyłącz_abonament* wyłączyć_abonament* wyłącz_plan wyłącz_członkostwo wyłącz_pakiet dezaktywuj_subskrypcj* dezaktywacja_subskrypcji dezaktywuj_abonament* dezaktywuj_plan usuń_subskrypcj* usunąć_subskrypcj* usuń_abonament* usuń_plan zamknij_subskrypcj* zamknij_abonament* zamknij_umowę opuść_plan rozwiąż_umowę rozwiązać_umowę rozwiązanie_umowy rozwiązania_umowy nie_wspieraj anuluj_wsparcie zakończ_wsparcie",
     "proceed+end": "zakończ_anulowanie zakończ_rezygnację zakończ_wypowiedzenie",
     "end+attempt": "anulowanie_w_toku trwa_anulowanie trwa_rezygnacja",
     ended:
@@ -81,7 +82,7 @@ export const pl: Lexicon = {
     elsewhere:
       "przesyłani* wysyłani* wysyłk* przekazani* zaproszeni* wydarzeni* wizyt* umów_wizytę spotkani* spotkań transfer* przelew* zlecenie zlecenia komentarz* zmiany zmian zmianę zmianie znajom* alert* powiadomie* powiadomień odpowied* odpowiedzi szukani* wyszukiwani* wiadomoś* post posta posty ogłoszeni* prac* przejazd* kurs kursu bilet* rozmowę rozmowy upgrade* downgrade* mail maila maile mailowe email* e_mail e_maila e_maile import importu importowani* sesj* dostaw* zajęci* lekcj* inny inna inne innego innej innych innym innymi poprzedni* dawn* stary stara starej starego stare dodatek dodatk* opcja opcje opcji roaming* ubezpieczeni* polis* przypomnieni* przypomnień lista_oczekujących listy_oczekujących listę_oczekujących subskrypcje_anulowane anulowane_subskrypcje anulowanych_subskrypcji anulowane_plany anulowane_abonamenty zakończone_subskrypcje jedna_z_twoich jeden_z_twoich raport* obserwowan* urządzeni* czynnoś* operacj* wybór zaznaczeni* edycję zgodę zgody wycofaj_zgodę cofnij_zgodę wycofanie_zgody cofnięcie_zgody aktualizację zmiana_planu",
     request: "prośb* prośba żądan* wniosek wniosku wnioski zgłoszeni* dyspozycj*",
-    question: "? czy nie_można_cofnąć",
+    question: "? czy nie_można_cofnąć nieodwracaln*",
     howto: "jak co gdzie który_plan ile",
     me: "ja mnie mi mój moja moje mojego mojej moim moich mam potrzebuję jestem",
     condition:

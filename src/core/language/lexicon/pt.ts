@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const pt: Lexicon = {
   common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
   words: {
+    "end+renewal": "interromper_os_pagamentos interrompa_os_pagamentos parar_os_pagamentos parar_pagamentos parar_de_pagar deixar_de_pagar",
     atonce: "imediatamente imediato imediata de_imediato",
     "ended+deed": "cancelou interrompeu anulou rescindiu",
     tier: "premium serviço serviços",
@@ -16,7 +17,7 @@ export const pt: Lexicon = {
     not: "não não_é não_se nunca jamais nenhum nenhuma ninguém nada nem tampouco",
     end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar terminar descontinuar descontinue",
     "end+subscription":
-      "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura",
+      "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura deixar_de_apoiar não_apoiar_mais parar_de_apoiar cancelar_apoio cancelar_seu_apoio cancelar_o_apoio",
     "proceed+end": "continuar_cancelando continuar_a_cancelar prosseguir_cancelando",
     ended:
       "cancelad* cancelámos anulad* rescindid* encerrad* interrompid* desativad* desactivad* desativámos desativou desligad* descadastrad* desinscrit* revogad* removid* excluíd* eliminad* inativad*",
@@ -115,7 +116,7 @@ export const pt: Lexicon = {
     you: "você vocês tu és tens vós",
     expires:
       "expira expirará expiram vence vencerá caduca termina terminará acaba acabará encerra finaliza finalizará cessa cessará termina_se terminar_se encerra_se irá_expirar vai_expirar irá_terminar vai_terminar acesso_até disponível_até perderá_o_acesso",
-    until: "até",
+    until: "até no_final_do_período no_fim_do_período ao_final_do_período ao_fim_do_período",
     over: "terminou terminad* acabou acabado chegou_ao_fim chegado_ao_fim findou encerrou encerrou_se",
     signin:
       "iniciar_sessão inicie_sessão início_de_sessão fazer_login faça_login entrar acessar_conta acessar_minha_conta aceder_à_conta login",

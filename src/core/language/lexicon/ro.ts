@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   words: {
+    "end+renewal": "oprește_plățile oprirea_plăților încetează_plățile",
     atonce: "imediat",
     tier: "premium serviciu serviciul serviciului",
     portal: "portal portalul",
@@ -15,7 +16,7 @@ export const ro: Lexicon = {
     end: "anulează anulați anula anularea anularile anulare anulării anulăm renunță renunțați renunțare renunțarea renunțării reziliem oprește opriți opri oprire oprirea opririi încetare încetarea încetării înceta dezabonează dezabonați dezabonare dezabonarea dezabonării încheie încheiați încheiere încheierea întrerupe întrerupeți întrerupere întreruperea revocă revocare revocarea denunță denunțare denunțarea termină terminați stop ieși_din încetează",
     "end+me": "anulez renunț reziliez opresc dezabonez închei",
     "end+subscription":
-      "anulare_abonare finalizarea_planului finalizarea_abonamentului finalizarea_contractului dezactivează_abonament* dezactivare_abonament dezactivarea_abonamentului închide_abonament* închidere_abonament închiderea_abonamentului șterge_abonament* ștergere_abonament elimină_abonament* părăsește_abonament*",
+      "anulare_abonare finalizarea_planului finalizarea_abonamentului finalizarea_contractului dezactivează_abonament* dezactivare_abonament dezactivarea_abonamentului închide_abonament* închidere_abonament închiderea_abonamentului șterge_abonament* ștergere_abonament elimină_abonament* părăsește_abonament* nu_mai_susține anulează_susținerea oprește_susținerea",
     "proceed+end": "încheie_anularea termină_anularea",
     ended:
       "anulat anulată anulate reziliat reziliată reziliate oprit oprită oprite dezactivat dezactivată dezactivate dezabonat dezabonată întrerupt întreruptă întrerupte revocat revocată denunțat denunțată renunțat fost_închis fost_închisă fost_încheiat fost_încheiată fost_terminat",
@@ -77,7 +78,7 @@ export const ro: Lexicon = {
     elsewhere:
       "încărcare încărcarea încărcări trimiterea trimitere invitați* eveniment* programare programarea programării programări întâlnir* ședinț* transfer* comentari* modificări modificările schimbări schimbările schimbarea_planului schimbarea_abonamentului prieten* prietenie alert* notificăr* răspuns* căutare căutarea mesaj* postare postarea postări anunț* sarcină sarcini cursă curse bilet* upgrade* downgrade* e_mail email* mailul importul importare importarea importă sesiun* livrar* vizit* lecți* curs cursul clasă alt altă alte altul alți celălalt cealaltă anterior* precedent* vechiul vechi vechea fostul fosta supliment* opțiun* roaming* asigurăr* asigurarea memento* reminder* listă_de_așteptare abonamente_anulate abonamentele_anulate planuri_anulate abonamente_reziliate unul_dintre_abonament* unul_dintre_planurile unul_din_abonament* dispozitiv* acțiunea acțiune operațiunea operația selecția selecție editare_profil consimțământ*",
     request: "cerere cererea cererii cereri solicit*",
-    question: "? ești_sigur ești_sigură sunteți_sigur sunteți_sigură sigur_vrei sigur_doriți sigur_dorești chiar_vrei",
+    question: "? ești_sigur ești_sigură sunteți_sigur sunteți_sigură sigur_vrei sigur_doriți sigur_dorești chiar_vrei ireversibil* nu_poate_fi_anulată_ulterior",
     howto: "cum ce unde cât pot_să pot",
     me: "eu meu mea mei mele mă mie îmi mi aș_vrea",
     condition:

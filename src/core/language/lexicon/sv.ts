@@ -5,6 +5,7 @@ export const sv: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "end+renewal": "stoppa_betalningarna avsluta_betalningarna sluta_betala",
     atonce: "omedelbart genast",
     "done+deed": "har",
     tier: "premium tjänst tjänsten",
@@ -15,7 +16,7 @@ export const sv: Lexicon = {
     "end+sever": "säg_upp säga_upp uppsägning*",
     not: "inte ej icke ingen inget inga aldrig varken",
     end: "avsluta avslutar avslutning* avslutande avslut säger_upp sägas_upp säger_ni_upp säger_du_upp avbryt avbryta avbryter avbrytning avbrytande avboka avbokar avbokning* avbeställ avbeställa avbeställning* annullera annullering* stoppa stopp upphäv upphäva häv häva makulera avprenumerera avsäg terminera frånträda frånträd förnya_inte inte_förnya förläng_inte inte_förlänga sluta",
-    "end+subscription": "ångra_avtal ångra_avtalet ångra_ditt_avtal abonnemangsuppsägning avtalsuppsägning",
+    "end+subscription": "ångra_avtal ångra_avtalet ångra_ditt_avtal abonnemangsuppsägning avtalsuppsägning sluta_stödja avsluta_stödet avsluta_ditt_stöd",
     "end+order": "ångra_köp ångra_köpet ångra_ditt_köp ångra_mitt_köp ångra_beställning ångra_beställningen",
     "confirm+end":
       "bekräfta_ånger bekräfta_frånträde bekräfta_frånträdande bekräfta_frånträdandet avvisa_och_avsluta tacka_nej_och_avsluta",
@@ -86,7 +87,7 @@ export const sv: Lexicon = {
     elsewhere:
       "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet",
     request: "begäran begäran_om förfrågan förfrågan_om ansökan ansökan_om uppsägningsbegäran",
-    question: "? vill_du vill_ni är_du_säker är_ni_säkra",
+    question: "? vill_du vill_ni är_du_säker är_ni_säkra oåterkallelig* kan_inte_ångras går_inte_att_ångra",
     howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag",
     me: "jag mig min mitt mina mej",
     condition:
@@ -108,7 +109,7 @@ export const sv: Lexicon = {
     done: "hade är blev blivit nu redan har_nu_blivit har_blivit vi_har ni_har jag_har",
     expires:
       "upphör upphöra löper_ut löpa_ut går_ut gå_ut utgår slutar tar_slut ta_slut tillgång_till_den tillgänglig_till",
-    until: "fram_till till_och_med tills till_den idag i_dag",
+    until: "fram_till till_och_med tills till_den idag i_dag vid_periodens_slut i_slutet_av_perioden vid_slutet_av",
     signin: "logga_in inloggning inlogg",
     signup:
       "registrera registrering skapa_konto skapa_ett_konto prenumerera bli_medlem köpa prova_gratis testa_gratis teckna teckna_abonnemang",

@@ -8,6 +8,7 @@ export const tr: Lexicon = {
   common:
     "ve bir bu için ile daha olarak gibi kadar çok sonra olan sizin değil veya nasıl tüm göre ancak yeni olduğu bunu lütfen artık",
   words: {
+    "end+renewal": "ödemeleri_durdur* ödemeyi_durdur* ödemeleri_sonlandır*",
     atonce: "hemen derhal",
     "ended+deed": "iptal_etti durdurdu sonlandırdı feshetti sona_erdirdi",
     tier: "premium hizmeti hizmet hizmetiniz",
@@ -45,7 +46,7 @@ export const tr: Lexicon = {
     not: "değil değildir hayır yok yoktur hiçbir hiç asla",
     "your+end": "iptaliniz iptalinizi iptalinizin iptal_işleminiz iptal_işleminizi",
     "end+subscription":
-      "aboneliği_bitir aboneliğimi_bitir aboneliğinizi_bitir aboneliğini_bitir üyeliği_bitir üyeliğimi_bitir üyeliğinizi_bitir üyeliğini_bitir planı_bitir planımı_bitir planınızı_bitir aboneliği_bitirin aboneliğinizi_bitirin aboneliği_bitirmek aboneliği_sil aboneliği_silin aboneliğimi_sil aboneliğinizi_silin aboneliğini_sil aboneliği_kaldır aboneliği_kaldırın aboneliğimi_kaldır aboneliğinizi_kaldırın abonelikten_çık abonelikten_çıkın abonelikten_çıkmak abonelikten_ayrıl abonelikten_ayrılın aboneliğimden_çık aboneliğinizden_çıkın üyelikten_çık üyelikten_çıkın üyelikten_ayrıl üyelikten_ayrılın üyeliğimden_ayrıl aboneliği_sonlandir* aboneliğimi_sonlandir* üyeliği_sonlandir* üyeliğimi_sonlandir* aboneliğinizi_sonlandir* abonelik_sonlandırma üyelik_sonlandırma abonelik_durdurma aboneliği_kapat aboneliği_kapatın aboneliğimi_kapat aboneliğinizi_kapatın aboneliği_kes",
+      "aboneliği_bitir aboneliğimi_bitir aboneliğinizi_bitir aboneliğini_bitir üyeliği_bitir üyeliğimi_bitir üyeliğinizi_bitir üyeliğini_bitir planı_bitir planımı_bitir planınızı_bitir aboneliği_bitirin aboneliğinizi_bitirin aboneliği_bitirmek aboneliği_sil aboneliği_silin aboneliğimi_sil aboneliğinizi_silin aboneliğini_sil aboneliği_kaldır aboneliği_kaldırın aboneliğimi_kaldır aboneliğinizi_kaldırın abonelikten_çık abonelikten_çıkın abonelikten_çıkmak abonelikten_ayrıl abonelikten_ayrılın aboneliğimden_çık aboneliğinizden_çıkın üyelikten_çık üyelikten_çıkın üyelikten_ayrıl üyelikten_ayrılın üyeliğimden_ayrıl aboneliği_sonlandir* aboneliğimi_sonlandir* üyeliği_sonlandir* üyeliğimi_sonlandir* aboneliğinizi_sonlandir* abonelik_sonlandırma üyelik_sonlandırma abonelik_durdurma aboneliği_kapat aboneliği_kapatın aboneliğimi_kapat aboneliğinizi_kapatın aboneliği_kes desteğini_iptal* desteği_iptal* desteğimi_iptal* desteklemeyi_bırak*",
     over: "sona_erdi sona_ermiş sona_ermiştir bitti bitmiş bitmiştir sonlandı sonlanmış sonlanmıştır",
     off: "devre_dışı_bırak devre_dışı_bırakın devre_dışı_bırakmak devre_dışı_bırakma devre_dışı pasifleştir* pasif pasife_al* kapatma kapatmak",
     "off+done":
@@ -137,7 +138,7 @@ export const tr: Lexicon = {
       "neden nedeni nedenini nedenin nedeniniz* nedenler niçin niye sebep sebebi sebebini sebebiniz* geri_bildirim* anket* ayrıldığınız* ayrıldığına* gittiğiniz* gitmeniz* iptal_nedeni* iptal_sebebi* ayrılma_nedeni* iptal_etme_nedeni* sonlandırma_nedeni*",
     idle: "kullanmaya_devam_ed* erişmeye_devam_ed* yararlanmaya_devam_ed* faydalanmaya_devam_ed* erişiminiz_devam_ed* erişiminiz_sürecek nedeniyle ne_yazık_ki isteğiniz_üzerine talebiniz_üzerine isteğin_üzerine talebin_üzerine isteğiniz_doğrultusunda talebiniz_doğrultusunda taahhütsüz fatura_dönem* faturalandırma_dönem* faturalama_dönem* ödeme_dönem* fatura_döngü* faturalandırma_döngü* fatura_dönem*_sona_erdiğinde faturalandırma_dönem*_sona_erdiğinde ödeme_dönem*_sona_erdiğinde dönem_sona_erdiğinde döneminiz_sona_erdiğinde dönemi_sona_erdiğinde dönem_bittiğinde dönem_bitiminde",
     request: "talep talebi talebiniz* talebin talebini talebim* istek isteği isteğiniz* isteğin isteğini başvuru*",
-    question: "? mi mu misiniz musunuz misin musun miyim muyum miyiz mıydı",
+    question: "? mi mu misiniz musunuz misin musun miyim muyum miyiz mıydı geri_alınamaz",
     howto: "nasıl ne ne_zaman ne_kadar neler nerede nereden hangi kaç",
     me: "ben benim bana beni",
     condition:
@@ -162,7 +163,7 @@ export const tr: Lexicon = {
       "sona_erecek sona_erecektir sona_erer sona_eriyor sona_ermektedir bitecek bitecektir biter bitiyor sonlanacak sonlanacaktır sonlanır sonlanıyor süresi_dolacak süreniz_dolacak süresi_dolacaktır süresi_doluyor dolacak dolacaktır kesilecek kesilecektir",
     "not+expires":
       "sona_ermeyecek sona_ermeyecektir sona_ermez bitmeyecek bitmeyecektir bitmez sonlanmayacak sonlanmaz kesilmeyecek",
-    until: "kadar dek değin",
+    until: "kadar dek değin dönem_sonunda dönemin_sonunda dönem_sonu",
     signin: "giriş giriş_yap* oturum_aç*",
     signup:
       "kaydol* kayıt_ol* üye_ol* abone_ol* hesap_oluştur* ücretsiz_dene ücretsiz_deneyin hemen_başla katıl katılın",
