@@ -41,6 +41,12 @@ export const concepts = [
   "proceed",
   /** To manage, edit, change, update; settings. */
   "manage",
+  /** To turn an offer down: decline, refuse. */
+  "refuse",
+  /** It did not come about and may be tried again: "try again", "you have not been charged". */
+  "aborted",
+  /** To make a new one: new, create, add. */
+  "fresh",
   /** To view, see, show, open. */
   "show",
   /** To take an offer: accept, claim, get, apply, redeem. */

@@ -40,6 +40,7 @@ export const intentRules = `
   cancel-subscription 80 end>request subscription|trial|renewal|tier -not|third|elsewhere|account|order|letter <9
   cancel-subscription 95 end subscription|trial|tier -ability|elsewhere|letter|request|pause|third
   cancel-subscription 85 request>>end <5 -order|elsewhere|account|data|not|letter|third
+  cancel-subscription 75 delete subscription|trial -elsewhere|letter|account|data|third|payment|order|offer|history|anyone|question
   other 60 elsewhere|request|third|letter
   cancel-subscription 75 sever -third|elsewhere|letter|reason|request|order|export <6
   cancel-subscription 80 end member -third|elsewhere|letter|request|question <7

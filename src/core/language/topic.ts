@@ -24,7 +24,7 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 const rules = rulesOf<Topic>(`
-  ending 100 end|off subscription|renewal|trial|you|your|confirm -order|elsewhere|letter|request|delete
+  ending 100 end|off subscription|renewal|trial|you|your|confirm -order|elsewhere|letter|request|delete|theirs
   ending 100 end|off <3 -order|elsewhere|letter|request|delete
   subscription 100 subscription|renewal|billing|renews|trial
   offer 100 offer

@@ -6,7 +6,9 @@ import { decoded } from "./decoded";
 const ahead = (hostname: string) => getSubdomain(hostname)?.split(".").join("/") ?? "";
 
 const helpWords =
-  /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forums?|community|communaute|aide|kb|knowledgebase|terms|legal|cgu|cgv|privacy|pricing|tarifs|status|reviews?|avis|news|press|presse|translate)(?:[./_-]|$)/i;
+  /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forums?|community|communaute|aide|kb|knowledgebase|terms|legal|cgu|cgv|privacy|pricing|tarifs|news|press|presse|translate)(?:[./_-]|$)/i;
+/** Talk about a service, where it is the place itself: further down a path, a review is a step and a status one's own. */
+const talkWords = /^\/?(?:status|reviews?|avis)(?:[./_-]|$)/i;
 const mailWords = /(?:^|[./#_-])(?:mail|webmail|inbox|outlook)(?:[./_-]|$)/i;
 const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?:[./?_-]|$)/i;
 
@@ -20,6 +22,7 @@ export function addressTopics({ hostname, pathname, hash }: URL, languages: read
   const words = decoded(path).replace(/[/_#.-]+/g, " ");
   const topics = [...topicsOf(words, languages)].map((topic) => `address:${topic}`);
   if (places.some((place) => helpWords.test(place))) topics.push("address:help");
+  if (places.some((place) => talkWords.test(place))) topics.push("address:help");
   if (places.some((place) => mailWords.test(place))) topics.push("address:mailbox");
   if (places.some((place) => loginWords.test(place))) topics.push("address:login");
   return topics;

@@ -64,7 +64,7 @@ const unnamed: Reading = { intent: "cancel-generic", confidence: 0.5, words: [cr
 /** What may answer a question: goes on or back, or says yes or no. */
 function answers(name: string, languages: readonly string[]): boolean {
   return (
-    ["back" as const, "proceed" as const, "confirm" as const].some((c) => speaksOf(name, c, languages)) ||
+    ["back" as const, "proceed" as const, "confirm" as const, "refuse" as const].some((c) => speaksOf(name, c, languages)) ||
     saysNo(name, languages)
   );
 }

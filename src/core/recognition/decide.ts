@@ -92,7 +92,7 @@ function confirmed(signs: Signs): Decision | null {
   const sure = undo || signs.dialogOpen ? sureEnough : sureAlone;
   const says = confirming(signs, sure) ?? heads(signs);
   const denied = signs.sentences.some((s) => s.kind === "failed");
-  if (!says || denied || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs) || isAboutOrders(signs))
+  if (!says || denied || signs.aborted || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs) || isAboutOrders(signs))
     return null;
   if (pick(signs, "confirm-cancel")) return null;
   // "Your plan will be cancelled" beside "Continue" is what would come of it.
@@ -132,9 +132,10 @@ function step(signs: Signs): Decision | null {
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   const cancel = pick(signs, "cancel-subscription");
+  const place = signs.topics.has("main:ending") || signs.topics.has("address:ending");
   const asked = signs.sentences.find(({ kind, text }) => kind === "asked" && speaksOf(text, "end", signs.languages));
   // On a page that is itself about ending, or asks whether to, the control that ends is the last one.
-  if (cancel && (asks || signs.topics.has("main:ending") || asked))
+  if (cancel && (asks || place || asked))
     return {
       kind: "final-confirm",
       confidence: cancel.confidence,

@@ -16,6 +16,7 @@ const pressing: readonly Concept[] = [
   "pause",
   "confirm",
   "proceed",
+  "refuse",
   "delete",
   "export",
   "subscription",

@@ -129,6 +129,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     renewing: isRenewing(sight, languages),
     active: statuses.some(({ status }) => status === "active"),
     waits: waits(candidates, parts, languages),
+    aborted: said.some(({ text }) => speaksOf(text, "aborted", languages)),
     orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,
     hinted: known?.kind ?? null,

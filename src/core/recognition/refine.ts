@@ -35,15 +35,18 @@ interface Surroundings {
   readonly neighbours: readonly Placed[];
 }
 
-function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: string): Surroundings {
+/** Those that answer the same question: where one stands in a box with it, those in the same box. */
+function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: string): Surroundings | null {
   const neighbours = all.filter((other) => other !== control && other.scope === control.scope);
-  return { words: scopeWords, neighbours };
+  const beside = (one: Placed) => one.row?.includes(scopeWords) === true;
+  if (!neighbours.some(beside)) return { words: scopeWords, neighbours };
+  return beside(control) ? { words: scopeWords, neighbours: neighbours.filter(beside) } : null;
 }
 
 const stays = ({ name, reading }: Placed, languages: readonly string[]) =>
   reading.intent === "keep-subscription" || speaksOf(name, "back", languages) || saysNo(name, languages);
 
-const isBare = ({ reading }: Placed) => reading.intent === "cancel-generic";
+const isBare = ({ reading }: Pick<Placed, "reading">) => reading.intent === "cancel-generic";
 
 /** The words of every dialog's way out; a bare "Résilier" or "Cancel now" is none. */
 const isWayOut = (placed: Placed) => isBare(placed) && /^(?:cancel|annuler)$/.test(fold(placed.name));
@@ -95,10 +98,17 @@ function inQuestion(control: Placed, around: Surroundings, languages: readonly s
   return null;
 }
 
-/** Beside an offer in a dialog, the button that goes on without it moves the cancellation on. */
+/** Goes on without an offer: turns it down, in a dialog also by "Continue" or "No thanks, cancel". */
+function goesOnWithout({ name, place, reading }: Placed, languages: readonly string[]): boolean {
+  if (reading.intent !== "other" && !isBare({ reading })) return false;
+  if (speaksOf(name, "refuse", languages)) return true;
+  const goesOn = reading.intent === "other" ? "proceed" : "back";
+  return place === "dialog" && speaksOf(name, goesOn, languages);
+}
+
+/** Beside an offer, the button that goes on without it moves the cancellation on. */
 function besideOffer(control: Placed, all: readonly Placed[], languages: readonly string[]): Weighed | null {
-  if (control.place !== "dialog" || control.reading.intent !== "other" || !speaksOf(control.name, "proceed", languages))
-    return null;
+  if (!goesOnWithout(control, languages)) return null;
   const offer = all.find((other) => other.scope === control.scope && other.reading.intent === "offer-accept");
   return offer
     ? {
@@ -132,7 +142,7 @@ const siblings: readonly Intent[] = ["pause", "resume", "manage-billing"];
 
 /** A bare "Cancel" in one row with "Suspend" or "Change payment": one of the things to do with a subscription. */
 function amongActions(control: Placed, all: readonly Placed[], languages: readonly string[]): Weighed | null {
-  if (!isBare(control) || control.place !== "page" || control.row === null) return null;
+  if (!isBare(control) || control.place !== "page" || control.row === null || leavesDeed(control, all)) return null;
   const beside = all.filter((other) => other !== control && other.row === control.row && other.scope === control.scope);
   const sibling = beside.find(({ reading }) => siblings.includes(reading.intent) && reading.confidence >= 0.6);
   const form = beside.some(({ name }) => speaksOf(name, "confirm", languages) || speaksOf(name, "proceed", languages));
@@ -159,10 +169,22 @@ function crossedOut(control: Placed, languages: readonly string[], about: boolea
   };
 }
 
+/** Another control that does what the section is headed by, "Suspend subscription": "Cancel" leaves that undone. */
+function leavesDeed({ heading, scope }: Placed, all: readonly Placed[]): boolean {
+  const titles = fold(heading ?? "").split(" › ");
+  return all.some((other) => other.scope === scope && !isBare(other) && titles.includes(fold(other.name)));
+}
+
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
-function nearSubscription(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
-  if (!isBare(control)) return null;
+function nearSubscription(
+  control: Placed,
+  all: readonly Placed[],
+  languages: readonly string[],
+  about: boolean,
+): Weighed | null {
+  if (!isBare(control) || leavesDeed(control, all)) return null;
   const [row, heading] = [control.row ?? "", control.heading ?? ""];
+  if (speaksOf(`${row} ${heading}`, "letter", languages)) return null;
   if (topicsOf(heading, languages).has("ending"))
     return {
       intent: "cancel-subscription",
@@ -195,8 +217,8 @@ export function refine(
   about = false,
 ): Weighed {
   const question = questions.get(control.scope);
-  const asked = () =>
-    question === undefined ? null : inQuestion(control, surroundingsOf(control, all, question), languages);
+  const around = question === undefined ? null : surroundingsOf(control, all, question);
+  const asked = () => around && inQuestion(control, around, languages);
   const { intent, confidence } = control.reading;
   const plain = { intent, confidence, reasons: [reason("label", control.name)] };
   if (control.name === cross) return crossedOut(control, languages, about) ?? plain;
@@ -204,7 +226,7 @@ export function refine(
     inOwnRow(control, question, languages) ??
     asked() ??
     besideOffer(control, all, languages) ??
-    nearSubscription(control, languages, about) ??
+    nearSubscription(control, all, languages, about) ??
     amongActions(control, all, languages) ??
     plain
   );

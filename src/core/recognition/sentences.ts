@@ -21,6 +21,7 @@ export const telling: readonly Concept[] = [
   "letter",
   "order",
   "resume",
+  "aborted",
 ];
 
 const mostSentences = 12;
@@ -92,6 +93,8 @@ export function readSentences(
       const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
       if (offers.includes(kind) && labels.has(fold(line.text))) continue;
+      // A button says what it does, or that it does nothing any more: "Plan is cancelled" beside one that runs.
+      if (kind === "confirmed" && labels.has(fold(line.text))) continue;
       if (kind === "confirmed" && (listed || !isRead(line, sentence) || isHistory(line.text, locale, today))) continue;
       const read = readDay(sentence, locale);
       found.push({ kind, confidence, text: sentence, day: read && !read.ambiguous ? read.day : null });

@@ -27,6 +27,8 @@ export interface Signs {
   readonly active: boolean;
   /** Something in front waits for the person to go on: "Continue", "Confirm", "Yes". */
   readonly waits: boolean;
+  /** It says that something did not come about and may be tried again. */
+  readonly aborted: boolean;
   /** It says that an order was cancelled. */
   readonly orderCancelled: boolean;
   /** Questions with answers to choose from. */

@@ -51,6 +51,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     waits: false,
     orderCancelled: false,
     choices: 0,
+    aborted: false,
     hinted: null,
     ...more,
     topics: new Set(more.topics),

@@ -3,6 +3,10 @@ import type { Lexicon } from "../concept";
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
   words: {
+    "back+refuse": "odmítnout",
+    "failure+aborted": "zkuste_to_znovu zkusit_znovu",
+    fresh: "nový nová nové přidat vytvořit",
+    refuse: "odmítám",
     "end+renewal": "zastavit_platby ukončit_platby přestat_platit",
     atonce: "okamžitě ihned",
     "ended+deed": "zrušil zrušila ukončil ukončila",
@@ -36,7 +40,7 @@ export const cs: Lexicon = {
     keep: "ponechat ponechte ponechám ponechání zachovat zachovejte zachovám zachování zachováte zůstat zůstaňte zůstaň zůstanu zůstávám nechat nechte nechám podržet udržet zůstává zůstane podporovat_dál dál_podporovat",
     "keep+subscription":
       "pokračovat_v_předplatném pokračovat_v_odběru pokračovat_v_členství pokračovat_s_předplatným pokračovat_s_členstvím",
-    back: "zpět zpátky vrátit_se vraťte_se návrat zavřít zavřete zavři zavření teď_ne nyní_ne ne_teď ne_nyní dnes_ne později možná_později připomenout_později ne_děkuji ne_díky děkuji_ne neděkuji raději_ne ještě zatím_ne zatím rozmyslel_jsem_si_to rozmyslela_jsem_si_to zpět_na_účet zpět_k_účtu zpět_do_účtu vrátit_se_na_účet vrátit_se_k_účtu návrat_do_účtu návrat_k_účtu odmítnout",
+    back: "zpět zpátky vrátit_se vraťte_se návrat zavřít zavřete zavři zavření teď_ne nyní_ne ne_teď ne_nyní dnes_ne později možná_později připomenout_později ne_děkuji ne_díky děkuji_ne neděkuji raději_ne ještě zatím_ne zatím rozmyslel_jsem_si_to rozmyslela_jsem_si_to zpět_na_účet zpět_k_účtu zpět_do_účtu vrátit_se_na_účet vrátit_se_k_účtu návrat_do_účtu návrat_k_účtu",
     resume:
       "znovu_aktivovat znovu_aktivujte aktivovat_znovu opětovná_aktivace opětovně_aktivovat reaktiv* vrátit vraťte vzít_zpět vrácení_zpět odvolat_výpověď odvolat_zrušení odvolat_ukončení vzít_výpověď_zpět znovu_zapnout zapnout_znovu znovu_předplatit předplatit_znovu znovu_odebírat restartovat znovu_spustit pokračuje trvá_dál trvá_dále poběží_dál běží_dál navázat",
     "not+resume": "nepokračuje",
@@ -81,16 +85,16 @@ export const cs: Lexicon = {
     elsewhere:
       "nahráván* nahrávání nahrání odesílání odeslání pozvánk* pozvání událost* schůzk* převod* přenos* komentář* změny změnu úpravu přátelství žádost_o_přátelství upozornění oznámení notifikac* výstrah* alert* odpověď odpovědi hledání vyhledáván* zpráv* příspěv* úkol* úloh* jízd* cest* vstupenk* jízdenk* lístek lístky lístku schůze porad* upgrad* downgrad* mail mailu maily email* e_mail e_mailu e_maily import importu importování relac* doručení dodávk* donášk* dovoz* návštěv* lekc* lekci hodinu kurz kurzu jiný jiné jiná jiného jinou jiných jiným ostatní předchozí předešl* bývalé bývalý dřívější dosavadní staré stará starý starou starého doplněk doplňk* doplňkov* volba volby volbu roaming* pojištění pojistk* připomínk* připomenutí čekací_listin* inzerát* zrušená_předplatná zrušených_předplatných zrušené_plány zrušené_tarify zrušené_odběry ukončená_předplatná jedno_z_vašich jeden_z_vašich jedna_z_vašich jedno_z_tvých reklamac* zařízení výběr akci operaci souhlas souhlasu souhlasy odvolat_souhlas aktualizaci",
     request: "žádost* požadav* podnět*",
-    question: "? opravdu_chcete opravdu_chceš přejete_si jste_si_jisti jste_si_jistý jste_si_jistá určitě_chcete nevratný nevratná nevratné nevratně nelze_vrátit",
+    question: "? opravdu_chcete opravdu_chceš přejete_si jste_si_jisti jste_si_jistý jste_si_jistá určitě_chcete nevratný nevratná nevratné nelze_vrátit",
     howto: "jak kde kolik co mohu můžu",
     me: "já můj moje mého mému mým mou moji mi mne mě mám jsem potřebuji",
     condition:
-      "pokud jestliže jestli kdyby když jakmile li zda v_případě v_případě_že dokud ledaže pakliže zrušením ukončením kliknutím klepnutím potvrzením stisknutím vypnutím odesláním pokračováním jinak v_opačném_případě zkontrolujte ověřte ujistěte nepravda až po_obdržení po_zaplacení",
+      "pokud jestliže jestli kdyby když jakmile li zda v_případě v_případě_že dokud ledaže pakliže zrušením ukončením kliknutím klepnutím potvrzením stisknutím vypnutím odesláním pokračováním jinak v_opačném_případě zkontrolujte ověřte ujistěte nepravda až po_obdržení po_zaplacení zdá_se vypadá_to",
     "not+condition": "bez",
     ability:
       "můžete můžeš může mohou možné možno lze chcete chceš chtěli chtít musíte musíš musí je_třeba je_nutné nutno potřebujete prosím prosíme klikněte kliknutí klepněte stiskněte vyberte vybrat zvolte zvolit použijte umožňuje dovoluje povoluje abyste aby možnost možnosti lze_zrušit pro_zrušení pro_ukončení chce je_potřeba nutné třeba měli_byste",
     failure:
-      "chyba chybu chyby chybě selhal* selhání nepodařilo nezdařilo nelze nemůžete nemůžeme nemůže nemohli nemohlo nemohla nemohl nepovedlo neúspěšn* problém* potíže zkuste zkuste_to_znovu zkuste_znovu zkusit_znovu zkusit_to_znovu něco_se_pokazilo není_možné nebylo_možné nejde zamítnut* odmítnut*",
+      "chyba chybu chyby chybě selhal* selhání nepodařilo nezdařilo nelze nemůžete nemůžeme nemůže nemohli nemohlo nemohla nemohl nepovedlo neúspěšn* problém* potíže zkuste zkuste_znovu zkusit_to_znovu něco_se_pokazilo není_možné nebylo_možné nejde zamítnut* odmítnut*",
     attempt:
       "čeká čekající probíhá probíhající zpracovává zpracováváme zpracování vyřizuje brzy brzo právě_rušíme rušíme chystáte pokus o_chvíli",
     step: "ještě_jeden_krok poslední_krok jeden_krok zbývá krok kroku téměř skoro pro_dokončení k_dokončení",

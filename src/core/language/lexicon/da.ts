@@ -5,6 +5,11 @@ export const da: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "back+refuse": "afvis",
+    "failure+aborted": "prøv_igen",
+    fresh: "ny nyt nye opret tilføj",
+    aborted: "prøve_igen",
+    refuse: "afslå",
     "end+renewal": "stop_betalingerne stop_betalinger stop_med_at_betale",
     atonce: "øjeblikkeligt straks",
     "done+deed": "har",
@@ -29,7 +34,7 @@ export const da: Lexicon = {
     on: "aktiver aktivere aktivering slå_til slået_til tænd tændt",
     delete: "slet slette sletter sletning fjern fjerne",
     keep: "behold beholde beholder bevar bevare bliv forbliv forblive forbliver blive_ved bliv_ved",
-    back: "tilbage gå_tilbage vend_tilbage luk lukke afvis ikke_nu ikke_lige_nu ikke_i_dag måske_senere senere nej_tak ellers_tak glem_det tilbage_til_konto* tilbage_til_profil* tilbage_til_min_konto endnu",
+    back: "tilbage gå_tilbage vend_tilbage luk lukke ikke_nu ikke_lige_nu ikke_i_dag måske_senere senere nej_tak ellers_tak glem_det tilbage_til_konto* tilbage_til_profil* tilbage_til_min_konto endnu",
     resume:
       "genoptag* genaktiver* genstart* gentegn* gendan gendanne gendanner gendannet gendannes gendannelse genopret* genetabler* genåbn* genindmeld* fortryd fortryde fortrydelse fortsæt_abonnement* fortsæt_mit_abonnement fortsæt_dit_abonnement fortsæt_medlemskab* fortsæt_mit_medlemskab fortsætter løber_videre kører_videre start_igen start_abonnement_igen aktiver_igen abonner_igen træk_tilbage træk_opsigelse* tilbagekald*",
     pause:
@@ -80,7 +85,7 @@ export const da: Lexicon = {
     howto: "hvordan hvad hva hvor hvornår hvilken hvilket sådan kan_jeg skal_jeg kan_man slik",
     me: "jeg mig min mit mine meg",
     condition:
-      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du ellers efter_modtagelse",
+      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du ellers efter_modtagelse det_ser_ud",
     "condition+end":
       "ved_at_annullere ved_at_opsige ved_at_afmelde ved_at_afslutte ved_at_stoppe ved_opsigelse ved_annullering ved_afmelding ved_ophør opsiger_du annullerer_du afmelder_du afslutter_du stopper_du",
     "not+end": "opsig_ikke annuller_ikke afslut_ikke stop_ikke afmeld_ikke opsiger_ikke afbestil_ikke",
@@ -90,7 +95,7 @@ export const da: Lexicon = {
     "ability+end":
       "vil_opsige vil_annullere vil_afmelde vil_afslutte vil_stoppe ønsker_at_opsige ønsker_at_annullere ønsker_at_afslutte opsigeligt",
     failure:
-      "mislykk* fejl fejlen fejler fejlede fejlet problem* gik_galt gået_galt kunne_ikke kan_ikke kunne_desværre_ikke kan_desværre_ikke ikke_muligt umuligt lykkedes_ikke lykkedes_desværre_ikke ikke_lykkedes prøv_igen prøv_venligst_igen forsøg_igen afvist kan_vi_ikke kunne_vi_ikke feil fik_ikke",
+      "mislykk* fejl fejlen fejler fejlede fejlet problem* gik_galt gået_galt kunne_ikke kan_ikke kunne_desværre_ikke kan_desværre_ikke ikke_muligt umuligt lykkedes_ikke lykkedes_desværre_ikke ikke_lykkedes prøv_venligst_igen forsøg_igen afvist kan_vi_ikke kunne_vi_ikke feil fik_ikke",
     attempt:
       "afventer afventende under_behandling behandles behandler i_gang igangværende undervejs ved_at er_ved_at snart forsøg forsøger anmodet i_færd_med på_vej_til",
     step: "et_skridt sidste_skridt sidste_trin et_trin trin næsten mangler_kun for_at_fuldføre for_at_gennemføre for_at_færdiggøre for_at_afslutte",

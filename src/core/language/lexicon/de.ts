@@ -6,6 +6,11 @@ export const de: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "back+refuse": "ablehnen",
+    "failure+aborted": "erneut_versuchen noch_einmal_versuchen nochmal_versuchen",
+    fresh: "neu neue neues neuen erstellen hinzufügen anlegen",
+    aborted: "versuchen_sie_es_erneut versuche_es_erneut",
+    refuse: "verzichten",
     "end+renewal": "zahlungen_beenden zahlungen_stoppen zahlungen_einstellen zahlung_einstellen nicht_mehr_zahlen",
     atonce: "sofort umgehend sofortig*",
     "done+deed": "hat",
@@ -16,7 +21,7 @@ export const de: Lexicon = {
       "zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
     "end+sever": "kündigen kündige kündigung* kuendig* *kündigung *kündigungen aufkündigen",
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
-    end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen zahlung_einstellen aussteigen abo_aufheben abonnement_aufheben vertrag_aufheben mitgliedschaft_aufheben",
+    end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen aussteigen abo_aufheben abonnement_aufheben vertrag_aufheben mitgliedschaft_aufheben",
     "end+subscription":
       "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden nicht_weiter_unterstützen nicht_mehr_unterstützen unterstützung_beenden unterstützung_einstellen unterstützung_kündigen",
     "confirm+end":
@@ -38,7 +43,7 @@ export const de: Lexicon = {
       "konto_schließen konto_schliessen kontos_schließen account_schließen account_schliessen profil_schließen kundenkonto_schließen benutzerkonto_schließen nutzerkonto_schließen kontolöschung accountlöschung profillöschung",
     keep: "behalten behalte behältst beibehalten bleiben bleibe bleibst bleibt bleib dabeibleiben verbleiben weiterhin",
     "keep+subscription": "mitglied_bleiben bleibe_mitglied bleib_mitglied",
-    back: "zurück zurückgehen schließen schliessen schließe nein nein_danke später vielleicht_später ein_andermal verwerfen ablehnen zur_übersicht",
+    back: "zurück zurückgehen schließen schliessen schließe nein nein_danke später vielleicht_später ein_andermal verwerfen zur_übersicht",
     "not+back": "nicht_jetzt jetzt_nicht doch_nicht lieber_nicht",
     "not+end": "kündigen_sie_nicht kündige_nicht",
     "not+until": "noch_nicht noch_nichts heute_nicht heute_nichts nicht_heute nicht_sofort",
@@ -89,21 +94,21 @@ export const de: Lexicon = {
       "angebot* *angebot rabatt* *rabatt gutschein* % prozent kostenlos* gratis vergünstig* ermäßig* preisnachlass nachlass",
     reason: "warum wieso weshalb grund gründe kündigungsgrund* kündigungsgründe* feedback umfrage* rückmeldung",
     elsewhere:
-      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* vorgang prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder",
+      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder vorgangs bezahlvorgang bestellvorgang abo_abschluss vorgang",
     request: "antrag anträge anfrage* kündigungsantrag kündigungsanfrage kündigungswunsch",
     question:
       "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher nicht_rückgängig_gemacht unwiderruflich* nicht_rückgängig_zu_machen",
     howto: "wie was wo wann kann_ich soll_ich darf_ich muss_ich",
     me: "ich mein meine meinen meinem meiner meines mir mich",
     condition:
-      "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen dann_wird dann_endet dann_werden dann_zahlen dann_zahlst keine_zahlung_ein keine_zahlung_eingeht zahlung_nicht_eingeht nach_eingang nach_erhalt vorbehaltlich nach_zahlung bis_sie bis_du nach_rückgabe",
+      "wenn falls sofern sobald solange ob außer ausser es_sei_denn sollten sollte solltest sonst andernfalls ansonsten nur_dann im_falle im_fall durch_klicken durch_klick mit_klick mit_einem_klick indem durch_die_kündigung mit_der_kündigung mit_einer_kündigung bei_kündigung bei_einer_kündigung bei_der_kündigung stellen_sie_sicher stelle_sicher stell_sicher vergewisser* prüfe prüfen überprüfe überprüfen dann_wird dann_endet dann_werden dann_zahlen dann_zahlst keine_zahlung_ein keine_zahlung_eingeht zahlung_nicht_eingeht nach_eingang nach_erhalt vorbehaltlich nach_zahlung bis_sie bis_du nach_rückgabe anscheinend offenbar es_scheint scheint",
     join: "und aber weil da denn damit sodass obwohl jedoch doch sondern deshalb daher welche welches",
     ability:
       "kann kannst können könnt könntest konnte konnten möchte möchten möchtest will willst wollen wollt wünsche muss müssen musst müsste dürfte darf darfst dürfen bitte klicke klick klicken tippe tippen drücke drücken wähle wählen auswählen benutze verwende lässt_sich lassen_sich um_zu um_ihr um_dein um_ihre um_deine um_den um_das um_die zu_bestätigen",
     "ability+end":
       "zu_kündigen zu_beenden zu_stornieren zu_widerrufen zu_stoppen zu_deaktivieren abzubrechen abzubestellen",
     failure:
-      "fehler* fehlgeschlagen fehlschlag* gescheitert scheiterte unmöglich nicht_möglich problem* schiefgelaufen schief_gelaufen schiefgegangen schief_gegangen versuchen_sie versuche_es versuch_es erneut_versuchen nochmal_versuchen noch_einmal_versuchen nicht_erfolgreich erfolglos abgelehnt nicht_geklappt nicht_gefunden nicht_verfügbar nicht_unterstützt nicht_mehr_unterstützt nicht_gültig nicht_mehr_gültig nicht_mehr_verfügbar nicht_akzeptiert nicht_eingeht nicht_eingegangen nicht_erhalten ausbleibt zurückgewiesen fehl konnte_nicht konnten_nicht",
+      "fehler* fehlgeschlagen fehlschlag* gescheitert scheiterte unmöglich nicht_möglich problem* schiefgelaufen schief_gelaufen schiefgegangen schief_gegangen versuchen_sie versuche_es versuch_es nicht_erfolgreich erfolglos abgelehnt nicht_geklappt nicht_gefunden nicht_verfügbar nicht_unterstützt nicht_mehr_unterstützt nicht_gültig nicht_mehr_gültig nicht_mehr_verfügbar nicht_akzeptiert nicht_eingeht nicht_eingegangen nicht_erhalten ausbleibt zurückgewiesen fehl konnte_nicht konnten_nicht",
     attempt:
       "ausstehend* in_bearbeitung bearbeitung wird_bearbeitet wird_verarbeitet werden_bearbeitet wird_derzeit wird_gerade wird_momentan wird_gekündigt wird_geprüft wird_storniert gerade beantragt angefordert angefragt eingeleitet bald demnächst versuch* steht_kurz",
     step: "ein_schritt letzter_schritt letzten_schritt schritt schritte noch_aus steht_aus fast beinahe abzuschließen abzuschliessen fertigzustellen",
@@ -137,7 +142,7 @@ export const de: Lexicon = {
     anyone: "ein eine einen einem einer eines jede jeder jedes jeden irgendein",
     switch: "gewechselt umgestellt ersetzt hochgestuft umgewandelt übertragen",
     "not+condition": "ohne",
-    idle: "erfolgreich_übermittelt erfolgreich_gesendet erfolgreich_versendet erfolgreich_eingereicht erfolgreich_abgeschickt wie_gewünscht wie_gewuenscht wie_angefordert wie_beantragt wie_von auf_ihren_wunsch auf_deinen_wunsch auf_wunsch kündigungsfrist* unverbindlich fristlos fristgerecht ohne_kündigungsfrist ohne_einhaltung ohne_mindestlaufzeit abrechnungszeitr* abrechnungsperiode* abrechnungszyklus abrechnungsmonat* rechnungszeitr* zahlungszeitr* zahlungsperiode* keine_kosten keine_gebühren keine_zusätzlichen keine_zusatzkosten nicht_erstattet nicht_zurückerstattet nicht_rückerstattet nicht_anteilig nicht_erstattungsfähig keine_erstattung* keine_rückerstattung*",
+    idle: "erfolgreich_übermittelt erfolgreich_gesendet erfolgreich_versendet erfolgreich_eingereicht erfolgreich_abgeschickt wie_gewünscht wie_gewuenscht wie_angefordert wie_beantragt wie_von auf_ihren_wunsch auf_deinen_wunsch auf_wunsch kündigungsfrist* unverbindlich fristlos fristgerecht ohne_kündigungsfrist ohne_einhaltung ohne_mindestlaufzeit abrechnungszeitr* abrechnungsperiode* abrechnungszyklus abrechnungsmonat* rechnungszeitr* zahlungszeitr* zahlungsperiode* keine_kosten keine_gebühren keine_zusätzlichen keine_zusatzkosten nicht_erstattet nicht_zurückerstattet nicht_rückerstattet nicht_anteilig nicht_erstattungsfähig keine_erstattung* keine_rückerstattung* kündigungsliste* kündigungsdatum",
     active: "aktiv aktive aktives unverändert in_kraft nicht_geändert nicht_betroffen bestehen gültig",
   },
 };

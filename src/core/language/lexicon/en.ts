@@ -3,8 +3,12 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    "failure+aborted": "try_again",
+    fresh: "new create add",
+    aborted: "try_subscribing_again",
+    refuse: "decline reject refuse i'll_pass",
     "end+subscription": "no_longer_support stop_supporting",
-    "end+renewal": "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying",
+    "end+renewal": "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying cancel_direct_debit cancel_your_direct_debit cancel_my_direct_debit cancel_monthly_direct_debit cancel_your_monthly_direct_debit cancel_standing_order cancel_your_standing_order",
     atonce: "immediately right_away at_once straight_away",
     "done+deed": "has",
     tier: "premium service services",
@@ -50,17 +54,17 @@ export const en: Lexicon = {
     offer: "offer offers discount* deal coupon % free",
     reason: "why reason* feedback survey leaving see_you_go sorry_to_see tell_us let_us_know",
     elsewhere:
-      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change all_members",
+      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change all_members subscription_process subscription_setup signup_process sign_up_process checkout_process this_change cancel_change transaction process",
     question: "? would_you do_you are_you cannot_be_undone can't_be_undone irreversible",
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment until_you on_return_of",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment until_you on_return_of looks_like it_seems it_appears",
     "condition+ability": "to_avoid to_prevent",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
     failure:
-      "fail* error* unable problem* went_wrong could_not couldn't can't cannot unsuccessful* declined try_again unable_to failed_to denied rejected refused",
+      "fail* error* unable problem* went_wrong could_not couldn't can't cannot unsuccessful* declined unable_to failed_to denied rejected refused",
     attempt: "pending processing requested in_progress about_to attempt* request_to being soon",
     future: "will shall scheduled set_to marked_for going_to scheduled_to ll",
     done: "have been was is are now ve has_been has_now_been has_just_been has_already_been",

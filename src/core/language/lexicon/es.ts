@@ -3,6 +3,10 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
+    "failure+aborted": "intenta_nuevamente",
+    fresh: "nuevo nueva crear añadir agregar",
+    aborted: "inténtalo_de_nuevo inténtelo_de_nuevo intentar_de_nuevo intentarlo_de_nuevo vuelve_a_intentarlo",
+    refuse: "rechazar declinar",
     "end+renewal": "detener_los_pagos detén_los_pagos parar_los_pagos dejar_de_pagar suspender_los_pagos",
     atonce: "inmediatamente inmediato inmediata de_inmediato ahora_mismo",
     "ended+deed": "canceló anuló",
@@ -23,7 +27,7 @@ export const es: Lexicon = {
     "confirm+end":
       "sí_cancelar sí_cancela_mi sí_cancélala sí_cancelar_mi sí_anular sí_dar_de_baja sí_darme_de_baja sí_darse_de_baja sí_interrumpir sí_finalizar sí_terminar sí_detener confirmar_baja confirmo_baja confirma_baja confirme_baja",
     ended:
-      "cancelad* cancelamos anulad* anulamos rescindid* rescindió dado_de_baja dada_de_baja dados_de_baja dadas_de_baja dimos_de_baja dio_de_baja causado_baja interrumpid* detenid* desactivad* desactivamos desactivaste desuscrito desuscrita revocad* eliminad* apagada deshabilitad*",
+      "cancelad* cancelamos anulad* anulamos rescindid* rescindió dado_de_baja dada_de_baja dados_de_baja dadas_de_baja dimos_de_baja dio_de_baja causado_baja interrumpid* detenid* desactivad* desactivamos desactivaste desuscrito desuscrita revocad* eliminad* apagada deshabilitad* terminada terminado",
     "ended+done":
       "está_cancelad* está_anulad* está_desactivad* está_rescindid* está_interrumpid* está_deshabilitad* están_cancelad* está_dada_de_baja está_dado_de_baja se_canceló se_anuló",
     "ended+future":
@@ -78,7 +82,7 @@ export const es: Lexicon = {
       "oferta ofertas descuento* promoción promociones promo cupón cupones rebaja % gratis gratuito gratuita gratuitos gratuitas cobrará_hoy cobrado_hoy cobraremos_hoy cobrará_ahora cobrará_nada_hoy",
     reason: "por_qué motivo motivos razón razones comentarios opinión encuesta",
     elsewhere:
-      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de cambio_a cambio_de_plan todos_los_miembros",
+      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de cambio_a cambio_de_plan todos_los_miembros proceso_de_suscripción este_cambio",
     request: "solicitud solicitudes petición",
     question:
       "? estás_seguro estás_segura está_seguro está_segura seguro_que quieres_cancelar_tu no_se_puede_deshacer irreversible",
@@ -86,12 +90,12 @@ export const es: Lexicon = {
       "cómo qué_pasa qué_sucede qué_ocurre qué_pasará qué_significa qué_incluye qué_plan dónde cuál cuáles puedo debo debería",
     me: "yo mi mis me mío mía he",
     condition:
-      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando en_caso o_tu o_su de_lo_contrario tan_pronto al_recibir tras_recibir tras_el_pago previo_pago hasta_que a_la_recepción tras_la_devolución",
+      "cuando una_vez en_cuanto excepto en_caso_de mientras siempre_que al_cancelar al_confirmar al_dar al_darte al_darse al_hacer al_continuar al_pulsar al_anular al_desactivar cancelando comprueba compruebe verifica verifique verificar asegúrate asegúrese no_es_cierto falso tocando pulsando seleccionando en_caso o_tu o_su de_lo_contrario tan_pronto al_recibir tras_recibir tras_el_pago previo_pago hasta_que a_la_recepción tras_la_devolución parece_que",
     "not+condition": "sin",
     ability:
       "puede puedes puedas pueda pueden podrá podrás podrías podría poder permite permiten permitir quiere quieres quieras quiera desea deseas desear necesita necesitas necesito debe debes deberá deberás tiene_que tienes_que hay_que es_necesario por_favor para_cancelar para_anular para_dar para_darte para_darse para_confirmar para_detener para_rescindir para_desactivar para_evitar haz_clic haga_clic hacer_clic clic pulsa pulse pulsar presiona presione elige elija selecciona seleccione seleccionar toca toque es_posible queremos nos_gustaría",
     failure:
-      "error errores fallo fallos fallado fallida fallido fallidos problema* imposible no_se_pudo no_se_ha_podido no_se_pudieron no_se_puede no_se_pueden no_hemos_podido no_pudimos no_pudo no_ha_podido no_podemos no_puede no_puedes no_fue_posible no_es_posible no_ha_sido_posible no_se_logró salió_mal ha_salido_mal ha_ido_mal inténtalo inténtelo intentarlo reintentar reintenta intenta_de_nuevo intente_de_nuevo intente_nuevamente intenta_nuevamente vuelve_a_intentar* vuelva_a_intentar* rechazad* denegad*",
+      "error errores fallo fallos fallado fallida fallido fallidos problema* imposible no_se_pudo no_se_ha_podido no_se_pudieron no_se_puede no_se_pueden no_hemos_podido no_pudimos no_pudo no_ha_podido no_podemos no_puede no_puedes no_fue_posible no_es_posible no_ha_sido_posible no_se_logró salió_mal ha_salido_mal ha_ido_mal inténtalo inténtelo intentarlo reintentar reintenta intenta_de_nuevo intente_de_nuevo intente_nuevamente vuelve_a_intentar* vuelva_a_intentar* rechazad* denegad*",
     attempt:
       "pendiente pendientes procesando procesándose procesará tramitando solicitado solicitada en_curso en_proceso en_trámite a_punto_de intento intentos pronto próximamente en_breve siendo estamos_cancelando vas_a",
     step: "paso pasos un_paso_más último_paso casi para_completar para_finalizar para_terminar falta_un falta_poco solo_falta sólo_queda",

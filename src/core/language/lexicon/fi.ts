@@ -8,6 +8,10 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    "back+refuse": "hylkää",
+    "failure+aborted": "yritä_uudelleen",
+    fresh: "uusi lisää luo",
+    aborted: "yrittää_uudelleen",
     "end+renewal": "lopeta_maksut lopeta_maksaminen lopeta_maksujen pysäytä_maksut",
     "order+ended":
       "tilaus_peruutettu tilaus_on_peruutettu tilaus_peruttu tilaus_on_peruttu tilaus_peruutettiin tilaus_peruttiin tilauksesi_peruutettu tilauksesi_on_peruutettu tilauksesi_peruttu tilauksesi_on_peruttu tilauksesi_peruutettiin tilauksesi_peruttiin tilauksenne_peruutettu tilauksenne_on_peruutettu tilauksenne_peruttu tilauksenne_on_peruttu tilauksenne_peruutettiin tilauksenne_peruttiin",
@@ -36,7 +40,7 @@ export const fi: Lexicon = {
     on: "käyttöön ota_käyttöön otettu_käyttöön kytke_päälle kytketty_päälle päälle päällä käytössä aktivoi aktivoida aktivoitu",
     delete: "poista poistaa poistan poistaminen poistamisen poisto poiston",
     keep: "pidä pitäkää pidän säilytä säilyttää säilytän säilyy pysy pysyä pysyn jatka_jäsenenä jatka_tilaajana",
-    back: "takaisin palaa sulje sulkea ei_nyt ei_vielä ei_tällä_kertaa myöhemmin ehkä_myöhemmin ei_kiitos takaisin_tili* palaa_tili* vielä hylkää",
+    back: "takaisin palaa sulje sulkea ei_nyt ei_vielä ei_tällä_kertaa myöhemmin ehkä_myöhemmin ei_kiitos takaisin_tili* palaa_tili* vielä",
     resume:
       "aktivoi_uudelleen aktivoida_uudelleen aktivoitu_uudelleen uudelleenaktivoi* ota_uudelleen_käyttöön ota_takaisin_käyttöön palauta palauttaa palautan palauttaminen palautettu kumoa kumoaminen kumottu käynnistä_uudelleen aloita_uudelleen tilaa_uudelleen elvytä jatkuu jatkuvat jatkumaan jatka_tilausta jatka_tilaustasi jatka_tilaustani jatka_jäsenyyttä jatka_jäsenyyttäni jatka_jäsenyyttäsi uusi_nyt",
     "resume+subscription":
@@ -96,7 +100,7 @@ export const fi: Lexicon = {
       "miten kuinka mikä mitä missä mistä mihin milloin voinko pitääkö täytyykö näin_peru* näin_irtisano* näin_lopeta* näin_voit näin",
     me: "minä minun minut minua minulle minulta",
     condition:
-      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen vasta muuten kunhan",
+      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen vasta muuten kunhan näyttää_siltä",
     "condition+end":
       "peruuttamalla perumalla irtisanomalla lopettamalla peruuttaessasi peruessasi irtisanoessasi peruutettaessa irtisanottaessa peruutettuasi irtisanottuasi peruttuasi peruuttamisen_jälkeen peruutuksen_jälkeen perumisen_jälkeen irtisanomisen_jälkeen lopettamisen_jälkeen",
     "not+end": "peruuttamatta irtisanomatta lopettamatta perumatta",
@@ -108,7 +112,7 @@ export const fi: Lexicon = {
       "peruuttaaksesi peruaksesi irtisanoaksesi lopettaaksesi peruuttaakseen peruutettavissa peruttavissa irtisanottavissa peruutettava irtisanottava",
     "ability+confirm": "vahvistaaksesi",
     failure:
-      "epäonnist* virhe virheen virhettä virheitä ongelma* ei_voi ei_voitu ei_voida emme_voi emme_voineet emme_voi_valitettavasti et_voi valitettavasti_ei_voitu ei_onnistu ei_onnistunut ei_onnistuttu emme_onnistuneet ei_pystytty emme_pystyneet yritä_uudelleen yritä_myöhemmin yritä_uudestaan meni_vikaan meni_pieleen mennyt_vikaan hylätty hylättiin mahdotonta",
+      "epäonnist* virhe virheen virhettä virheitä ongelma* ei_voi ei_voitu ei_voida emme_voi emme_voineet emme_voi_valitettavasti et_voi valitettavasti_ei_voitu ei_onnistu ei_onnistunut ei_onnistuttu emme_onnistuneet ei_pystytty emme_pystyneet yritä_myöhemmin yritä_uudestaan meni_vikaan meni_pieleen mennyt_vikaan hylätty hylättiin mahdotonta",
     attempt:
       "odottaa odottavat odottava odotetaan käsitellään käsittelyssä käsittelemme käynnissä meneillään kesken pian yritetään pyydetty pyysit pyytänyt vireillä aikeissa tilausta_peruutetaan tilaustasi_peruutetaan",
     "attempt+end":

@@ -3,6 +3,9 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    "failure+aborted": "réessayer réessayez",
+    fresh: "nouveau nouvel nouvelle créer ajouter",
+    refuse: "refuser décliner",
     "end+subscription": "ne_plus_soutenir arrêter_de_soutenir cesser_de_soutenir ne_plus_donner arrêter_de_donner annuler_votre_soutien annuler_mon_soutien arrêter_votre_soutien arrêter_mon_soutien",
     "end+renewal": "arrêter_les_paiements stopper_les_paiements cesser_les_paiements arrêter_de_payer interrompre_les_paiements",
     atonce: "immédiatement immédiat immédiate aussitôt",
@@ -51,16 +54,16 @@ export const fr: Lexicon = {
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
     reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir dites_nous",
     elsewhere:
-      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au tous_les_membres tous_les_abonnés tout_les_membres proposition",
+      "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au tous_les_membres tous_les_abonnés tout_les_membres proposition processus_d'_abonnement cette_modification",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous irréversible",
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
-      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que a_la_reception a_la_remise au_retour_de apres_validation apres_verification",
+      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que a_la_reception a_la_remise au_retour_de apres_validation apres_verification il_semble on_dirait",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
     failure:
-      "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu reessayer reessayez refusee refuse refuses rejetee rejete",
+      "echec echoue echouee erreur* impossible probleme* n'_a_pas_pu n'_avons_pas_pu refusee refuse refuses rejetee rejete",
     attempt: "attente en_cours traitement demandee sur_le_point tentative* bientot",
     future: "sera seront prendra va marque_pour restera prevue programmee",
     done: "ete est sont maintenant desormais avez avons a_ete a_bien_ete a_bien n_a vient_d vient",

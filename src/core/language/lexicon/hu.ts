@@ -5,6 +5,10 @@ export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
   words: {
+    "failure+refuse": "elutasít*",
+    "failure+aborted": "próbálja_újra próbáld_újra",
+    fresh: "új hozzáadás létrehozás",
+    refuse: "visszautasít*",
     "end+renewal": "fizetések_leállítása kifizetések_leállítása fizetések_megszüntetése",
     atonce: "azonnal azonnali",
     "ended+deed": "lemondta felmondta leállította megszüntette törölte mondta_le",
@@ -117,7 +121,7 @@ export const hu: Lexicon = {
       "hogyan menete lépései hogy_lehet hogy_tudom hogy_mondom hogy_mondhatom miként mi_történik mi_lesz mi_az mit hol hová melyik milyen mennyi lemondhatom_e tudom_e",
     me: "én engem nekem az_én enyém",
     condition:
-      "ha hacsak amennyiben amikor amint esetén esetében abban_az_esetben feltéve vajon ellenőrizze ellenőrizd győződjön győződj kattintva kattintással megnyomásával megnyomva megerősítésével jóváhagyásával mihelyt újraindításkor jelenti azzal_jár különben ellenkező_esetben kézhezvétel*",
+      "ha hacsak amennyiben amikor amint esetén esetében abban_az_esetben feltéve vajon ellenőrizze ellenőrizd győződjön győződj kattintva kattintással megnyomásával megnyomva megerősítésével jóváhagyásával mihelyt újraindításkor jelenti azzal_jár különben ellenkező_esetben kézhezvétel* úgy_tűnik",
     "condition+end":
       "lemondással lemondásával lemondáskor lemondásakor lemondásodkor lemondás_esetén lemondása_esetén lemondásig lemondásáig lemondva_az felmondással felmondásával felmondás_esetén felmondásakor megszüntetésével megszüntetésekor megszüntetése_esetén leállításával leiratkozással leiratkozásával leiratkozáskor amíg_le_nem_mond* ameddig_le_nem_mond* míg_le_nem_mond* amíg_nem_mondja_le amíg_fel_nem_mond*",
     "condition+renews": "megújításakor megújuláskor megújulásakor megújítás_esetén megújításkor",
@@ -128,7 +132,7 @@ export const hu: Lexicon = {
       "lemondhat* lemondani_kívánt lemondáshoz lemondásához mondhatja_le mondhatod_le mondható_le felmondhat* felmondáshoz felmondásához visszamondhat* megszüntethet* megszüntetéshez megszüntetéséhez leállíthat* leállításához leiratkozhat* leiratkozáshoz lemondanod lemondania lemondanom",
     "ability+confirm": "megerősítéshez megerősítéséhez jóváhagyáshoz jóváhagyásához",
     failure:
-      "sikertelen* hiba hibát hibák hibába hibás meghiúsult probléma* nem_sikerült nem_tudtuk nem_tudjuk nem_tudja nem_lehet nem_lehetett nem_lehetséges nem_volt_lehetséges nem_hajtható nem_mondható_le próbálja_újra próbáld_újra próbálja_meg próbáld_meg próbálkozz* próbálkozzon elutasít* lehetetlen nem_járt_sikerrel nem_ment_végbe nem_teljesült nem_volt_sikeres nem_sikeres",
+      "sikertelen* hiba hibát hibák hibába hibás meghiúsult probléma* nem_sikerült nem_tudtuk nem_tudjuk nem_tudja nem_lehet nem_lehetett nem_lehetséges nem_volt_lehetséges nem_hajtható nem_mondható_le próbálja_meg próbáld_meg próbálkozz* próbálkozzon lehetetlen nem_járt_sikerrel nem_ment_végbe nem_teljesült nem_volt_sikeres nem_sikeres",
     attempt:
       "folyamatban függőben feldolgozás_alatt feldolgozása_alatt feldolgozásra_vár várakozik hamarosan éppen készül kezdeményez* jóváhagyásra_vár elindult megkezdődött megkezdtük rövidesen",
     "attempt+end": "lemondás_alatt lemondásra_vár törlés_alatt lemondás_előtt_áll",

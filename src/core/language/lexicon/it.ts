@@ -3,6 +3,9 @@ import type { Lexicon } from "../concept";
 export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
+    "failure+aborted": "riprova riprovare",
+    fresh: "nuovo nuova crea aggiungi",
+    refuse: "rifiuta rifiutare rifiuto declina",
     "end+renewal": "ferma_i_pagamenti fermare_i_pagamenti interrompi_i_pagamenti interrompere_i_pagamenti smetti_di_pagare",
     atonce: "immediatamente immediato immediata subito",
     "done+deed": "ha",
@@ -80,20 +83,20 @@ export const it: Lexicon = {
     reason:
       "motivo motivi motivazione ragione ragioni feedback sondaggio opinione perché_vuoi perché_stai perché_hai perché_te",
     elsewhere:
-      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da passaggio_a passaggio_al cambio_di_piano tutti_i_membri processo",
+      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da passaggio_a passaggio_al cambio_di_piano tutti_i_membri processo processo_di_abbonamento questa_modifica",
     request: "richiesta richieste domanda",
     question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che irreversibile",
     howto:
       "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
     me: "io mi mio mia miei mie ho m'",
     condition:
-      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando altrimenti al_ricevimento dopo_il_pagamento previo finché_non alla_ricezione",
+      "quando qualora una_volta appena non_appena nel_caso in_caso annullando disdicendo cancellando disattivando cliccando premendo confermando procedendo continuando verifica verificare controlla assicurati si_assicuri non_è_vero falso purché toccando selezionando altrimenti al_ricevimento dopo_il_pagamento previo finché_non alla_ricezione sembra_che pare_che",
     "condition+ability": "se a_meno_che salvo_che",
     "not+condition": "senza",
     ability:
       "puoi può possono potete potrai potrà potresti potrebbe poter possibile permette permettere consente vuoi vuole vogliamo volete desideri desidera devi deve dovrai dovrà dovresti occorre bisogna necessario bisogno per_annullare per_disdire per_cancellare per_confermare per_interrompere per_terminare per_evitare per_disattivare si_prega ti_preghiamo prego per_favore fai_clic fare_clic clicca cliccare premi premere tocca toccare scegli scegliere seleziona selezionare",
     failure:
-      "errore errori fallit* fallimento impossibile problem* non_è_stato_possibile non_è_possibile non_siamo_riusciti non_è_riuscito non_è_riuscita non_riuscit* non_può non_puoi non_possiamo non_abbiamo_potuto andato_storto andata_storta riprova riprovare riprovi riprovate riprova_più_tardi rifiutat* negat* respint*",
+      "errore errori fallit* fallimento impossibile problem* non_è_stato_possibile non_è_possibile non_siamo_riusciti non_è_riuscito non_è_riuscita non_riuscit* non_può non_puoi non_possiamo non_abbiamo_potuto andato_storto andata_storta riprovi riprovate riprova_più_tardi rifiutat* negat* respint*",
     attempt:
       "attesa in_sospeso in_corso in_elaborazione elaborazione sta_per stanno_per stai_per tentativo tentativi presto a_breve stiamo_annullando stiamo_elaborando richiesto",
     step: "passaggio_finale ultimo_passaggio un_ultimo_passaggio passo ultimo_passo quasi manca_solo per_completare per_finalizzare per_concludere un_altro_passaggio",

@@ -7,6 +7,11 @@ export const nb: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "back+refuse": "avvis",
+    "failure+aborted": "prøv_igjen",
+    fresh: "ny nytt nye opprett",
+    aborted: "prøve_igjen",
+    refuse: "avslå takk_nei",
     "end+renewal": "stopp_betalingene stopp_betalinger slutt_å_betale",
     atonce: "umiddelbart straks",
     "done+deed": "har",
@@ -30,7 +35,7 @@ export const nb: Lexicon = {
     on: "aktiver aktivere aktivering slå_på skru_på slått_på skrudd_på",
     delete: "slett slette sletter slettar sletting fjern fjerne",
     keep: "behold beholde beholder behald behalde bevar bevare forbli forblir bli_værende bli_hos bli_hos_oss vær_medlem fortsett_å_gi fortsetter_å_støtte",
-    back: "tilbake attende gå_tilbake lukk lukke avvis ikke_nå ikkje_no ikke_akkurat_nå ikke_i_dag kanskje_senere kanskje_seinare senere seinare nei_takk nei_takk_til glem_det gløym_det tilbake_til_konto* tilbake_til_profil* tilbake_til_min_konto ennå enda",
+    back: "tilbake attende gå_tilbake lukk lukke ikke_nå ikkje_no ikke_akkurat_nå ikke_i_dag kanskje_senere kanskje_seinare senere seinare nei_takk nei_takk_til glem_det gløym_det tilbake_til_konto* tilbake_til_profil* tilbake_til_min_konto ennå enda",
     resume:
       "gjenoppta* reaktiver* gjenaktiver* gjenopprett gjenopprette gjenoppretter gjenopprettes gjenopprettet gjenoppretta gjenoppretting gjeninnfør* gjenåpn* start_på_nytt start_igjen aktiver_igjen aktiver_på_nytt angre angra fortsett_abonnement* fortsett_medlemskap* hald_fram_abonnement* fortsetter fortset_abonnement* løper_videre går_videre_som held_fram abonner_igjen abonner_på_nytt trekk_tilbake trekk_oppsigelse* tilbakekall*",
     "resume+end": "opphev_oppsigelse* opphev_kansellering*",
@@ -89,7 +94,7 @@ export const nb: Lexicon = {
       "hvordan korleis hva kva hvad hvor kor hvilken hvilket kva_for slik sådan kan_jeg kan_eg skal_jeg må_jeg kan_man hvornår",
     me: "jeg eg meg min mi mitt mine mig mit",
     condition:
-      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant ellers etter_mottak",
+      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant ellers etter_mottak det_ser_ut",
     "condition+end":
       "ved_oppsigelse ved_kansellering ved_avslutning ved_avslutting ved_avbestilling ved_opphør ved_å_avslutte ved_å_kansellere ved_å_si_opp ved_å_avbestille ved_å_avbryte sier_du_opp seier_du_opp avslutter_du avsluttar_du kansellerer_du avbestiller_du avbryter_du stopper_du",
     "not+end":
@@ -100,7 +105,7 @@ export const nb: Lexicon = {
     "ability+end":
       "vil_si_opp vil_seie_opp vil_avslutte vil_avslutta kan_avslutta kan_stoppa vil_kansellere vil_avbestille vil_avbryte vil_stoppe ønsker_å_avslutte ønsker_å_si_opp ønsker_å_kansellere",
     failure:
-      "mislyk* feil feilen feilet feila feiler problem* gikk_galt gått_galt gjekk_gale gjekk_galt kunne_ikke kunne_ikkje kan_ikke kan_ikkje kunne_dessverre_ikke kan_dessverre_ikke klarte_ikke klarte_ikkje greide_ikke klarer_ikke ikke_mulig umulig lyktes_ikke lykkes_ikke prøv_igjen prøv_på_nytt forsøk_igjen avvist kan_vi_ikke kunne_vi_ikke fejl fikk_ikke",
+      "mislyk* feil feilen feilet feila feiler problem* gikk_galt gått_galt gjekk_gale gjekk_galt kunne_ikke kunne_ikkje kan_ikke kan_ikkje kunne_dessverre_ikke kan_dessverre_ikke klarte_ikke klarte_ikkje greide_ikke klarer_ikke ikke_mulig umulig lyktes_ikke lykkes_ikke prøv_på_nytt forsøk_igjen avvist kan_vi_ikke kunne_vi_ikke fejl fikk_ikke",
     attempt:
       "venter avventer ventende under_behandling behandles behandler behandlast i_gang pågår pågående underveis i_ferd_med snart forsøk forsøker prøver_å bedt_om forespurt på_vei_til",
     step: "ett_steg et_steg siste_steg siste_trinn ett_trinn et_trinn trinn steg nesten gjenstår for_å_fullføre for_å_gjennomføre for_å_ferdigstille",

@@ -6,6 +6,11 @@ export const nl: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "back+refuse": "weigeren afwijzen",
+    "failure+aborted": "opnieuw_proberen",
+    fresh: "nieuw nieuwe toevoegen aanmaken",
+    aborted: "probeer_het_opnieuw",
+    refuse: "afslaan",
     atonce: "onmiddellijk direct meteen",
     "done+deed": "heeft",
     tier: "premium dienst",
@@ -36,7 +41,7 @@ export const nl: Lexicon = {
       "account_sluiten accounts_sluiten sluit_account sluit_mijn_account sluit_je_account profiel_sluiten account_afsluiten accountverwijdering",
     keep: "behouden behoud behoudt houden houd aanhouden blijven blijf blijft aan_laten_staan",
     "keep+subscription": "lid_blijven blijf_lid doorgaan_met_abonnement doorgaan_met_mijn_abonnement",
-    back: "terug ga_terug sluiten sluit nee nee_bedankt nee_dank later misschien_later laat_maar afwijzen weigeren",
+    back: "terug ga_terug sluiten sluit nee nee_bedankt nee_dank later misschien_later laat_maar",
     "not+back": "niet_nu nu_niet toch_niet liever_niet",
     "not+end": "zeg_niet_op annuleer_niet beëindig_niet",
     "not+until": "nog_niet nog_niets vandaag_niet vandaag_niets niet_vandaag niet_meteen niet_direct",
@@ -94,14 +99,14 @@ export const nl: Lexicon = {
     howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
     me: "ik mijn mij me m'n",
     condition:
-      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na dan_betaal dan_betaalt dan_wordt dan_stopt dan_eindigt dan_loopt na_ontvangst na_betaling totdat",
+      "als indien wanneer zodra tenzij mits zolang anders zou zouden in_geval door_te_klikken door_op door_te_bevestigen door_te_annuleren door_op_te_zeggen bij_opzegging bij_annulering met_de_opzegging met_opzegging door_opzegging controleer controleren zorg_ervoor zorg_dat ga_na dan_betaal dan_betaalt dan_wordt dan_stopt dan_eindigt dan_loopt na_ontvangst na_betaling totdat het_lijkt_erop",
     join: "en maar want omdat dus zodat hoewel echter aangezien daarom waardoor",
     ability:
       "kan kun kunt kunnen kon konden wil wilt willen wens wenst moet moeten moest mag mogen hoeft hoef alsjeblieft alstublieft gelieve klik klikken tik tikken druk kies kiezen selecteer selecteren gebruik gebruiken om_te te_bevestigen",
     "ability+end":
       "te_annuleren te_beëindigen te_stoppen te_ontbinden op_te_zeggen stop_te_zetten uit_te_schakelen om_te_annuleren om_te_stoppen",
     failure:
-      "mislukt* mislukken fout fouten foutmelding* onmogelijk niet_mogelijk niet_gelukt niet_geslaagd lukt_niet lukte_niet kon_niet konden_niet probleem problemen ging_mis misgegaan ging_fout fout_gegaan fout_opgetreden probeer_het probeer_opnieuw opnieuw_proberen niet_gevonden geweigerd afgewezen niet_ondersteund niet_meer_ondersteund niet_geldig niet_meer_geldig niet_geaccepteerd niet_ontvangen niet_beschikbaar",
+      "mislukt* mislukken fout fouten foutmelding* onmogelijk niet_mogelijk niet_gelukt niet_geslaagd lukt_niet lukte_niet kon_niet konden_niet probleem problemen ging_mis misgegaan ging_fout fout_gegaan fout_opgetreden probeer_het probeer_opnieuw niet_gevonden geweigerd afgewezen niet_ondersteund niet_meer_ondersteund niet_geldig niet_meer_geldig niet_geaccepteerd niet_ontvangen niet_beschikbaar",
     attempt:
       "behandeling in_behandeling wordt_verwerkt worden_verwerkt in_verwerking wordt_momenteel wordt_nu wordt_opgezegd wordt_geannuleerd binnenkort bezig aangevraagd gestart poging* op_het_punt openstaand* in_afwachting",
     step: "nog_een_stap laatste_stap stap stappen bijna te_voltooien af_te_ronden",

@@ -3,6 +3,11 @@ import type { Lexicon } from "../concept";
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
   words: {
+    "back+refuse": "odrzuć",
+    "failure+aborted": "spróbuj_ponownie",
+    fresh: "nowy nowa nowe dodaj utwórz",
+    aborted: "spróbować_ponownie",
+    refuse: "odrzucam",
     "end+renewal": "zatrzymaj_płatności wstrzymaj_płatności zakończ_płatności przestań_płacić",
     atonce: "natychmiast natychmiastow*",
     "ended+deed": "anulował anulowała zrezygnował zrezygnowała",
@@ -36,7 +41,7 @@ export const pl: Lexicon = {
     keep: "zachowaj zachować zachowuję zachowam zachowasz zachowanie zostań zostaję zostać zostaw zostawić pozostań pozostaję pozostać pozostaw utrzymaj utrzymać utrzymuję utrzymanie trzymaj zatrzymaj_subskrypcj* zatrzymaj_moją zatrzymaj_mój zatrzymaj_plan zatrzymaj_abonament* zatrzymaj_członkostwo zatrzymaj_premium zatrzymaj_swoją zatrzymaj_swój zatrzymaj_konto zatrzymaj_pakiet dalej_wspierać wspierać_dalej",
     "keep+subscription":
       "kontynuuj_subskrypcj* kontynuować_subskrypcj* kontynuuj_abonament* kontynuuj_członkostwo kontynuuj_plan kontynuuj_korzystanie",
-    back: "wróć wrócić wracam powrót wstecz zamknij zamknąć zamknięcie zamknięcia nie_teraz nie_dziś później może_później innym_razem nie_dziękuję dzięki_nie jednak_nie jeszcze jeszcze_nie przypomnij_później odrzuć zmieniłem_zdanie zmieniłam_zdanie rozmyśliłem_się rozmyśliłam_się wróć_do_konta powrót_do_konta wróć_do_profilu powrót_do_profilu nieważne",
+    back: "wróć wrócić wracam powrót wstecz zamknij zamknąć zamknięcie zamknięcia nie_teraz nie_dziś później może_później innym_razem nie_dziękuję dzięki_nie jednak_nie jeszcze jeszcze_nie przypomnij_później zmieniłem_zdanie zmieniłam_zdanie rozmyśliłem_się rozmyśliłam_się wróć_do_konta powrót_do_konta wróć_do_profilu powrót_do_profilu nieważne",
     resume:
       "wznów wznowić wznawiam wznowieni* wznawiani* wznowion* wznowiono wznowiliśmy przywróć przywrócić przywróceni* przywracani* przywrócon* przywrócono przywróciliśmy reaktyw* cofnij cofnąć cofnięcie cofam wycofaj wycofać wycofuję ponownie_aktywuj aktywuj_ponownie ponowna_aktywacja ponowne_włączenie włącz_ponownie ponownie_włącz subskrybuj_ponownie ponownie_subskrybuj zasubskrybuj_ponownie ponów_subskrypcj* trwa_nadal trwa_dalej jest_kontynuowana jest_kontynuowany będzie_kontynuowana będzie_kontynuowany obowiązuje_nadal",
     pause:
@@ -86,12 +91,12 @@ export const pl: Lexicon = {
     howto: "jak co gdzie który_plan ile",
     me: "ja mnie mi mój moja moje mojego mojej moim moich mam potrzebuję jestem",
     condition:
-      "jeśli jeżeli gdy gdyby kiedy o_ile chyba_że pod_warunkiem w_przypadku w_razie jak_tylko dopóki dopóty anulując rezygnując wypowiadając kończąc wyłączając klikając potwierdzając naciskając wybierając sprawdź sprawdzić upewnij zweryfikuj w_przeciwnym_razie w_innym_wypadku inaczej nieprawda w_momencie poprzez_anulowanie przez_anulowanie gdy_tylko po_otrzymaniu po_opłaceniu",
+      "jeśli jeżeli gdy gdyby kiedy o_ile chyba_że pod_warunkiem w_przypadku w_razie jak_tylko dopóki dopóty anulując rezygnując wypowiadając kończąc wyłączając klikając potwierdzając naciskając wybierając sprawdź sprawdzić upewnij zweryfikuj w_przeciwnym_razie w_innym_wypadku inaczej nieprawda w_momencie poprzez_anulowanie przez_anulowanie gdy_tylko po_otrzymaniu po_opłaceniu wygląda_na_to",
     "not+condition": "bez",
     ability:
       "możesz może mogą można możecie mógł możliwość możliwe chcesz chcecie chciałbyś chciałabyś pragniesz musisz musi trzeba należy powinieneś powinnaś powinna proszę prosimy kliknij naciśnij dotknij stuknij wybierz wybrać użyj pozwala umożliwia aby żeby by w_celu celem potrzebujesz wymaga wymagane możemy warto zdecydujesz",
     failure:
-      "błąd błędu błędy błędem błędów nie_udało nie_powiodło nie_powiodła nie_powiodły nie_można nie_mogliśmy nie_możemy nie_możesz nie_mogła nie_mógł nie_mogło nie_może niemożliw* niepowodzeni* nieudan* problem problemu problemy problemem problemów spróbuj spróbuj_ponownie spróbuj_później coś_poszło_nie_tak odrzucon* odrzucono nie_jesteśmy_w_stanie nie_zdołaliśmy",
+      "błąd błędu błędy błędem błędów nie_udało nie_powiodło nie_powiodła nie_powiodły nie_można nie_mogliśmy nie_możemy nie_możesz nie_mogła nie_mógł nie_mogło nie_może niemożliw* niepowodzeni* nieudan* problem problemu problemy problemem problemów spróbuj spróbuj_później coś_poszło_nie_tak odrzucon* odrzucono nie_jesteśmy_w_stanie nie_zdołaliśmy",
     attempt:
       "oczekuje oczekując* w_toku w_trakcie trwa przetwarzan* przetwarzani* przetwarzamy wkrótce niedługo zamierzasz rozpatrywan* próba",
     step: "jeszcze_jeden_krok ostatni_krok jeden_krok krok kroku prawie aby_dokończyć aby_zakończyć by_dokończyć do_ukończenia pozostało",

@@ -3,6 +3,10 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   words: {
+    "back+refuse": "refuză respinge",
+    "failure+aborted": "încercați_din_nou încearcă_din_nou",
+    fresh: "nou nouă adaugă creează",
+    refuse: "refuz",
     "end+renewal": "oprește_plățile oprirea_plăților încetează_plățile",
     atonce: "imediat",
     tier: "premium serviciu serviciul serviciului",
@@ -30,7 +34,7 @@ export const ro: Lexicon = {
       "șterge ștergeți ștergere ștergerea ștergerii șterg elimină eliminați eliminare eliminarea înlătură înlăturați",
     keep: "păstrează păstrați păstra păstrez păstrare păstrarea menține mențineți menținere menținerea mențin rămâi rămâneți rămân rămâne rămânem conservă",
     "keep+subscription": "continuă_abonament* continuați_abonament* continuă_cu_abonament* continuă_planul",
-    back: "înapoi întoarce întoarceți întoarcere revino reveniți revenire revenirea închide închideți închidere închiderea nu_acum nu_astăzi nu_azi mai_târziu poate_mai_târziu amintește_mi_mai_târziu nu_mulțumesc nu_mersi nu_mulțumim încă lasă respinge refuză m_am_răzgândit înapoi_la_cont înapoi_la_contul revino_la_cont",
+    back: "înapoi întoarce întoarceți întoarcere revino reveniți revenire revenirea închide închideți închidere închiderea nu_acum nu_astăzi nu_azi mai_târziu poate_mai_târziu amintește_mi_mai_târziu nu_mulțumesc nu_mersi nu_mulțumim încă lasă m_am_răzgândit înapoi_la_cont înapoi_la_contul revino_la_cont",
     resume:
       "reactiv* reia reiau reluați reluare reluarea relua reluat reluată restabil* restaur* repornește reporniți repornire reabon* activează_din_nou activați_din_nou continuă_în_continuare va_continua retrage_anularea retrage_cererea_de_anulare retrage_rezilierea anulează_anularea repune refă anulare_reziliere",
     "resume+subscription": "abonează_te_din_nou abonați_vă_din_nou reabonează_te",
@@ -82,12 +86,12 @@ export const ro: Lexicon = {
     howto: "cum ce unde cât pot_să pot",
     me: "eu meu mea mei mele mă mie îmi mi aș_vrea",
     condition:
-      "dacă când odată_ce în_cazul în_caz în_cazul_în_care anulând renunțând confirmând apăsând reziliind oprind dezactivând prin_anularea prin_anulare prin_confirmarea prin_apăsarea prin_renunțarea prin_rezilierea făcând_clic verificați verifică asigură_te asigurați_vă atunci_când până_când cu_excepția imediat_ce de_îndată_ce la_anulare în_momentul_în_care fals cu_condiția altfel în_caz_contrar de_îndată după_primirea după_plata",
+      "dacă când odată_ce în_cazul în_caz în_cazul_în_care anulând renunțând confirmând apăsând reziliind oprind dezactivând prin_anularea prin_anulare prin_confirmarea prin_apăsarea prin_renunțarea prin_rezilierea făcând_clic verificați verifică asigură_te asigurați_vă atunci_când până_când cu_excepția imediat_ce de_îndată_ce la_anulare în_momentul_în_care fals cu_condiția altfel în_caz_contrar de_îndată după_primirea după_plata se_pare",
     "not+condition": "fără",
     ability:
       "poți puteți poate putea putem vrei vreți dorești doriți trebuie vă_rugăm te_rugăm rugăm apasă apăsați faceți_clic fă_clic dă_clic dați_clic clic selectează selectați alege alegeți folosește folosiți utilizați utilizează pentru_a permite necesar necesară ai_nevoie aveți_nevoie ca_să posibilitatea posibil s_ar_putea",
     failure:
-      "eroare eroarea erori eșec eșuat* imposibil problemă probleme nereușit* nu_s_a_putut nu_s_au_putut nu_am_putut nu_a_putut nu_au_putut nu_poate nu_se_poate nu_putem nu_poți nu_puteți nu_a_reușit nu_am_reușit ceva_nu_a_mers încearcă_din_nou încercați_din_nou reîncearcă reîncercați respins respinsă refuzat refuzată respins* refuzat*",
+      "eroare eroarea erori eșec eșuat* imposibil problemă probleme nereușit* nu_s_a_putut nu_s_au_putut nu_am_putut nu_a_putut nu_au_putut nu_poate nu_se_poate nu_putem nu_poți nu_puteți nu_a_reușit nu_am_reușit ceva_nu_a_mers reîncearcă reîncercați respins respinsă refuzat refuzată respins* refuzat*",
     attempt:
       "în_curs în_așteptare așteptare așteptăm procesează procesăm prelucrare prelucrează curând în_curând încercare pe_cale_să",
     step: "încă_un_pas un_ultim_pas ultimul_pas un_singur_pas pas pasul aproape pentru_a_finaliza pentru_finalizare pentru_a_încheia mai_este_un_pas mai_ai_un_pas",

@@ -5,6 +5,11 @@ export const sv: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "back+refuse": "avvisa",
+    "failure+aborted": "försök_igen",
+    fresh: "ny nytt nya skapa",
+    aborted: "försöka_igen",
+    refuse: "avböj tacka_nej",
     "end+renewal": "stoppa_betalningarna avsluta_betalningarna sluta_betala",
     atonce: "omedelbart genast",
     "done+deed": "har",
@@ -34,7 +39,7 @@ export const sv: Lexicon = {
     "delete+account":
       "stäng_konto stäng_kontot stäng_mitt_konto stäng_ditt_konto stänga_konto stänga_kontot stänga_mitt_konto stänga_ditt_konto kontoradering kontoborttagning",
     keep: "behåll behålla behåller stanna stannar stanna_kvar kvarstå kvarstår förbli förblir låt",
-    back: "tillbaka gå_tillbaka stäng stänga nej nej_tack senare kanske_senare avvisa neka",
+    back: "tillbaka gå_tillbaka stäng stänga nej nej_tack senare kanske_senare neka",
     "not+back": "inte_nu inte_idag inte_just_nu",
     "not+end": "avsluta_inte avbryt_inte säg_inte_upp stoppa_inte avbeställ_inte",
     "not+until": "inte_än inte_ännu ännu_inte inget_idag ingenting_idag inte_omedelbart",
@@ -91,14 +96,14 @@ export const sv: Lexicon = {
     howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag",
     me: "jag mig min mitt mina mej",
     condition:
-      "om när ifall såvida såvitt så_länge så_snart så_fort förutsatt genom_att skulle borde annars vid_uppsägning vid_avslut vid_avslutning kontrollera säkerställ se_till försäkra_dig efter_betalning under_förutsättning",
+      "om när ifall såvida såvitt så_länge så_snart så_fort förutsatt genom_att skulle borde annars vid_uppsägning vid_avslut vid_avslutning kontrollera säkerställ se_till försäkra_dig efter_betalning under_förutsättning det_verkar det_ser_ut",
     join: "och men eftersom så därför dock fast medan därmed samt vilka",
     ability:
       "kan kunde kunna vill ville måste behöver behövs bör önskar snälla vänligen klicka klickar tryck trycker välj välja använd använda för_att var_god att_bekräfta",
     "ability+end":
       "att_säga_upp att_avsluta att_stoppa för_att_säga_upp för_att_avsluta för_att_avbryta för_att_stoppa",
     failure:
-      "misslycka* fel felet felmeddelande* problem* omöjligt omöjlig gick_inte går_inte gick_fel kunde_inte inte_möjligt inte_genomföras inte_genomförts försök_igen försök_att nekad nekades avvisad avvisats hittades_inte stöds_inte inte_giltigt inte_längre_giltigt inte_tillgänglig* inte_mottagits uteblir fick_inte",
+      "misslycka* fel felet felmeddelande* problem* omöjligt omöjlig gick_inte går_inte gick_fel kunde_inte inte_möjligt inte_genomföras inte_genomförts försök_att nekad nekades avvisad avvisats hittades_inte stöds_inte inte_giltigt inte_längre_giltigt inte_tillgänglig* inte_mottagits uteblir fick_inte",
     attempt:
       "behandlas behandling bearbetas pågår pågående väntar väntande håller_på är_på_väg begärd begärt begärts påbörjad påbörjats snart inom_kort försök*",
     step: "ett_steg_kvar sista_steget ett_steg steg steget nästan för_att_slutföra återstår",

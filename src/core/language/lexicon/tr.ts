@@ -8,6 +8,10 @@ export const tr: Lexicon = {
   common:
     "ve bir bu için ile daha olarak gibi kadar çok sonra olan sizin değil veya nasıl tüm göre ancak yeni olduğu bunu lütfen artık",
   words: {
+    "failure+aborted": "tekrar_deneyin",
+    fresh: "yeni ekle oluştur",
+    aborted: "tekrar_deneyebilir*",
+    refuse: "reddet reddediyorum",
     "end+renewal": "ödemeleri_durdur* ödemeyi_durdur* ödemeleri_sonlandır*",
     atonce: "hemen derhal",
     "ended+deed": "iptal_etti durdurdu sonlandırdı feshetti sona_erdirdi",
@@ -142,14 +146,14 @@ export const tr: Lexicon = {
     howto: "nasıl ne ne_zaman ne_kadar neler nerede nereden hangi kaç",
     me: "ben benim bana beni",
     condition:
-      "eğer şayet halinde durumunda takdirde takdirinde sürece ise olursa olduğunda anlamına_gelir demektir istiyorsanız isterseniz istersen istiyorsan istemiyorsanız istemiyorsan kontrol_edin doğrulayınız emin_olun tıklayarak dokunarak basarak onaylayarak doğru_değil onaylamadan onaylarsanız *rseniz *rsanız *rsan *rsen *orsanız *orsan *zseniz *zsanız *zsen *zsan *nırsa *nirse *nursa *lırsa *lirse *lursa *mezse *mazsa *dığında *diğinde *duğunda *tığında *tiğinde *tuğunda *dığınızda *diğinizde *duğunuzda *tığınızda *tiğinizde *dikçe *dıkça aksi aldığımızda alındığında alınca ödendiğinde",
+      "eğer şayet halinde durumunda takdirde takdirinde sürece ise olursa olduğunda anlamına_gelir demektir istiyorsanız isterseniz istersen istiyorsan istemiyorsanız istemiyorsan kontrol_edin doğrulayınız emin_olun tıklayarak dokunarak basarak onaylayarak doğru_değil onaylamadan onaylarsanız *rseniz *rsanız *rsan *rsen *orsanız *orsan *zseniz *zsanız *zsen *zsan *nırsa *nirse *nursa *lırsa *lirse *lursa *mezse *mazsa *dığında *diğinde *duğunda *tığında *tiğinde *tuğunda *dığınızda *diğinizde *duğunuzda *tığınızda *tiğinizde *dikçe *dıkça aksi aldığımızda alındığında alınca ödendiğinde görünüyor",
     "condition+expires":
       "sona_ererse sona_erdiğinde sona_erince bittiğinde biterse dolduğunda sona_ermeden bitmeden sonlandığında",
     join: "ve ama ancak çünkü fakat veya ya_da bu_nedenle bu_yüzden ki böylece yani dolayısıyla ayrıca lakin",
     ability:
       "isterim istiyor istiyorsunuz lütfen gerekir gerekiyor gerekli gerekmektedir zorunda zorundasınız tıklayın tıkla tıklayınız basın seçin seçiniz dokunun dokun mümkün mümkündür kullanın etmek_için devam_etmek_için onaylamak_için *abilir *ebilir *abilirsiniz *ebilirsiniz *abilirsin *ebilirsin *abiliriz *ebiliriz *malısınız *melisiniz",
     failure:
-      "başarısız* hata hatası hatalı sorun sorunu sorunla sorunlar mümkün_değil* mümkün_olmadı* tekrar_deneyin yeniden_deneyin tekrar_deneyiniz tekrar_dene yeniden_dene reddedildi reddedilmiştir imkansız beceremedik *amadı *emedi *amadık *emedik *amıyor *emiyor *amıyoruz *emiyoruz *amaz *emez *amazsınız *emezsiniz *amıyorsunuz *emiyorsunuz",
+      "başarısız* hata hatası hatalı sorun sorunu sorunla sorunlar mümkün_değil* mümkün_olmadı* yeniden_deneyin tekrar_deneyiniz tekrar_dene yeniden_dene reddedildi reddedilmiştir imkansız beceremedik *amadı *emedi *amadık *emedik *amıyor *emiyor *amıyoruz *emiyoruz *amaz *emez *amazsınız *emezsiniz *amıyorsunuz *emiyorsunuz",
     attempt:
       "beklemede bekliyor bekleyen bekleniyor işleniyor işleme_alındı işleme_alınmıştır işlem_sürüyor sürüyor yakında inceleniyor inceleme_aşamasında aşamasında kısa_süre_içinde",
     step: "son_adım bir_adım adım adımı adımlar neredeyse az_kaldı tamamlamak_için bitirmek_için son_bir",
