@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { minify } from "terser";
 import { defineConfig } from "wxt";
 import { manifestFor } from "./scripts/manifest";
 import { readCatalogue } from "./scripts/read-catalogue";
@@ -27,6 +28,25 @@ const bare = {
   },
 };
 
+const onEveryPage = /^(?:recognise|reader)\.js$/;
+
+/** Pages get these scripts each time they are opened; terser leaves them some 7 % shorter than the bundler does. */
+const shorter = {
+  name: "quittance:shorter-scripts",
+  async generateBundle(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.code || !onEveryPage.test(chunk.fileName)) continue;
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      });
+      if (!code) throw new Error(`${chunk.fileName} came out empty.`);
+      chunk.code = code;
+    }
+  },
+};
+
 export default defineConfig({
   srcDir: "src",
   entrypointsDir: "../entrypoints",
@@ -51,13 +71,13 @@ export default defineConfig({
     plugins: practice
       ? [
           bare,
+          shorter,
           {
             name: "practice:production",
             config: () => ({ define: { "process.env.NODE_ENV": '"production"' } }),
           },
         ]
-      : [bare],
-    // Terser leaves the scripts that every page gets some 5 % shorter than the bundler's own minifier.
-    build: { target: ["chrome116", "firefox128"], minify: "terser", terserOptions: { compress: { passes: 3 }, ecma: 2020 } },
+      : [bare, shorter],
+    build: { target: ["chrome116", "firefox128"] },
   }),
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { fold } from "../../src/core/language/fold";
 import type { Control } from "../../src/core/recognition/recognition";
+import { isSign } from "../../src/core/recognition/unnamed";
 import { allowAllSites } from "../../tests/e2e/support/all-sites";
 import { Chromium } from "../../tests/e2e/support/chromium";
 import { isCovered } from "./lexicon-for";
@@ -32,18 +33,31 @@ interface Read extends PageRow {
   readonly reasons: readonly string[];
 }
 
-/** What a control is called that a row names by its words or by a selector. */
+/** Stands for the name of a control that has none. */
+const wordless = "▢";
+
+/**
+ * What a control is called that a row names by its words, by a selector, or, where it has no words at all, by a
+ * description in brackets that has the class of its icon: "(button without a name, svg icon-trash)".
+ */
 async function wantedName(page: Page, wanted: string): Promise<string> {
-  const bySelector = await page
-    .evaluate((selector) => {
-      const element = document.querySelector<HTMLElement>(selector);
-      const told =
-        element && (element.getAttribute("aria-label") ?? (element.innerText || element.getAttribute("value")));
-      if (!element || told) return told;
-      return element.getAttribute("title") || "✕";
-    }, wanted)
-    .catch(() => null);
-  return bySelector || wanted;
+  const described = /^\((.+)\)$/.exec(wanted)?.[1]?.match(/\w+(?:-\w+)+/g) ?? [];
+  const selectors = [wanted, ...described.map((name) => `.${name}`)];
+  for (const selector of selectors) {
+    const found = await page
+      .evaluate(
+        ([by, nameless]) => {
+          const at = document.querySelector(by);
+          const element = at?.closest<HTMLElement>("a, button, input, [role]") ?? (at as HTMLElement | null);
+          const told = element?.getAttribute("aria-label") ?? (element?.innerText || element?.getAttribute("value"));
+          return element && (told || element.getAttribute("title") || nameless);
+        },
+        [selector, wordless] as const,
+      )
+      .catch(() => null);
+    if (found) return found;
+  }
+  return wanted;
 }
 
 const same = (a: string, b: string) => {
@@ -71,7 +85,10 @@ async function read(browser: Chromium, own: Page, directory: string, row: PageRo
       right: expected.includes(recognition.kind) || expected.includes(broader[recognition.kind] ?? ""),
       pointed: controls.map((control) => control.name),
       offers: controls.some(({ intent }) => ends.includes(intent)),
-      found: name === null ? null : controls.some((control) => same(control.name, name)),
+      found:
+        name === null
+          ? null
+          : controls.some((control) => same(control.name, name) || (name === wordless && isSign(control.name))),
       reasons: recognition.reasons.map(({ from, words }) => `${from}: ${words}`),
     };
   } finally {

@@ -3,11 +3,11 @@ import { type Reading, readIntent } from "../language/intent";
 import { mentionsIn, wordsOf } from "../language/mentions";
 import { statuteOf } from "../language/statutes";
 import { saysNo, speaksOf } from "../language/topic";
-import { cross } from "./cross";
 import type { Parts } from "./parts";
 import type { Known } from "./recognition";
 import type { Placed } from "./refine";
 import type { SeenControl } from "./sight";
+import { isSign } from "./unnamed";
 
 /** A control whose words mean something to us, before its surroundings were weighed. */
 export interface Candidate extends SeenControl {
@@ -58,14 +58,15 @@ function readingOf(name: string, languages: readonly string[]): Reading {
   return reading.words.length > 0 ? reading : readIntent(name);
 }
 
-/** A cross alone closes, or ends what stands in its row. */
-const unnamed: Reading = { intent: "cancel-generic", confidence: 0.5, words: [cross] };
+/** A sign alone closes, or ends what stands in its row. */
+const unnamed = (sign: string): Reading => ({ intent: "cancel-generic", confidence: 0.5, words: [sign] });
 
 /** What may answer a question: goes on or back, or says yes or no. */
 function answers(name: string, languages: readonly string[]): boolean {
   return (
-    ["back" as const, "proceed" as const, "confirm" as const, "refuse" as const].some((c) => speaksOf(name, c, languages)) ||
-    saysNo(name, languages)
+    ["back" as const, "proceed" as const, "confirm" as const, "refuse" as const].some((c) =>
+      speaksOf(name, c, languages),
+    ) || saysNo(name, languages)
   );
 }
 
@@ -78,7 +79,7 @@ export function candidatesIn(
   return controls.flatMap((control) => {
     const { name, state } = control;
     const hint = hintFor(name, known);
-    const own = name === cross ? unnamed : (byLaw(name) ?? readingOf(name, languages));
+    const own = isSign(name) ? unnamed(name) : (byLaw(name) ?? readingOf(name, languages));
     const reading = hint && own.confidence < 0.8 ? hint : own;
     const moves = state !== "hidden" && answers(name, languages);
     if (reading.intent === "other" && leadsToAccount(name, languages)) {

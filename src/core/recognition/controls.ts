@@ -1,9 +1,11 @@
+import type { Intent } from "../language/intent";
 import { statuteOf } from "../language/statutes";
+import { speaksOf } from "../language/topic";
 import { type Candidate, placed } from "./candidates";
 import type { Parts } from "./parts";
 import { questionsOf } from "./questions";
 import type { Control, Reason } from "./recognition";
-import { refine } from "./refine";
+import { type Placed, refine, type Weighed } from "./refine";
 import type { Line } from "./sight";
 
 const mostControls = 60;
@@ -14,21 +16,60 @@ function whence({ from }: Reason, name: string, hinted: boolean): Reason["from"]
   return statuteOf(name) ? "law" : hinted ? "recipe" : from;
 }
 
+const endings: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
+
+/**
+ * On a page that is itself about ending, the one button that goes on: "Submit" below "Cancel your plan". Null where
+ * another ends, or several go on.
+ */
+function onlyWayOn(
+  all: readonly { readonly candidate: Candidate; readonly at: Placed }[],
+  parts: Parts,
+  languages: readonly string[],
+): Candidate | null {
+  const front = all.filter(
+    ({ candidate: { aside, state, part } }) => !aside && state !== "hidden" && parts.inFront(parts.around(part)),
+  );
+  if (front.some(({ candidate: { reading } }) => endings.includes(reading.intent))) return null;
+  const on = front.filter(
+    ({ candidate: { name, role } }) =>
+      role === "button" &&
+      (speaksOf(name, "proceed", languages) || speaksOf(name, "confirm", languages)) &&
+      !speaksOf(name, "back", languages),
+  );
+  return on.length === 1 ? (on[0]?.candidate ?? null) : null;
+}
+
+/** Less sure than a label that names the end. */
+const sureByPage = 0.6;
+
+const leadingOn = (name: string): Weighed => ({
+  intent: "confirm-cancel",
+  confidence: sureByPage,
+  reasons: [
+    { from: "heading", words: "ending" },
+    { from: "label", words: name },
+  ],
+});
+
 /** The controls that matter, once what stands around them is weighed. */
 export function readControls(
   candidates: readonly Candidate[],
   lines: readonly Line[],
   parts: Parts,
   languages: readonly string[],
-  about: boolean,
+  { about, ending }: { readonly about: boolean; readonly ending: boolean },
 ): Control[] {
   const all = candidates.map((candidate) => ({ candidate, at: placed(candidate, parts) }));
   const everyone = all.map(({ at }) => at);
+  const only = ending ? onlyWayOn(all, parts, languages) : null;
   const questions = questionsOf(everyone, lines, parts, languages);
   const controls: Control[] = [];
   for (const { candidate, at } of all) {
     const { hinted, state, aside, part, name } = candidate;
-    const { intent, confidence, reasons } = refine(at, everyone, questions, languages, about);
+    const weighed = refine(at, everyone, questions, languages, about);
+    const { intent, confidence, reasons } =
+      candidate === only && weighed.intent === "other" ? leadingOn(name) : weighed;
     const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
     if (!useful || controls.length >= mostControls) continue;
     controls.push({

@@ -92,7 +92,15 @@ function confirmed(signs: Signs): Decision | null {
   const sure = undo || signs.dialogOpen ? sureEnough : sureAlone;
   const says = confirming(signs, sure) ?? heads(signs);
   const denied = signs.sentences.some((s) => s.kind === "failed");
-  if (!says || denied || signs.aborted || goesOn(signs) || !isAccount(signs) || speaksOfOthers(signs) || isAboutOrders(signs))
+  if (
+    !says ||
+    denied ||
+    signs.aborted ||
+    goesOn(signs) ||
+    !isAccount(signs) ||
+    speaksOfOthers(signs) ||
+    isAboutOrders(signs)
+  )
     return null;
   if (pick(signs, "confirm-cancel")) return null;
   // "Your plan will be cancelled" beside "Continue" is what would come of it.

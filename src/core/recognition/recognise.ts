@@ -11,7 +11,7 @@ import { decide } from "./decide";
 import { readFacts } from "./facts";
 import { isOrderCancelled } from "./orders";
 import { Parts } from "./parts";
-import type { Known, Recognition } from "./recognition";
+import type { Known, Recognition, Sentence } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
 import { isAbout } from "./signs";
@@ -61,6 +61,8 @@ function isRenewing({ controls }: Sight, languages: readonly string[]): boolean 
 }
 
 const mostSentences = 20;
+/** What is said once the end was asked for: nothing is left to press. */
+const settled: readonly Sentence["kind"][] = ["confirmed", "failed", "pending"];
 /** So many languages are tried for labels besides those of the whole page. */
 const mostOfLabels = 2;
 
@@ -104,17 +106,16 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
   const about = isAbout(topics, "subscription");
-  const controls = readControls(candidates, sight.lines, parts, languages, about);
   const locale = localeOf(sight, languages);
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));
   const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
+  const told = readSentences(said, languages, locale, labels, today);
+  const ending = topics.has("main:ending") || topics.has("address:ending");
+  const open = ending && !told.some(({ kind }) => settled.includes(kind));
+  const controls = readControls(candidates, sight.lines, parts, languages, { about, ending: open });
   const facts = readFacts(said, languages, locale, today);
   const statuses = readStatus(said, languages);
-  const sentences = [
-    ...readSentences(said, languages, locale, labels, today),
-    ...endedBy(statuses),
-    ...endedInRows(controls, said, languages),
-  ].slice(0, mostSentences);
+  const sentences = [...told, ...endedBy(statuses), ...endedInRows(controls, said, languages)].slice(0, mostSentences);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,

@@ -1,9 +1,9 @@
 import { fold } from "../language/fold";
 import { type Intent, type Reading, readIntent } from "../language/intent";
-import { readCadence } from "../language/price";
+import { readCadence, readPrice } from "../language/price";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
-import { cross } from "./cross";
 import type { Reason } from "./recognition";
+import { isSign } from "./unnamed";
 
 /** A control with what stands around it, before its surroundings were weighed. */
 export interface Placed {
@@ -156,12 +156,14 @@ function amongActions(control: Placed, all: readonly Placed[], languages: readon
 
 /** A line of a list says what it is of and tells nothing: "Gold | $5.00 / month | active". */
 const isLine = (row: string) => row.length <= longestLine && !/[.!?…]\s|[.!?…]$/u.test(row);
-const longestLine = 120;
+const longestLine = 160;
 
-/** A cross at the end of a line of a list of subscriptions; anywhere else it closes what it stands in. */
-function crossedOut(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
+/** A sign at the end of a line of a list of subscriptions; anywhere else it closes what it stands in. */
+function signedOff(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
   const row = control.row ?? "";
-  if (!about || control.place !== "page" || !isLine(row) || !isListed(row, languages)) return null;
+  const ofThem = about || topicsOf(`${row} ${control.heading}`, languages).has("subscription");
+  const listed = isListed(row, languages) || readPrice(row) !== null || /\d{4}/.test(row);
+  if (!ofThem || control.place !== "page" || !isLine(row) || !listed) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.55,
@@ -221,7 +223,7 @@ export function refine(
   const asked = () => around && inQuestion(control, around, languages);
   const { intent, confidence } = control.reading;
   const plain = { intent, confidence, reasons: [reason("label", control.name)] };
-  if (control.name === cross) return crossedOut(control, languages, about) ?? plain;
+  if (isSign(control.name)) return signedOff(control, languages, about) ?? plain;
   return (
     inOwnRow(control, question, languages) ??
     asked() ??

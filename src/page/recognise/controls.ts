@@ -1,6 +1,6 @@
 import { readable } from "@/core/language/fold";
-import { cross } from "@/core/recognition/cross";
 import type { SeenControl } from "@/core/recognition/sight";
+import { isSign } from "@/core/recognition/unnamed";
 import { attr } from "./dom";
 import { foremost } from "./foremost";
 import type { Gathered } from "./gather";
@@ -43,7 +43,7 @@ export function controlsIn(
   const found: Found[] = [];
   for (const { element, role, heading } of gathered.pressables) {
     const name = nameOf(element);
-    if (!name || name.length > longestLabel || (name !== cross && !matters(name))) continue;
+    if (!name || name.length > longestLabel || (!isSign(name) && !matters(name))) continue;
     found.push({ element, name, role, last: heading, part: parts.of(element) });
   }
   for (const { element, text } of gathered.blocks) {

@@ -1,15 +1,17 @@
 import { readable } from "@/core/language/fold";
-import { cross } from "@/core/recognition/cross";
 import { attr, firstOf, nextOf, tagOf, typeOf } from "./dom";
 import { inline, presses, unread } from "./tags";
 
 const deepest = 12;
+const drawing = /\bmaterial-(?:icon|symbol)/;
 
 function textOf(node: Node, depth: number): string {
   if (typeOf(node) === 3) return node.nodeValue ?? "";
   if (typeOf(node) !== 1 || depth > deepest) return "";
   const element = node as Element;
   if (unread.has(tagOf(element)) || attr(element, "aria-hidden") === "true") return "";
+  // The letters of an icon font spell the icon's name: "delete".
+  if (drawing.test(attr(element, "class") ?? "")) return "";
   // The control itself may be hidden, and has its name still.
   if (depth > 0 && attr(element, "hidden") !== null) return "";
   const label = depth > 0 && attr(element, "aria-label");
@@ -61,10 +63,17 @@ export function nameOf(element: Element): string {
 }
 
 /** Names of crosses and bins in the common sets of icons, as classes and references carry them. */
-const crosses = /[#-](?:times|xmark|cross|ban|cancel|trash|delete|remove|danger)\b/;
+const crosses = /[#-](?:times|xmark|cross|ban|cancel)\b/;
+const bins = /[#-](?:trash|bin|delete|remove|danger)\b/;
+const rows = "tr, li, [role=row], [role=listitem]";
 
-/** The sign that a button without any words shows, where it is a cross or a bin: nothing else says what it does. */
+/** The sign that a button without any words shows: a cross, a bin, or none where it is the only one of its row. */
 function drawn(element: Element): string {
-  const told = [element, ...element.querySelectorAll("svg, use, i")].map((one) => `${attr(one, "class")} ${attr(one, "href")}`);
-  return crosses.test(told.join(" ")) ? cross : "";
+  const told = [element, ...element.querySelectorAll("svg, use, i")]
+    .map((one) => `${attr(one, "class")} ${attr(one, "href")}`)
+    .join();
+  if (crosses.test(told)) return "✕";
+  if (bins.test(told)) return "🗑";
+  const row = tagOf(element) === "button" && element.closest(rows);
+  return row && row.querySelectorAll("a, button").length === 1 ? "▢" : "";
 }

@@ -10,25 +10,25 @@ export const da: Lexicon = {
     fresh: "ny nyt nye opret tilføj",
     aborted: "prøve_igen",
     refuse: "afslå",
-    "end+renewal": "stop_betalingerne stop_betalinger stop_med_at_betale",
+    "end+renewal":
+      "stop_betalingerne stop_betalinger stop_med_at_betale forny_ikke undlad_at_forny lad_være_med_at_forny stop_med_at_forny indstil_betaling* indstil_automatisk_betaling slå_automatisk_fornyelse_fra slå_autofornyelse_fra slå_auto_fornyelse_fra slå_den_automatiske_fornyelse_fra slå_automatiske_betalinger_fra",
     atonce: "øjeblikkeligt straks",
     "done+deed": "har",
-    tier: "premium tjeneste tjenesten",
+    tier: "premium tjeneste tjenesten plus",
     "back+keep": "ombestemt_mig",
     portal: "portalen portal",
     tofree: "til_gratis til_gratisversionen til_den_gratis til_gratisabonnement til_gratisplanen",
-    "end+sever": "opsig opsige opsigelse opsigelsen opsigelser sig_op sige_op udmeld udmelde udmeldelse",
-    not: "ikke ikkje nej nei aldrig hverken heller undlad",
+    "end+sever":
+      "opsig opsige opsigelse opsigelsen opsigelser sig_op sige_op udmeld udmelde udmeldelse meld_dig_ud melde_dig_ud meld_mig_ud meld_ud melde_mig_ud udmeldelsen udmelding udmeldingen udtræd udtræde udtrædelse udtræden",
+    not: "ikke ikkje nej nei aldrig hverken heller undlad lad_være_med",
     "not+anyone": "ingen intet ingenting",
-    end: "opsiger siger_op annuller annullere annullerer annullering* afmeld afmelde afmelder afmelding afmeldingen afslut afslutte afslutning stop stoppe stopning ophæv ophæve ophævelse* afbryd afbryde afbrydelse* afbestil afbestille afbestilling* udmeldelsen meld_dig_ud melde_dig_ud meld_mig_ud meld_ud melde_mig_ud frameld framelde framelding* ophør ophøret bring_til_ophør afmeldelse nedlæg nedlægge oppsigelse oppsigelsen",
+    end: "opsiger siger_op annuller annullere annullerer annullering* afmeld afmelde afmelder afmelding afmeldingen afslut afslutte afslutning stop stoppe stopning ophæv ophæve ophævelse* afbryd afbryde afbrydelse* afbestil afbestille afbestilling* frameld framelde framelding* ophør ophøret bring_til_ophør afmeldelse nedlæg nedlægge oppsigelse oppsigelsen stands standse standsning* hold_op_med holde_op_med",
     "end+subscription":
-      "abonnementsopsigelse* abonnementsannullering* abonnementsophør opsig_aftale* opsige_aftale* opsigelse_af_aftale* opsig_din_aftale opsig_pakke* sig_abonnementet_op luk_abonnement* luk_dit_abonnement luk_mit_abonnement lukke_abonnement* lukning_af_abonnement* stop_din_støtte stop_med_at_støtte afslut_din_støtte",
+      "abonnementsopsigelse* abonnementsannullering* abonnementsophør opsig_aftale* opsige_aftale* opsigelse_af_aftale* opsig_din_aftale opsig_pakke* sig_abonnementet_op luk_abonnement* luk_dit_abonnement luk_mit_abonnement lukke_abonnement* lukning_af_abonnement* stop_din_støtte stop_med_at_støtte afslut_din_støtte meld_medlemskab*_fra meld_abonnement*_fra meld_dit_abonnement_fra meld_mit_abonnement_fra meld_dit_medlemskab_fra meld_mit_medlemskab_fra sig_aftalen_op sig_medlemskabet_op sig_kontrakten_op stop_bidrag* stop_dit_bidrag stop_mit_bidrag stop_dette_bidrag afslut_bidrag* afslut_dit_bidrag afslut_mit_bidrag annuller_bidrag* annuller_dit_bidrag afmeld_bidrag* afmeld_dit_bidrag indstil_donation* indstil_din_donation indstil_bidrag* indstil_dit_bidrag ikke_længere_donere ikke_længere_støtte ikke_længere_bidrage ikke_længere_være_medlem stop_støtten stop_støtte stop_min_støtte afslut_støtte afslut_støtten afslut_min_støtte annuller_støtte annuller_støtten annuller_din_støtte annuller_min_støtte afmeld_støtte afmeld_støtten afmeld_din_støtte træk_støtten_tilbage træk_din_støtte_tilbage træk_min_støtte_tilbage træk_løftet_tilbage træk_dit_løfte_tilbage træk_dit_tilsagn_tilbage træk_tilsagnet_tilbage forlad_klubben forlad_foreningen forlad_medlemskab* forlade_klubben forlade_foreningen afbestil_pakke* afmeld_pakke* annuller_pakken afbestil_din_pakke afmeld_din_pakke opsig_din_pakke annuller_din_pakke afbestil_min_pakke afmeld_min_pakke opsig_min_pakke luk_tjenesten luk_tjeneste lukke_tjenesten afslut_service afslut_servicen stop_servicen opsig_service opsig_servicen afmeld_service afmeld_servicen stop_gaven afslut_gaven stop_din_gave stop_med_at_være_medlem annuller_tilsagn annuller_tilsagnet annuller_dit_tilsagn annuller_mit_tilsagn træk_dit_bidrag_tilbage",
     ended:
-      "opsagt opsagte opsagde opsiges annulleret annullerede annulleres afmeldt afmeldte afmeldes stoppet stoppede stoppes ophævet ophævede ophæves afbrudt afbrydes afbestilt afbestilte afbestilles udmeldt frameldt deaktiveret deaktiverede deaktiveres slået_fra koblet_fra frakoblet fjernet sagt_op nedlagt lukket lukkes sluttes afsluttes bragt_til_ophør afsluttet afsluttede",
+      "opsagt opsagte opsagde opsiges annulleret annullerede annulleres afmeldt afmeldte afmeldes stoppet stoppede stoppes ophævet ophævede ophæves afbrudt afbrydes afbestilt afbestilte afbestilles udmeldt frameldt deaktiveret deaktiverede deaktiveres slået_fra koblet_fra frakoblet fjernet sagt_op nedlagt lukket lukkes sluttes afsluttes bragt_til_ophør afsluttet afsluttede standset standsede standses meldt_ud meldt_dig_ud udtrådt lukkes_ned nedlægges",
     over: "ophørt ophørte sluttet sluttede endt slut forbi",
     off: "deaktiver deaktivere deaktivering slå_fra slukket sluk frakobl slå_fornyelse_fra slå_fornyelsen_fra",
-    "off+renewal":
-      "slå_automatisk_fornyelse_fra slå_autofornyelse_fra slå_auto_fornyelse_fra slå_den_automatiske_fornyelse_fra slå_automatiske_betalinger_fra",
     "on+renewal":
       "slå_automatisk_fornyelse_til slå_autofornyelse_til slå_auto_fornyelse_til slå_fornyelse_til slå_den_automatiske_fornyelse_til",
     on: "aktiver aktivere aktivering slå_til slået_til tænd tændt",
@@ -36,9 +36,9 @@ export const da: Lexicon = {
     keep: "behold beholde beholder bevar bevare bliv forbliv forblive forbliver blive_ved bliv_ved",
     back: "tilbage gå_tilbage vend_tilbage luk lukke ikke_nu ikke_lige_nu ikke_i_dag måske_senere senere nej_tak ellers_tak glem_det tilbage_til_konto* tilbage_til_profil* tilbage_til_min_konto endnu",
     resume:
-      "genoptag* genaktiver* genstart* gentegn* gendan gendanne gendanner gendannet gendannes gendannelse genopret* genetabler* genåbn* genindmeld* fortryd fortryde fortrydelse fortsæt_abonnement* fortsæt_mit_abonnement fortsæt_dit_abonnement fortsæt_medlemskab* fortsæt_mit_medlemskab fortsætter løber_videre kører_videre start_igen start_abonnement_igen aktiver_igen abonner_igen træk_tilbage træk_opsigelse* tilbagekald*",
+      "genoptag* genaktiver* genstart* gentegn* gendan gendanne gendanner gendannet gendannes gendannelse genopret* genetabler* genåbn* genindmeld* fortryd fortryde fortrydelse fortsæt_abonnement* fortsæt_dit_abonnement fortsæt_medlemskab* fortsætter løber_videre kører_videre start_igen start_abonnement_igen aktiver_igen abonner_igen træk_tilbage træk_opsigelse* tilbagekald*",
     pause:
-      "pause pausen pauser pausere pauset pausering sæt_på sætte_på frys fryse suspender suspendere sæt_i bero midlertidig midlertidigt",
+      "pause pausen pauser pausere pauset pausering sæt_på sætte_på frys fryse suspender suspendere sæt_i bero midlertidig midlertidigt midlertidige",
     "pause+pause": "hold_pause tag_pause tag_en_pause hold_en_pause",
     confirm: "bekræft bekræfte bekræftelse ja ok okay godkend",
     "ability+confirm": "du_bekræfter skal_bekræfte",
@@ -51,34 +51,35 @@ export const da: Lexicon = {
     "proceed+end": "afslut_opsigelse* afslut_annullering* afslut_afmelding*",
     manage:
       "administrer administrere administrering administration håndter håndtere styr styre rediger redigere ændr ændre ændring skift skifte opdater opdatere tilpas indstillinger indstilling",
-    show: "vis vise se åbn åbne",
+    show: "vis vise se åbn åbne lukker_op",
     accept: "accepter acceptere modtag få anvend indløs udnyt tag_imod sig_ja_til ja_tak_til",
     "accept+offer": "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat*",
     export: "eksport* download* hent hente",
     subscription:
-      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale* webhotel* vpn",
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale* webhotel* vpn donere månedsbidrag* fast_bidrag faste_bidrag månedligt_bidrag månedlige_bidrag månedlig_støtte månedlige_støtte fast_støtte månedsgave* støtteløfte* bidragsløfte* støttetilsagn* familieplan* månedsplan* årsplan* familiepakke* tvpakke* tv_pakke tv_pakken kanalpakke* bredbåndspakke* streamingpakke* fadderskab* sponsorat",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
     renewal:
-      "*fornyelse fornyelsen fornyelser fornyelses* autofornyelse* abonnementsfornyelse* automatisk_betaling automatiske_betalinger tilbagevendende_betaling* gentagne_betalinger løbende_betaling* automatisk_opkrævning* automatisk_fakturering tilbagevendende_fakturering",
+      "*fornyelse fornyelsen fornyelser fornyelses* autofornyelse* abonnementsfornyelse* automatisk_betaling automatiske_betalinger tilbagevendende_betaling* gentagne_betalinger løbende_betaling* automatisk_opkrævning* automatisk_fakturering tilbagevendende_fakturering fast_betaling faste_betalinger fast_overførsel faste_overførsler regelmæssig_betaling regelmæssige_betalinger månedlig_betaling månedlige_betalinger betalingsservice automatisk_træk automatiske_træk automatiske_opkrævninger løbende_opkrævning*",
     renews:
       "forny fornye fornyr fornyer fornyes fornyet fornyede fornys forlæng forlænge forlænges forlænget forlænger",
     "not+renews": "fortsætter_ikke ikke_fortsætte ikke_fortsætter",
     billing:
       "fakturering faktureringen faktureringsoplysninger faktureringsadresse faktureringshistorik faktureret faktureres fakturaoplysninger faktura fakturaen fakturaer fakturaerne regning regningen regninger kvittering kvitteringen kvitteringer",
     payment:
-      "betaling abonnementsbetaling* betalingen betalinger betalingerne betale betaler betalt betales betalingsmetode* betalingskort* betalingsoplysning* betalingsmiddel* betalingsservice opkræve opkræver opkræves opkrævet opkrævning opkrævninger opkrævningen trukket trækkes trækker hævet hæves debiteret debiteres kort kortet kreditkort*",
+      "betaling abonnementsbetaling* betalingen betalinger betalingerne betale betaler betalt betales betalingsoplysning* opkræve opkræver opkræves opkrævet opkrævning opkrævninger opkrævningen trukket trækkes trækker hævet hæves debiteret debiteres kort kortet kreditkort*",
     refund: "refusion* refunder* tilbagebetal*",
     account: "konto kontoen kontoens kontoer kontos kontooplysninger brugerkonto* profil profilen arbejdsområde*",
-    "delete+account": "slet_bruger slet_brugeren slet_min_bruger slet_din_bruger",
+    "delete+account":
+      "slet_bruger slet_brugeren slet_min_bruger slet_din_bruger luk_konto luk_kontoen luk_min_konto luk_din_konto lukke_konto lukke_kontoen lukke_min_konto lukke_din_konto lukning_af_konto luk_profil luk_min_profil luk_brugerkonto",
     order: "ordre* bestilling* køb købet købene indkøb* reservation* booking* forsendelse* kurv kurven",
     data: "data dataene boks boksen oplysninger informationer samtaler samtalerne chats arkiv arkivet",
     offer: "tilbud* rabat* kupon* gratis % specialtilbud*",
     reason:
       "hvorfor årsag årsagen årsager grund grunden grunde begrundelse feedback spørgeskema* undersøgelse* tilbagemelding*",
     elsewhere:
-      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra skiftet",
-    request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode",
+      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra skiftet gruppe gruppen gruppechat* kursus kurset deling delingen skærmdeling* fildeling* dele",
+    request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode bed_om bede_om bedt_om",
     "request+end": "opsigelsesanmodning* annulleringsanmodning*",
     question:
       "? er_du_sikker ønsker_du vil_du_opsige vil_du_annullere vil_du_afmelde vil_du_afslutte vil_du_stoppe vil_du_fortsætte vil_du_virkelig vil_du_gerne vil_du_stadig kan_ikke_fortrydes uigenkaldelig*",
@@ -103,10 +104,9 @@ export const da: Lexicon = {
     again: "længere igen mere",
     done: "er var blev blevet været nu haft er_blevet har_været vi_har i_har jeg_har",
     "done+expires": "udløb",
-    expires:
-      "udløber udløbe udløbet slutter slutte ophører ophøre stopper ender ende adgang_indtil adgang_frem_til adgang_til_og_med tilgængelig_indtil tilgængeligt_indtil løber_ud løber_indtil",
+    expires: "udløber udløbe udløbet slutter slutte ophører ophøre stopper ender ende løber_ud løber_indtil lukker",
     until:
-      "indtil til_og_med frem_til slutningen_af udgangen_af udløbet_af afslutningen_af ved_udløbet_af ved_udgangen_af ved_slutningen_af ved_udløb ved_periodens_udløb periodens_udløb periodens_udgang periodens_slutning månedens_udløb månedens_udgang årets_udgang faktureringsperiodens_udløb betalingsperiodens_udløb abonnementsperiodens_udløb aftaleperiodens_udløb resten_af perioden_ud til_1* til_2* til_3* til_4* til_5* til_6* til_7* til_8* til_9* til_den_1* til_den_2* til_den_3* til_den_4* til_den_5* til_den_6* til_den_7* til_den_8* til_den_9*",
+      "indtil til_og_med frem_til slutningen_af udgangen_af udløbet_af afslutningen_af ved_udløbet_af ved_udgangen_af ved_slutningen_af ved_udløb ved_periodens_udløb periodens_udløb periodens_udgang periodens_slutning månedens_udløb månedens_udgang årets_udgang faktureringsperiodens_udløb betalingsperiodens_udløb abonnementsperiodens_udløb aftaleperiodens_udløb resten_af perioden_ud til_1* til_2* til_3* til_4* til_5* til_6* til_7* til_8* til_9* til_den_1* til_den_2* til_den_3* til_den_4* til_den_5* til_den_6* til_den_7* til_den_8* til_den_9* gælder_indtil gælder_til_og_med gælder_frem_til",
     signin: "log_ind logge_ind log_på login logind indlogning",
     signup:
       "tilmeld_dig tilmelding opret_konto opret_en_konto opret_bruger opret_dig registrer registrering bliv_medlem abonner abonner_nu tegn_abonnement tegn_et_abonnement prøv_gratis køb_abonnement start_gratis",
@@ -130,5 +130,14 @@ export const da: Lexicon = {
     "not+condition": "uden uten",
     active: "aktiv aktivt aktive uændret i_kraft påvirkes_ikke berøres_ikke ikke_ændret ikke_påvirket ændres_ikke",
     member: "abonnent abonnenter abonnerer abonnere medlem tilmeldt bidragyder",
+    "billing+payment": "betalingsmetode* betalingskort* betalingsmiddel* betalingsmidler betalingsmåde*",
+    "resume+subscription": "begynd_at_donere_igen begynd_at_støtte_igen begynd_at_bidrage_igen doner_igen støt_igen",
+    "keep+subscription":
+      "fortsæt_mit_abonnement fortsæt_mit_medlemskab fortsæt_som_medlem fortsæt_som_abonnent bliv_som_medlem forbliv_medlem forbliv_abonnent bliv_ved_med_at_være_medlem",
+    "export+data": "dataeksport hent_dine_data hent_mine_data hent_data",
+    "not+again": "ikke_flere ingen_flere",
+    "expires+until": "adgang_indtil adgang_frem_til adgang_til_og_med tilgængelig_indtil tilgængeligt_indtil",
+    theirs: "*sens",
+    "member+you": "du_støtter",
   },
 };

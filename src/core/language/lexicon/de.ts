@@ -11,19 +11,20 @@ export const de: Lexicon = {
     fresh: "neu neue neues neuen erstellen hinzufügen anlegen",
     aborted: "versuchen_sie_es_erneut versuche_es_erneut",
     refuse: "verzichten",
-    "end+renewal": "zahlungen_beenden zahlungen_stoppen zahlungen_einstellen zahlung_einstellen nicht_mehr_zahlen",
+    "end+renewal":
+      "zahlungen_beenden zahlungen_stoppen zahlungen_einstellen zahlung_einstellen nicht_mehr_zahlen nicht_verlängern nicht_mehr_verlängern nicht_automatisch_verlängern nicht_weiter_verlängern nicht_erneuern nicht_mehr_erneuern lastschrift_beenden lastschrift_stoppen lastschrift_kündigen lastschrift_einstellen lastschrift_stornieren lastschriften_beenden lastschriften_stoppen lastschriften_einstellen lastschrifteinzug_beenden lastschrifteinzug_stoppen lastschrifteinzug_kündigen bankeinzug_beenden bankeinzug_stoppen bankeinzug_kündigen abbuchung_stoppen abbuchung_beenden abbuchung_einstellen abbuchungen_stoppen abbuchungen_beenden abbuchungen_einstellen zahlung_beenden beende_die_zahlungen beenden_sie_die_zahlungen stoppe_die_zahlungen stoppen_sie_die_zahlungen monatliche_zahlung_stornieren monatliche_zahlung_stoppen monatliche_zahlung_kündigen monatliche_zahlungen_stornieren monatliche_zahlungen_stoppen monatliche_abbuchung_stoppen monatliche_abbuchung_beenden",
     atonce: "sofort umgehend sofortig*",
     "done+deed": "hat",
-    tier: "premium dienst dienste",
+    tier: "premium dienst dienste basic",
     "back+keep": "anders_überlegt",
     portal: "portal",
     tofree:
       "zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
     "end+sever": "kündigen kündige kündigung* kuendig* *kündigung *kündigungen aufkündigen",
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
-    end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_verlängern nicht_mehr_verlängern nicht_weiterführen spende_einstellen abo_einstellen aussteigen abo_aufheben abonnement_aufheben vertrag_aufheben mitgliedschaft_aufheben",
+    end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_weiterführen aussteigen abo_aufheben abonnement_aufheben vertrag_aufheben mitgliedschaft_aufheben",
     "end+subscription":
-      "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden nicht_weiter_unterstützen nicht_mehr_unterstützen unterstützung_beenden unterstützung_einstellen unterstützung_kündigen",
+      "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsende vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen premium_kündigen premium_beenden nicht_weiter_unterstützen nicht_mehr_unterstützen unterstützung_beenden unterstützung_einstellen unterstützung_kündigen spende_einstellen spenden_einstellen spendenzahlung_einstellen spendenzahlungen_einstellen dauerspende_einstellen monatsspende_einstellen abo_einstellen abonnement_einstellen vertrag_einstellen mitgliedschaft_einstellen nicht_mehr_spenden nicht_weiter_spenden nicht_länger_spenden aufhören_zu_spenden spenden_aufhören mit_dem_spenden_aufhören mit_spenden_aufhören höre_auf_zu_spenden spendenzusage_zurückziehen spendenzusage_zurücknehmen spendenzusage_aufheben förderzusage_zurückziehen beitragszusage_zurückziehen unterstützungszusage_zurückziehen zusage_zurückziehen zusage_zurücknehmen unterstützung_zurückziehen förderung_beenden förderung_einstellen förderung_kündigen förderung_zurückziehen patenschaft_einstellen patenschaft_auflösen kein_mitglied_mehr_sein nicht_mehr_mitglied_sein nicht_länger_mitglied_sein keine_mitgliedschaft_mehr club_verlassen verein_verlassen aus_dem_club_austreten aus_dem_verein_austreten aus_club_austreten austritt_erklären austritt_beantragen vereinsaustritt clubaustritt vereinsaustritt_erklären mitgliedschaft_verlassen abo_verlassen abo_abmelden abonnement_abmelden tarif_abmelden mitgliedschaft_abmelden vertrag_abmelden premium_abmelden plan_abmelden dienst_einstellen dienst_beenden dienst_abbestellen service_abbestellen service_beenden service_einstellen service_kündigen dienstleistung_beenden dienstleistung_kündigen dienstleistung_einstellen plus_kündigen plus_abbestellen plus_beenden paket_kündigen paket_beenden paket_abbestellen paket_stornieren",
     "confirm+end":
       "jetzt_kündigen jetzt_kuendigen jetzt_verbindlich_kündigen widerruf_bestätigen widerruf_jetzt_bestätigen widerruf_absenden widerruf_abschicken widerruf_einreichen ablehnen_und_kündigen",
     "proceed+end":
@@ -50,7 +51,8 @@ export const de: Lexicon = {
     resume:
       "reaktivier* wiederherstell* wiederhergestellt wiederaufnehm* wiederaufgenommen wieder_aufnehmen wieder_aufgenommen wieder_aktivieren wieder_aktiviert erneut_aktivieren erneut_aktiviert wieder_herstellen wieder_einschalten wieder_abonnieren erneut_abonnieren wieder_beitreten wieder_starten neu_starten fortsetzen fortgesetzt fortführen fortgeführt weiterführen weitergeführt weiterlaufen läuft_weiter läuft_automatisch_weiter rückgängig zurücknehmen zurückgenommen zurücknahme zurückziehen zurückgezogen aufheben aufgehoben kündigungsrücknahme kündigungsrückzug kündigungswiderruf kündigungsstornierung wiederaufleben",
     "resume+end": "kündigung_verwerfen kündigungsvormerkung_löschen kündigungsvormerkung_entfernen",
-    "resume+subscription": "wieder_mitglied erneut_mitglied",
+    "resume+subscription":
+      "wieder_mitglied erneut_mitglied wieder_spenden erneut_spenden spende_wieder wieder_unterstützen erneut_unterstützen wieder_eintreten erneut_eintreten",
     pause:
       "pausieren pausiere pausiert pause pausen aussetzen ausgesetzt unterbrechen unterbrochen unterbrechung anhalten angehalten einfrieren eingefroren stilllegen ruhend abopause ruhen_lassen auf_eis",
     confirm: "bestätigen bestätige bestätigung ja ok okay jawohl verbindlich endgültig ich_bin_sicher bin_mir_sicher",
@@ -71,20 +73,20 @@ export const de: Lexicon = {
       "annehmen akzeptieren nehmen nehme sichern holen einlösen anwenden erhalten beanspruchen in_anspruch_nehmen sparen",
     export: "export* herunterladen herunterlade heruntergeladen download* runterladen",
     subscription:
-      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz hosting* webhosting vpn spenden spendenzusage* dauerspende* unterstützung dauerauftrag dauerauftrags",
+      "abo abos abonnement* *abo *abos *abonnement* vertrag verträge vertrages vertrags verträgen *vertrag *verträge tarif tarife tarifs *tarif *tarife mitgliedschaft* *mitgliedschaft *mitgliedschaften plan pläne plans plänen premiumplan basisplan jahresplan monatsplan familienplan premium_paket premiumpaket basispaket streamingpaket deutschlandticket* spende* patenschaft* lizenz* *lizenz hosting* webhosting vpn spenden spendenzusage* dauerspende* unterstützung dauerauftrag dauerauftrags *spende *spendenzusage *spendenzusagen förderzusage* beitragszusage* unterstützungszusage* förderbeitrag förderbeiträge förderbeitrags mitgliedsbeitrag mitgliedsbeiträge vertragsverhältnis* familienpaket* *abopaket streamingdienst streamingdienste",
     member: "mitglied mitglieder abonniert abonnent abonnentin abonnenten",
     trial:
-      "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase*",
+      "probeabo* probemonat* probezeit* probephase* probemitgliedschaft* testphase* testabo* testzeitraum* testmonat* testzeit* testversion* gratismonat* trial* schnupperabo* schnupperphase* gratis_test gratis_tests gratistest* kostenloser_test kostenlosen_test kostenlose_testversion kostenlosen_tests testmitgliedschaft* probeversion* probewoche* testwoche* gratiswoche* gratisphase* gratiszeitraum*",
     renewal:
-      "verlängerung* verlaengerung* *verlängerung *verlängerungen autoverlängerung automatische_erneuerung automatischen_erneuerung erneuerung wiederkehrende_zahlung* wiederkehrenden_zahlung* wiederkehrende_abbuchung* automatische_zahlung* automatischen_zahlung* automatische_abbuchung* automatischen_abbuchung* automatische_abrechnung dauerlastschrift auto_renew* automatisch_verlängern automatisch_erneuern",
-    renews: "verlängern verlängert verlängerst verlängerte erneuern erneuert erneuerst weiterlaufend",
+      "verlängerung* verlaengerung* *verlängerung *verlängerungen autoverlängerung automatische_erneuerung automatischen_erneuerung erneuerung wiederkehrende_zahlung* wiederkehrenden_zahlung* wiederkehrende_abbuchung* automatische_zahlung* automatischen_zahlung* automatische_abbuchung* automatischen_abbuchung* automatische_abrechnung dauerlastschrift auto_renew* automatisch_verlängern automatisch_erneuern regelmäßige_zahlung* regelmässige_zahlung* regelmäßige_abbuchung* regelmäßigen_abbuchung* regelmäßigen_zahlung",
+    renews: "verlängern verlängert verlängerst verlängerte erneuern erneuert erneuerst weiterlaufend verlängere",
     "not+expires": "läuft_nicht_aus läuft_nicht_ab",
     "not+renews":
       "läuft_nicht_weiter nicht_fortgesetzt nicht_weitergeführt nicht_fortgeführt nicht_weiterlaufen nicht_weiterläuft",
     billing:
       "abrechnung* rechnung* zahlungsverlauf zahlungshistorie zahlungsübersicht quittung* beleg belege jahresrechnung monatsrechnung",
     payment:
-      "zahlung* zahlen zahlt zahle zahlst bezahlen bezahlt bezahlung bezahlmethode* bezahlart* karte karten kreditkarte* debitkarte* bankkonto bankverbindung lastschrift* abbuchung* abbuchen abgebucht belastet belasten belastung* einzug eingezogen berechnet rückzahlung* gutgeschrieben",
+      "zahlung* zahlen zahlt zahle zahlst bezahlen bezahlt bezahlung karte karten kreditkarte* debitkarte* bankkonto bankverbindung lastschrift* abbuchung* abbuchen abgebucht belastet belasten belastung* einzug eingezogen berechnet rückzahlung* gutgeschrieben wir_buchen buchen_wir buchen_künftig",
     refund: "erstatt* rückerstatt*",
     account: "konto kontos konten account accounts profil *konto *account arbeitsbereich kontoübersicht workspace",
     order:
@@ -94,7 +96,7 @@ export const de: Lexicon = {
       "angebot* *angebot rabatt* *rabatt gutschein* % prozent kostenlos* gratis vergünstig* ermäßig* preisnachlass nachlass",
     reason: "warum wieso weshalb grund gründe kündigungsgrund* kündigungsgründe* feedback umfrage* rückmeldung",
     elsewhere:
-      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder vorgangs bezahlvorgang bestellvorgang abo_abschluss vorgang",
+      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder vorgangs bezahlvorgang bestellvorgang abo_abschluss vorgang teilen_beenden teilen_stoppen teilen_deaktivieren freigabe_beenden",
     request: "antrag anträge anfrage* kündigungsantrag kündigungsanfrage kündigungswunsch",
     question:
       "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher nicht_rückgängig_gemacht unwiderruflich* nicht_rückgängig_zu_machen",
@@ -110,14 +112,14 @@ export const de: Lexicon = {
     failure:
       "fehler* fehlgeschlagen fehlschlag* gescheitert scheiterte unmöglich nicht_möglich problem* schiefgelaufen schief_gelaufen schiefgegangen schief_gegangen versuchen_sie versuche_es versuch_es nicht_erfolgreich erfolglos abgelehnt nicht_geklappt nicht_gefunden nicht_verfügbar nicht_unterstützt nicht_mehr_unterstützt nicht_gültig nicht_mehr_gültig nicht_mehr_verfügbar nicht_akzeptiert nicht_eingeht nicht_eingegangen nicht_erhalten ausbleibt zurückgewiesen fehl konnte_nicht konnten_nicht",
     attempt:
-      "ausstehend* in_bearbeitung bearbeitung wird_bearbeitet wird_verarbeitet werden_bearbeitet wird_derzeit wird_gerade wird_momentan wird_gekündigt wird_geprüft wird_storniert gerade beantragt angefordert angefragt eingeleitet bald demnächst versuch* steht_kurz",
+      "ausstehend* in_bearbeitung bearbeitung wird_bearbeitet wird_verarbeitet werden_bearbeitet wird_derzeit wird_gerade wird_momentan wird_gekündigt wird_geprüft wird_storniert gerade beantragt angefordert angefragt eingeleitet bald demnächst versuch* steht_kurz rückt_näher steht_bevor",
     step: "ein_schritt letzter_schritt letzten_schritt schritt schritte noch_aus steht_aus fast beinahe abzuschließen abzuschliessen fertigzustellen",
     future: "wird werden wirst werde vorgemerkt geplant vorgesehen",
     again: "mehr länger erneut wieder",
     "not+again": "keine_kosten_mehr keine_gebühren_mehr nicht_mehr nicht_länger nie_wieder nicht_erneut nicht_weiter",
     done: "haben hast habe wurde wurden wurdest ist sind bist war waren worden nun jetzt bereits",
     expires:
-      "endet enden läuft_ab läuft_aus läuft_am läuft_zum läuft_in läuft_heute läuft_morgen läuft_bald läuft_demnächst läuft_dann_aus läuft_dann_ab läuft_automatisch_aus läuft_automatisch_ab auslaufen ablaufen ausläuft abläuft erlischt erlöschen verfällt zugriff_bis verfügbar_bis zugang_bis",
+      "endet enden läuft_ab läuft_aus läuft_am läuft_zum läuft_in läuft_heute läuft_morgen läuft_bald läuft_demnächst läuft_dann_aus läuft_dann_ab läuft_automatisch_aus läuft_automatisch_ab auslaufen ablaufen ausläuft abläuft erlischt erlöschen verfällt zugriff_bis verfügbar_bis zugang_bis letzter_tag_deines letzter_tag_ihres letzte_tag_deines letzte_tag_ihres",
     until: "bis",
     signin: "anmelden anmeldung einloggen login log_in einwählen anmeldedaten",
     signup:
@@ -142,7 +144,17 @@ export const de: Lexicon = {
     anyone: "ein eine einen einem einer eines jede jeder jedes jeden irgendein",
     switch: "gewechselt umgestellt ersetzt hochgestuft umgewandelt übertragen",
     "not+condition": "ohne",
-    idle: "erfolgreich_übermittelt erfolgreich_gesendet erfolgreich_versendet erfolgreich_eingereicht erfolgreich_abgeschickt wie_gewünscht wie_gewuenscht wie_angefordert wie_beantragt wie_von auf_ihren_wunsch auf_deinen_wunsch auf_wunsch kündigungsfrist* unverbindlich fristlos fristgerecht ohne_kündigungsfrist ohne_einhaltung ohne_mindestlaufzeit abrechnungszeitr* abrechnungsperiode* abrechnungszyklus abrechnungsmonat* rechnungszeitr* zahlungszeitr* zahlungsperiode* keine_kosten keine_gebühren keine_zusätzlichen keine_zusatzkosten nicht_erstattet nicht_zurückerstattet nicht_rückerstattet nicht_anteilig nicht_erstattungsfähig keine_erstattung* keine_rückerstattung* kündigungsliste* kündigungsdatum",
+    idle: "erfolgreich_übermittelt erfolgreich_gesendet erfolgreich_versendet erfolgreich_eingereicht erfolgreich_abgeschickt wie_gewünscht wie_gewuenscht wie_angefordert wie_beantragt wie_von auf_ihren_wunsch auf_deinen_wunsch auf_wunsch kündigungsfrist* unverbindlich fristlos fristgerecht ohne_kündigungsfrist ohne_einhaltung ohne_mindestlaufzeit abrechnungszeitr* abrechnungsperiode* abrechnungszyklus abrechnungsmonat* rechnungszeitr* zahlungszeitr* zahlungsperiode* keine_kosten keine_gebühren keine_zusätzlichen keine_zusatzkosten nicht_erstattet nicht_zurückerstattet nicht_rückerstattet nicht_anteilig nicht_erstattungsfähig keine_erstattung* keine_rückerstattung* kündigungsliste* kündigungsdatum kündigungsbestätigung*",
     active: "aktiv aktive aktives unverändert in_kraft nicht_geändert nicht_betroffen bestehen gültig",
+    "not+payment":
+      "keine_wiederkehrende_zahlung keine_wiederkehrenden_zahlungen keine_automatischen_zahlungen keine_automatische_zahlung keine_wiederkehrenden_abbuchungen keine_automatischen_abbuchungen keine_regelmäßige_zahlung",
+    "request+end": "kündigungsantrag_stellen kündigungsanfrage_stellen kündigung_anfordern",
+    "export+data": "datenexport* datenkopie* datenauszug",
+    "billing+payment":
+      "zahlungsmethode* zahlungsart* zahlungsmittel* zahlungsweise* bezahlmethode* bezahlart* zahlungsdaten",
+    "ended+subscription": "gekündigt_zum",
+    "theirs+subscription":
+      "die_mitgliedschaft_von das_abo_von das_abonnement_von der_vertrag_von die_spende_von der_tarif_von",
+    "member+you": "du_unterstützt unterstützt_du",
   },
 };

@@ -8,7 +8,8 @@ export const en: Lexicon = {
     aborted: "try_subscribing_again",
     refuse: "decline reject refuse i'll_pass",
     "end+subscription": "no_longer_support stop_supporting",
-    "end+renewal": "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying cancel_direct_debit cancel_your_direct_debit cancel_my_direct_debit cancel_monthly_direct_debit cancel_your_monthly_direct_debit cancel_standing_order cancel_your_standing_order",
+    "end+renewal":
+      "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying cancel_direct_debit cancel_your_direct_debit cancel_my_direct_debit cancel_monthly_direct_debit cancel_your_monthly_direct_debit cancel_standing_order cancel_your_standing_order",
     atonce: "immediately right_away at_once straight_away",
     "done+deed": "has",
     tier: "premium service services",

@@ -11,7 +11,7 @@ export const es: Lexicon = {
     atonce: "inmediatamente inmediato inmediata de_inmediato ahora_mismo",
     "ended+deed": "canceló anuló",
     "done+deed": "ha",
-    tier: "premium servicio servicios",
+    tier: "premium servicio servicios plus",
     "back+keep": "cambiado_de_opinión cambié_de_opinión",
     "ended+you": "cancelaste anulaste diste_de_baja",
     "ended+subscription": "baja_confirmada baja_tramitada",
@@ -21,17 +21,17 @@ export const es: Lexicon = {
     "end+sever": "rescindir rescinde rescinda rescisi*",
     "condition+confirm": "si",
     not: "no nunca jamás ningún ninguna ninguno nada nadie ni tampoco",
-    end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja solicitar_baja tramitar_baja pedir_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar terminar_la terminar_el terminar_mi terminar_tu terminar_su terminar_suscripción dejar_de_donar",
+    end: "cancelar cancela cancele cancelen cancelad cancelarla cancelarlo cancélala cancélalo cancelaci* cancelamiento anular anula anule anulen anulaci* dar_de_baja darse_de_baja darme_de_baja darte_de_baja date_de_baja dese_de_baja dame_de_baja dar_la_baja baja_de baja_del baja_definitiva baja_voluntaria la_baja tu_baja mi_baja su_baja desuscribir* desuscripci* desuscríbe* desapunta* interrumpir interrumpe interrumpa interrupci* detener detén detenga cesar cese parar poner_fin pon_fin finalización terminación desvincular desafiliar* desafiliaci* quiero_cancelar_mi quiero_cancelar_la deseo_cancelar_mi cancelarse anularse cancelas canceles anulas cancelará anulará va_a_cancelar va_a_anular van_a_cancelar terminar_la terminar_el terminar_mi terminar_tu terminar_su terminar_suscripción discontinuar discontinúa discontinúe darnos_de_baja causar_baja anularlo anularla cancélela cancélelo interrumpir_la",
     "end+subscription":
-      "finalizar_suscripción finalizar_la_suscripción finalizar_mi_suscripción finalizar_membresía finalizar_contrato finalizar_plan finalizar_el_plan terminar_la_suscripción terminar_mi_suscripción terminar_membresía terminar_contrato terminar_plan terminar_el_plan dejar_la_suscripción baja_suscripción dejar_de_apoyar no_apoyar_más cancelar_tu_apoyo cancelar_mi_apoyo cancelar_apoyo",
+      "finalizar_suscripción finalizar_la_suscripción finalizar_mi_suscripción finalizar_membresía finalizar_contrato finalizar_plan finalizar_el_plan terminar_la_suscripción terminar_mi_suscripción terminar_membresía terminar_contrato terminar_plan terminar_el_plan dejar_la_suscripción baja_suscripción dejar_de_apoyar no_apoyar_más cancelar_tu_apoyo cancelar_mi_apoyo cancelar_apoyo dejar_de_ser_miembro dejar_de_ser_socio dejar_de_ser_socia dejar_de_ser_mecenas dejar_de_ser_patrocinador dejar_de_ser_patrocinadora dejar_de_ser_suscriptor dejar_de_ser_suscriptora dejar_de_ser_abonado dejar_de_ser_abonada dejar_de_ser_afiliado deja_de_ser_miembro deja_de_ser_socio deja_de_ser_socia deja_de_ser_mecenas deja_de_ser_patrocinador deja_de_ser_patrocinadora deja_de_ser_suscriptor deja_de_ser_suscriptora deja_de_ser_abonado deja_de_ser_abonada deja_de_ser_afiliado dejar_de_estar_suscrito dejar_de_estar_suscrita ya_no_quiero_ser_miembro ya_no_quiero_ser_socio ya_no_quiero_ser_socia ya_no_quiero_ser_mecenas ya_no_quiero_ser_patrocinador ya_no_quiero_ser_patrocinadora ya_no_quiero_ser_suscriptor ya_no_quiero_ser_suscriptora ya_no_quiero_ser_abonado ya_no_quiero_ser_abonada ya_no_quiero_ser_afiliado dejar_de_donar dejar_de_aportar dejar_de_contribuir dejar_de_patrocinar dejar_de_colaborar deja_de_donar deja_de_apoyar deja_de_aportar deja_de_contribuir deja_de_patrocinar deja_de_colaborar deje_de_donar deje_de_apoyar deje_de_aportar deje_de_contribuir deje_de_patrocinar deje_de_colaborar parar_de_donar parar_de_apoyar parar_de_aportar parar_de_contribuir parar_de_patrocinar parar_de_colaborar ya_no_quiero_donar ya_no_quiero_apoyar ya_no_quiero_aportar ya_no_quiero_contribuir ya_no_quiero_patrocinar ya_no_quiero_colaborar no_donar_más no_quiero_donar_más no_quiero_seguir_donando no_quiero_seguir_apoyando dejar_el_club salir_del_club abandonar_el_club abandonar_la_membresía abandonar_membresía abandonar_la_suscripción abandonar_el_plan dejar_la_membresía dejar_el_plan dejar_mi_plan dejar_mi_membresía dejar_mi_suscripción salir_de_la_membresía salir_de_la_suscripción retirar_apoyo retirar_mi_apoyo retirar_el_apoyo retirar_compromiso cancelar_compromiso cancelar_el_compromiso cancelar_mi_compromiso retirar_donación retirar_la_donación retirar_mi_donación retirar_aportación resolver_contrato resolver_el_contrato resolver_mi_contrato resolución_del_contrato resolución_de_contrato suspender_definitivamente finalizar_donación finalizar_la_donación finalizar_mi_donación finalizar_mi_membresía finalizar_la_membresía finalizar_el_contrato finalizar_mi_contrato finalizar_mi_plan acabar_la_suscripción acabar_mi_suscripción acabar_contrato acabar_el_contrato desactivar_suscripción desactivar_la_suscripción desactivar_mi_suscripción desactiva_tu_suscripción desactivar_el_plan desactivar_mi_plan desactivar_membresía eliminar_mi_apoyo finalizar_apoyo finalizar_mi_apoyo cancelar_el_apoyo no_seguir_apoyando",
     "confirm+end":
       "sí_cancelar sí_cancela_mi sí_cancélala sí_cancelar_mi sí_anular sí_dar_de_baja sí_darme_de_baja sí_darse_de_baja sí_interrumpir sí_finalizar sí_terminar sí_detener confirmar_baja confirmo_baja confirma_baja confirme_baja",
     ended:
       "cancelad* cancelamos anulad* anulamos rescindid* rescindió dado_de_baja dada_de_baja dados_de_baja dadas_de_baja dimos_de_baja dio_de_baja causado_baja interrumpid* detenid* desactivad* desactivamos desactivaste desuscrito desuscrita revocad* eliminad* apagada deshabilitad* terminada terminado",
     "ended+done":
-      "está_cancelad* está_anulad* está_desactivad* está_rescindid* está_interrumpid* está_deshabilitad* están_cancelad* está_dada_de_baja está_dado_de_baja se_canceló se_anuló",
+      "está_cancelad* está_anulad* está_desactivad* está_rescindid* está_interrumpid* está_deshabilitad* están_cancelad* está_dada_de_baja está_dado_de_baja se_canceló se_anuló quedó_sin_efecto queda_sin_efecto quedado_sin_efecto",
     "ended+future":
-      "cancelaremos daremos_de_baja se_cancelará se_cancelarán se_anulará se_anularán se_desactivará se_dará_de_baja se_interrumpirá se_va_a_cancelar",
+      "cancelaremos daremos_de_baja se_cancelará se_cancelarán se_anulará se_anularán se_desactivará se_dará_de_baja se_interrumpirá se_va_a_cancelar quedará_sin_efecto",
     off: "desactivar desactiva desactive desactivo desactivaci* apagar apaga apague deshabilitar deshabilita inhabilitar",
     on: "activar active active_la activa_la activa_el activa_tu activa_mi activación activad* encender habilitar habilita habilitada",
     delete:
@@ -43,7 +43,7 @@ export const es: Lexicon = {
       "seguir_suscrito seguir_suscrita seguir_siendo_miembro seguir_siendo_socio continuar_suscrito continuar_siendo_miembro continuar_con_mi_suscripción continuar_con_la_suscripción continuar_con_mi_plan continuar_con_el_plan continuar_con_mi_membresía continuar_con_premium",
     back: "atrás volver vuelve regresar regresa cerrar cierra cierre cerrar_ventana ahora_no ahora_mismo_no en_otro_momento más_tarde más_adelante quizás tal_vez no_gracias no_por_ahora por_ahora_no salir_sin_cancelar descartar ignorar todavía aún volver_a_mi_cuenta volver_a_la_cuenta volver_a_tu_cuenta volver_a_su_cuenta volver_a_cuenta regresar_a_mi_cuenta regresar_a_la_cuenta",
     resume:
-      "reactivar reactiva reactive reactivaci* reactivad* reanudar reanuda reanude reanudaci* reanudad* restaurar restaura restaure restauraci* restaurad* restablecer restablece restablezca restablecid* restablecimiento retomar retoma recuperar recupera deshacer deshaz reiniciar volver_a_activar continúa continuará seguirá seguirán sigue ya_no_está_cancelad*",
+      "reactivar reactiva reactive reactivaci* reactivad* reanudar reanuda reanude reanudaci* reanudad* restaurar restaura restaure restauraci* restaurad* restablecer restablece restablezca restablecid* restablecimiento retomar retoma recuperar recupera deshacer deshaz reiniciar continúa continuará seguirá seguirán sigue ya_no_está_cancelad*",
     pause:
       "pausa pausar pause pausad* pausas suspender suspende suspenda suspensi* suspendid* congelar congela poner_en pon_en ponga_en",
     confirm:
@@ -62,12 +62,12 @@ export const es: Lexicon = {
       "aceptar acepta acepto acepte obtener obtén obtenga conseguir consigue canjear canjea aplicar aplica aprovechar aprovecha aproveche reclamar reclama",
     export: "exportar exporta exporte exportaci* descargar descarga descargas descargue bajar",
     subscription:
-      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* alojamiento hosting vpn donar aportación* contribuci* apoyo",
+      "suscripción suscripciones subscripción subscripciones plan planes membresía membresías contrato contratos abono abonos mi_tarifa tu_tarifa su_tarifa membership premium_plan plan_de_pago planes_de_pago suscripción_de_pago membresía_de_pago donación donaciones donativo* licencia* alojamiento hosting vpn donar aportación* contribuci* apoyo afiliación patrocinio patrocinios mecenazgo padrinazgo apadrinamiento",
     member:
       "suscrito suscrita suscritos suscritas miembro miembros suscriptor suscriptora suscriptores abonado abonada afiliado socio socia como_abonado como_miembro como_socio como_suscriptor",
     trial: "prueba pruebas período_de_prueba versión_de_prueba trial prueba_gratis",
     renewal:
-      "renovaci* autorrenovaci* autorenovaci* auto_renovaci* pago_recurrente pagos_recurrentes cobro_recurrente cobros_recurrentes cargo_recurrente cargos_recurrentes pago_automático pagos_automáticos cobro_automático cobros_automáticos cargo_automático cargos_automáticos facturación_automática facturación_recurrente",
+      "renovaci* autorrenovaci* autorenovaci* auto_renovaci* pago_recurrente pagos_recurrentes cobro_recurrente cobros_recurrentes cargo_recurrente cargos_recurrentes pago_automático pagos_automáticos cobro_automático cobros_automáticos cargo_automático cargos_automáticos facturación_automática facturación_recurrente pago_periódico pagos_periódicos cobro_periódico cobros_periódicos cargo_periódico cargos_periódicos domiciliación domiciliaciones pago_domiciliado pagos_domiciliados cargo_domiciliado débito_automático débitos_automáticos débito_directo orden_permanente transferencia_periódica transferencia_recurrente débito_recurrente pago_mensual_automático",
     renews: "renovar renov* renueva renuevan renueve renuevo renueves se_te_renovará renovarse renovarla",
     billing: "facturación factura facturas recibo recibos facturado facturada facturará se_te_facturará",
     payment:
@@ -82,8 +82,8 @@ export const es: Lexicon = {
       "oferta ofertas descuento* promoción promociones promo cupón cupones rebaja % gratis gratuito gratuita gratuitos gratuitas cobrará_hoy cobrado_hoy cobraremos_hoy cobrará_ahora cobrará_nada_hoy",
     reason: "por_qué motivo motivos razón razones comentarios opinión encuesta",
     elsewhere:
-      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de cambio_a cambio_de_plan todos_los_miembros proceso_de_suscripción este_cambio",
-    request: "solicitud solicitudes petición",
+      "carga subida invitaci* evento eventos cita citas transferencia* traspaso comentario cambios cambio amigo amigos amistad alerta* notificaci* recordatorio* respuesta importaci* importar búsqueda buscar mensaje mensajes publicaci* tarea tareas trabajo trabajos viaje viajes trayecto tique ticket* entrada entradas reunión reuniones llamada turno turnos envío envíos entrega entregas visita clase clases lección sesión sesiones correo correos email emails e_mail mejora mejoras actualización actualizaciones regalo regalos otro otra otros otras anterior anteriores antiguo antigua una_de_tus una_de_sus suscripciones_canceladas planes_cancelados suscripción_cancelada_anterior una_suscripción_cancelada opción opciones complemento complementos módulo módulos extra extras seguro seguros roaming lista_de_espera solicitud_de_amistad filtro filtros formulario selección archivo_adjunto regala regalar checkout eliminado_a se_ha_eliminado_a eliminada_de eliminado_de cambio_a cambio_de_plan todos_los_miembros proceso_de_suscripción este_cambio uso_compartido compartir dejar_de_compartir",
+    request: "solicitud solicitudes petición solicitar solicita solicite solicito",
     question:
       "? estás_seguro estás_segura está_seguro está_segura seguro_que quieres_cancelar_tu no_se_puede_deshacer irreversible",
     howto:
@@ -125,7 +125,7 @@ export const es: Lexicon = {
       "bandeja_de_entrada bandeja borradores enviados elementos_enviados papelera correo_no_deseado webmail spam",
     your: "tu tus su sus vuestra vuestro vuestras tuya suya",
     third:
-      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio por_el_cliente por_la_clienta por_el_usuario por_el_suscriptor por_el_miembro tu_canal su_canal el_cliente el_suscriptor del_cliente de_un_cliente de_la_clienta del_usuario del_suscriptor el_usuario el_miembro de_su_parte",
+      "de_él de_ella de_ellos de_ellas hermana hermano amiga compañero compañera esposa esposo marido mujer hijo hija pareja madre padre su_propia su_propio por_el_cliente por_la_clienta por_el_usuario por_el_suscriptor por_el_miembro tu_canal su_canal el_cliente el_suscriptor del_cliente de_un_cliente de_la_clienta del_usuario del_suscriptor el_usuario el_miembro de_su_parte novia novio suegra abuela abuelo vecino vecina inquilino inquilina",
     after: "después tras antes luego_de",
     whenever: "en_cualquier_momento cuando_quieras cuando_desees cuando_quiera cuando_lo_desee",
     anyone: "un una cualquier cada",
@@ -133,9 +133,10 @@ export const es: Lexicon = {
     idle: "sin_compromiso sin_compromisos sin_permanencia sin_coste sin_costo sin_costes sin_cargo sin_cargos sin_previo_aviso sin_problemas a_petición_tuya a_petición_suya a_tu_solicitud a_su_solicitud según_tu_solicitud según_su_solicitud según_lo_solicitado como_solicitaste como_solicitó como_pediste como_has_solicitado como_nos_pediste tal_como tal_y_como como_resultado como_consecuencia así_como tanto_como período_de_facturación ciclo_de_facturación período_de_pago período_facturado período_pagado más_de más_que más_información en_cuenta ya_no_se_aceptan ya_no_aceptamos condiciones_de_cancelación plazo_de_cancelación gastos_de_cancelación tarifa_de_cancelación tarifa_por_cancelación cargo_por_cancelación penalización_por_cancelación período_en_curso mes_en_curso ciclo_en_curso año_en_curso hasta_pronto",
     active: "activo activa activos activas vigente vigentes en_vigor sin_cambios no_ha_cambiado no_cambia",
     join: "y e o pero sino porque ya_que aunque así_que por_lo_que por_lo_tanto por_tanto sin_embargo puesto_que la_cual lo_que la_que",
-    "proceed+end": "seguir_con_la_cancelación seguir_cancelando continuar_cancelando",
+    "proceed+end":
+      "seguir_con_la_cancelación seguir_cancelando continuar_cancelando seguir_con_la_baja continuar_con_la_baja proseguir_con_la_baja seguir_con_mi_baja continuar_con_mi_baja",
     "resume+subscription":
-      "resuscribir* volver_a_suscrib* volver_a_contratar vuelve_a_suscrib* suscribirse_de_nuevo suscribirme_de_nuevo suscribirte_de_nuevo suscríbete_de_nuevo continuar_suscripción continuar_la_suscripción",
+      "resuscribir* volver_a_suscrib* volver_a_contratar vuelve_a_suscrib* suscribirse_de_nuevo suscribirme_de_nuevo suscribirte_de_nuevo suscríbete_de_nuevo continuar_suscripción continuar_la_suscripción volver_a_donar volver_a_apoyar volver_a_aportar volver_a_colaborar volver_a_activar vuelve_a_donar",
     "condition+ability": "a_menos_que salvo_que a_no_ser",
     "elsewhere+history": "notificaciones",
     "keep+you":
@@ -145,5 +146,16 @@ export const es: Lexicon = {
     "off+renewal": "quitar_renovación quitar_la_renovación quita_la_renovación",
     "end+condition": "cancela_hoy cancele_hoy cancela_antes cancele_antes",
     "accept+offer": "quiero_la_oferta quiero_el_descuento quiero_mi_descuento",
+    "end+trial":
+      "finalizar_prueba_grat* finalizar_la_prueba_grat* finalizar_mi_prueba finalizar_el_período_de_prueba finalizar_período_de_prueba finalizar_mi_período_de_prueba finaliza_prueba_grat* finaliza_la_prueba_grat* finaliza_mi_prueba finaliza_el_período_de_prueba finaliza_período_de_prueba finaliza_mi_período_de_prueba terminar_prueba_grat* terminar_la_prueba_grat* terminar_mi_prueba terminar_el_período_de_prueba terminar_período_de_prueba terminar_mi_período_de_prueba termina_prueba_grat* termina_la_prueba_grat* termina_mi_prueba termina_el_período_de_prueba termina_período_de_prueba termina_mi_período_de_prueba acabar_prueba_grat* acabar_la_prueba_grat* acabar_mi_prueba acabar_el_período_de_prueba acabar_período_de_prueba acabar_mi_período_de_prueba concluir_prueba_grat* concluir_la_prueba_grat* concluir_mi_prueba concluir_el_período_de_prueba concluir_período_de_prueba concluir_mi_período_de_prueba",
+    "end+tier":
+      "dejar_premium abandonar_premium salir_de_premium desactivar_premium desactivar_servicio desactivar_el_servicio desactivar_este_servicio finalizar_servicio finalizar_el_servicio dejar_el_servicio",
+    "request+end":
+      "solicitar_baja tramitar_baja pedir_baja solicitar_la_baja tramitar_la_baja pedir_la_baja tramitar_mi_baja solicitar_mi_baja pedir_mi_baja solicitud_de_baja",
+    "until+expires":
+      "tienes_acceso_hasta tendrás_acceso_hasta tiene_acceso_hasta tendrá_acceso_hasta conservas_el_acceso_hasta",
+    "expires+subscription":
+      "último_día_de_tu_plan último_día_de_tu_suscripción último_día_de_tu_membresía último_día_de_su_plan último_día_de_su_suscripción último_día_de_su_membresía",
+    "not+end": "no_quiero_cancelar no_deseo_cancelar no_quiero_darme_de_baja",
   },
 };

@@ -6,8 +6,10 @@ export const fr: Lexicon = {
     "failure+aborted": "réessayer réessayez",
     fresh: "nouveau nouvel nouvelle créer ajouter",
     refuse: "refuser décliner",
-    "end+subscription": "ne_plus_soutenir arrêter_de_soutenir cesser_de_soutenir ne_plus_donner arrêter_de_donner annuler_votre_soutien annuler_mon_soutien arrêter_votre_soutien arrêter_mon_soutien",
-    "end+renewal": "arrêter_les_paiements stopper_les_paiements cesser_les_paiements arrêter_de_payer interrompre_les_paiements",
+    "end+subscription":
+      "ne_plus_soutenir arrêter_de_soutenir cesser_de_soutenir ne_plus_donner arrêter_de_donner annuler_votre_soutien annuler_mon_soutien arrêter_votre_soutien arrêter_mon_soutien",
+    "end+renewal":
+      "arrêter_les_paiements stopper_les_paiements cesser_les_paiements arrêter_de_payer interrompre_les_paiements",
     atonce: "immédiatement immédiat immédiate aussitôt",
     "ended+deed": "a_resilie a_annule a_interrompu a_mis_fin a_cesse a_arrete",
     tier: "premium service services",
@@ -69,7 +71,8 @@ export const fr: Lexicon = {
     done: "ete est sont maintenant desormais avez avons a_ete a_bien_ete a_bien n_a vient_d vient",
     expires:
       "expire expirera expirant prend_fin prendra_fin se_termine se_terminera acces_jusqu disponible_jusqu s'_acheve s'_achevera s'_arrete s'_arretera cesse cessera cessent s'_eteindra deviendra_inactif deviendra_inactive perdrez_accès perdrez_l'_accès perdez_l'_accès",
-    until: "jusqu jusqu' aujourd'_hui periode_en_cours facturation_en_cours mois_en_cours annee_en_cours à_la_fin_de_la_période à_la_fin_de_la_periode_en_cours en_fin_de_période",
+    until:
+      "jusqu jusqu' aujourd'_hui periode_en_cours facturation_en_cours mois_en_cours annee_en_cours à_la_fin_de_la_période à_la_fin_de_la_periode_en_cours en_fin_de_période",
     signin: "connecter connexion connectez identifier identifiez",
     password: "mot_de_passe",
     you: "vous tu",

@@ -6,22 +6,24 @@ export const it: Lexicon = {
     "failure+aborted": "riprova riprovare",
     fresh: "nuovo nuova crea aggiungi",
     refuse: "rifiuta rifiutare rifiuto declina",
-    "end+renewal": "ferma_i_pagamenti fermare_i_pagamenti interrompi_i_pagamenti interrompere_i_pagamenti smetti_di_pagare",
+    "end+renewal":
+      "ferma_i_pagamenti fermare_i_pagamenti interrompi_i_pagamenti interrompere_i_pagamenti smetti_di_pagare blocca_il_rinnovo blocca_rinnovo bloccare_il_rinnovo blocca_rinnovo_automatico blocca_il_rinnovo_automatico blocco_rinnovo blocca_i_pagamenti bloccare_i_pagamenti blocca_pagamenti blocca_gli_addebiti bloccare_gli_addebiti ferma_gli_addebiti fermare_gli_addebiti interrompi_gli_addebiti interrompere_gli_addebiti smettere_di_pagare togli_rinnovo_automatico togli_il_rinnovo_automatico elimina_il_rinnovo elimina_rinnovo revoca_addebito_diretto revoca_l'_addebito_diretto annulla_addebito_diretto annulla_l'_addebito_diretto revoca_la_domiciliazione annulla_la_domiciliazione",
     atonce: "immediatamente immediato immediata subito",
     "done+deed": "ha",
-    tier: "premium servizio servizi",
+    tier: "premium servizio servizi plus basic",
     "back+keep": "ci_ho_ripensato ho_cambiato_idea",
     portal: "portale",
     "me+ability": "voglio vorrei desidero",
     tofree: "al_piano_gratuito alla_versione_gratuita al_piano_free al_piano_gratis all'_account_gratuito",
     "end+sever": "disdici disdire disdetta disdette disdico disdica",
     not: "non non_è no mai nessun nessuna nessuno niente nulla neanche nemmeno",
-    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l' concludi concludere cessa rinuncia rinunciare smetti",
+    end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l' concludi concludere cessa rinuncia rinunciare smetti sospendi_definitivamente sospendere_definitivamente sospensione_definitiva",
     "end+subscription":
-      "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento non_sostenere_più non_supportare_più smetti_di_sostenere smettere_di_sostenere annulla_il_tuo_sostegno annulla_il_sostegno",
+      "termina_abbonamento termina_l'_abbonamento termina_il_tuo_abbonamento termina_iscrizione termina_piano termina_il_piano termina_prova termina_la_prova termina_contratto concludi_abbonamento chiudi_abbonamento chiudi_l'_abbonamento non_sostenere_più non_supportare_più smetti_di_sostenere smettere_di_sostenere annulla_il_tuo_sostegno annulla_il_sostegno termina_la_donazione termina_donazione termina_la_tua_donazione termina_le_donazioni termina_la_membership termina_membership termina_l'_iscrizione termina_la_tua_iscrizione termina_il_tuo_piano termina_il_contratto termina_il_tuo_contratto termina_premium termina_il_servizio termina_servizio termina_adesione termina_l'_adesione termina_la_sottoscrizione termina_sottoscrizione termina_la_prova_gratuita disattiva_premium disattivare_premium disattiva_il_servizio disattiva_servizio disattivare_il_servizio disattivazione_servizio disattiva_abbonamento disattiva_l'_abbonamento disattivare_abbonamento disattivare_l'_abbonamento disattiva_il_piano disattiva_piano disattiva_la_prova chiudi_il_servizio chiudi_servizio chiudere_il_servizio chiusura_servizio chiudi_il_contratto chiudi_contratto chiusura_contratto chiusura_del_contratto chiudi_il_tuo_abbonamento chiusura_abbonamento abbandona_premium abbandona_plus abbandona_l'_abbonamento abbandona_abbonamento abbandonare_l'_abbonamento abbandona_il_piano abbandona_il_club abbandonare_il_club abbandona_la_membership abbandona_il_programma lascia_il_club lasciare_il_club lascia_premium lascia_plus lascia_il_piano lascia_l'_abbonamento lascia_la_membership esci_dal_club esci_da_premium esci_dall'_abbonamento uscire_dal_club smetti_di_donare smettere_di_donare smetta_di_donare non_donare_più non_voler_più_donare smetti_di_essere_socio smetti_di_essere_membro smettere_di_essere_membro smettere_di_essere_socio smettere_di_supportare smetti_di_supportare smetti_di_contribuire smettere_di_contribuire interrompi_il_sostegno interrompere_il_sostegno interrompi_il_tuo_sostegno ritira_il_tuo_sostegno ritira_il_sostegno ritirare_il_sostegno ritira_la_donazione ritira_la_tua_donazione ritira_il_contributo annulla_l'_impegno annulla_impegno annulla_il_tuo_impegno annullare_l'_impegno ritira_l'_impegno ritira_il_tuo_impegno ritirare_l'_impegno revoca_l'_impegno cancella_l'_impegno annulla_la_promessa annulla_iscrizione_al_club annulla_l'_iscrizione_al_club annullare_l'_iscrizione_al_club annulla_iscrizione_socio cancella_iscrizione_al_club cancella_l'_iscrizione_al_club termina_iscrizione_al_club",
     "confirm+end":
       "sì_annulla sì_annullare sì_annullalo sì_disdici sì_disdire sì_cancella sì_cancellare sì_interrompi sì_termina sì_procedi_con_l'_annullamento",
-    "proceed+end": "continua_annullamento continua_ad_annullare",
+    "proceed+end":
+      "continua_annullamento continua_ad_annullare continua_per_annullare continua_per_disdire continua_per_cancellare continuare_per_annullare procedi_per_annullare procedi_per_disdire prosegui_per_annullare prosegui_per_disdire continui_per_annullare proceda_per_annullare",
     ended:
       "annullat* disdetto disdetti cancellat* interrott* cessat* revocat* rescisso rescissa risolto recesso_da disattivat* disiscritt* disabilitat* eliminat* spento spenta",
     "ended+done":
@@ -41,9 +43,9 @@ export const it: Lexicon = {
       "continua_a_usare continua_a_utilizzare continua_ad_usare continua_a_godere continuare_a_usar* continuare_a_utilizz* continuare_ad_usar* continuare_ad_utilizz* continuare_a_goder* continuare_ad_acceder* continuare_ad_aver* continui_a_usare resta_con rimani_con resto_con tieni_il_mio tengo_il",
     back: "indietro torna tornare chiudi chiudere chiuda non_ora non_adesso più_tardi in_seguito forse_più_tardi magari_più_tardi no_grazie no_per_ora lascia_perdere ignora ancora esci_senza_annullare torna_all'_account torna_al_tuo_account torna_al_mio_account",
     resume:
-      "riattiva riattivare riattivi riattivazione riattivat* riprendi riprendere ripreso ripresa ripristina ripristinare ripristino ripristinat* ripristinato riavvia riavviare recupera recuperare continuerà proseguirà resterà_attivo rimarrà_attivo resta_attivo prosegue non_è_più_annullat* non_è_più_disdett*",
+      "riattiva riattivare riattivi riattivazione riattivat* riprendi riprendere ripreso ripresa ripristina ripristinare ripristino ripristinat* ripristinato riavvia riavviare recupera recuperare continuerà proseguirà resterà_attivo rimarrà_attivo resta_attivo prosegue non_è_più_annullat* non_è_più_disdett* attiva_di_nuovo attivare_di_nuovo attiva_nuovamente attivare_nuovamente",
     "resume+subscription":
-      "riabbona* abbonati_di_nuovo abbonarsi_di_nuovo riabbonamento iscriviti_di_nuovo reiscriv* prosegui_l'_abbonamento continua_abbonamento continua_l'_abbonamento",
+      "riabbona* abbonati_di_nuovo abbonarsi_di_nuovo riabbonamento iscriviti_di_nuovo reiscriv* prosegui_l'_abbonamento continua_abbonamento continua_l'_abbonamento dona_di_nuovo donare_di_nuovo torna_a_donare riprendi_a_donare ricomincia_a_donare torna_a_sostenere",
     pause: "pausa sospendi sospendere sospenda sospensione sospes* congela congelare metti_in mettere_in messo_in",
     confirm:
       "conferma confermare confermi confermo sì_voglio sì_desidero sì_conferma sì_confermo sì_continua sì_procedi sì_sono_sicuro ok va_bene d'_accordo capito ho_capito sono_sicuro sono_sicura convalida",
@@ -60,21 +62,21 @@ export const it: Lexicon = {
     show: "visualizza visualizzare vedi vedere mostra mostrare apri aprire consulta",
     accept:
       "accetta accettare accetto accetti ottieni ottenere approfitta approfittare applica applicare riscatta riscattare usufruisci",
-    export: "esporta esportare esportazion* scarica scaricare download",
+    export: "esporta esportare esportazion* scarica scaricare download scarichi scaricate esporti",
     subscription:
-      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* hosting vpn donare contribut* tuo_supporto",
-    "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione",
+      "abbonament* abbonam* piano piani sottoscrizione sottoscrizioni contratto contratti adesione membership piano_a_pagamento abbonamento_a_pagamento donazion* licenz* hosting vpn donare contribut* tuo_supporto tesseramento tesseramenti quota_associativa quote_associative pacchetto_premium pacchetto_famiglia pacchetto_tv iscrizione_al_club iscrizione_a_pagamento iscrizione_premium l'_abbonamento_di_base il_contratto_di_servizio il_contratto_di_abbonamento il_contratto_di_fornitura",
+    "your+subscription": "tua_iscrizione sua_iscrizione vostra_iscrizione tuo_sostegno suo_sostegno",
     member: "abbonato abbonata abbonati iscritto iscritta membro membri socio socia",
-    trial: "prova prove periodo_di_prova versione_di_prova trial",
+    trial: "prova prove periodo_di_prova versione_di_prova trial l'_abbonamento_di_prova",
     renewal:
-      "rinnovo rinnovi autorinnovo auto_rinnovo pagamento_ricorrente pagamenti_ricorrenti addebito_ricorrente addebiti_ricorrenti pagamento_automatico pagamenti_automatici addebito_automatico addebiti_automatici fatturazione_automatica fatturazione_ricorrente",
+      "rinnovo rinnovi autorinnovo auto_rinnovo pagamento_ricorrente pagamenti_ricorrenti addebito_ricorrente addebiti_ricorrenti pagamento_automatico pagamenti_automatici addebito_automatico addebiti_automatici fatturazione_automatica fatturazione_ricorrente pagamento_periodico pagamenti_periodici addebito_periodico addebiti_periodici pagamento_ripetuto pagamenti_ripetuti pagamento_programmato_ricorrente ordine_permanente",
     renews: "rinnov*",
     billing: "fatturazione fattura fatture fatturato fatturata ricevuta ricevute",
     payment:
-      "pagamento pagamenti pagare pagato pagata addebit* carta carte verrà_addebitat* verranno_addebitat* sarà_addebitat* saranno_addebitat* verrà_fatturat* dati_di_pagamento informazioni_di_pagamento effettuato_alcun_addebito effettuato_nessun_addebito",
+      "pagamento pagamenti pagare pagato pagata addebit* carta carte verrà_addebitat* verranno_addebitat* sarà_addebitat* saranno_addebitat* verrà_fatturat* dati_di_pagamento informazioni_di_pagamento effettuato_alcun_addebito effettuato_nessun_addebito prelev* preleviamo",
     refund: "rimbors*",
     "again+payment":
-      "verrà_più_addebitat* verranno_più_addebitat* sarà_più_addebitat* ulteriori_addebiti altri_addebiti nuovi_addebiti ulteriori_pagamenti altri_pagamenti altri_importi ulteriori_importi addebiteremo_più addebiteremo_altro addebitati_ulteriori addebitati_altri",
+      "verrà_più_addebitat* verranno_più_addebitat* sarà_più_addebitat* ulteriori_addebiti altri_addebiti nuovi_addebiti ulteriori_pagamenti altri_pagamenti altri_importi ulteriori_importi addebiteremo_più addebiteremo_altro addebitati_ulteriori addebitati_altri preleveremo_più preleverà_più preleveranno_più",
     account: "account profilo conto profili",
     order: "ordine ordini acquisto acquisti prenotazion*",
     data: "dati cassaforte chat conversazioni informazioni archivio",
@@ -83,8 +85,8 @@ export const it: Lexicon = {
     reason:
       "motivo motivi motivazione ragione ragioni feedback sondaggio opinione perché_vuoi perché_stai perché_hai perché_te",
     elsewhere:
-      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da passaggio_a passaggio_al cambio_di_piano tutti_i_membri processo processo_di_abbonamento questa_modifica",
-    request: "richiesta richieste domanda",
+      "caricamento caricamenti upload invito inviti evento eventi appuntament* trasferiment* bonifico commento commenti modifiche amicizia amico amici avviso avvisi promemoria notific* rispost* importa importazion* ricerca cerca messaggi* pubblicazion* post attività_in lavoro lavori compito viaggio viaggi corsa biglietto biglietti riunion* turno spedizion* consegna consegne visita lezion* sessione sessioni corso corsi mail email e_mail aggiornament* upgrade passaggio altro altra altri altre precedente precedenti vecchio vecchia uno_dei_tuoi abbonamenti_annullati abbonamenti_disdetti un_abbonamento_annullato opzione opzioni aggiuntivo aggiuntivi componente componenti modulo moduli assicurazion* polizza roaming lista_d'_attesa file foto filtri filtro cache cookie selezione cambio regalo immagine allegato nota regala regalare checkout rimosso_dal rimossa_dal rimosso_da passaggio_a passaggio_al cambio_di_piano tutti_i_membri processo processo_di_abbonamento questa_modifica condivisione condivisioni condividere condividi",
+    request: "richiesta richieste domanda richiedi richiedere richieda richiedo",
     question: "? sei_sicuro sei_sicura è_sicuro sicuro_di sicura_di sicuro_che irreversibile",
     howto:
       "come cosa_succede cosa_accade cosa_succederà cosa_significa cosa_include dove quale quali posso devo_fare quanto",
@@ -108,7 +110,7 @@ export const it: Lexicon = {
     "you+done": "hai avete",
     you: "tu lei voi sei siete",
     expires:
-      "scade scadrà scadono scadranno termina terminerà finisce finirà cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino perderai_l'_accesso",
+      "scade scadrà scadono scadranno termina terminerà finisce finirà cesserà si_conclude si_concluderà si_interrompe si_interromperà accesso_fino disponibile_fino perderai_l'_accesso ultimo_giorno_del_tuo ultimo_giorno_del_suo ultimo_giorno_della_tua",
     until: "fino finché sino fatturazione_in_corso alla_fine_del_periodo al_termine_del_periodo",
     over: "terminat* conclus* finito finita giunto_al_termine giunta_al_termine arrivato_al_termine è_terminat* è_finit* è_conclus* si_è_concluso si_è_conclusa",
     signin: "accedi accedere accesso_utente effettua_l'_accesso esegui_l'_accesso login entra",
@@ -124,7 +126,7 @@ export const it: Lexicon = {
     mailbox: "posta_in_arrivo bozze posta_inviata cestino webmail posta_indesiderata spam",
     your: "tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre",
     third:
-      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio dal_cliente dalla_cliente dall'_utente dall'_abbonato tuo_canale il_cliente l'_abbonato del_cliente di_un_cliente dell'_utente l'_utente il_membro da_parte_sua",
+      "loro sorella fratello amica collega coinquilino coinquilina moglie marito figlio figlia partner madre padre suo_proprio dal_cliente dalla_cliente dall'_utente dall'_abbonato tuo_canale il_cliente l'_abbonato del_cliente di_un_cliente dell'_utente l'_utente il_membro da_parte_sua un_tuo_sostenitore un_suo_sostenitore un_sostenitore una_sostenitrice tuoi_sostenitori un_tuo_abbonato un_abbonato",
     after: "dopo prima_di prima_che prima_della prima_del prima_dell'",
     whenever: "in_qualsiasi_momento in_qualunque_momento quando_vuoi quando_desideri in_ogni_momento quando_vuole",
     anyone: "un una uno un' ogni qualsiasi ciascun",
@@ -138,5 +140,14 @@ export const it: Lexicon = {
     "end+condition":
       "annulla_oggi annulla_entro annulla_prima disdici_oggi disdici_entro disdici_prima cancella_oggi cancella_entro",
     "accept+offer": "voglio_lo_sconto voglio_l'_offerta",
+    "me+end": "non_voglio_più non_desidero_più non_intendo_più",
+    "billing+payment":
+      "metodo_di_pagamento metodi_di_pagamento modalità_di_pagamento strumenti_di_pagamento strumento_di_pagamento mezzi_di_pagamento forme_di_pagamento",
+    "ended+subscription":
+      "smesso_di_sostenere smesso_di_donare smesso_di_supportare lasciato_il_club lasciato_la_membership",
+    "theirs+subscription": "l'_abbonamento_di il_contratto_di la_donazione_di l'_iscrizione_di",
+    "not+payment":
+      "non_ci_sono_pagamenti_ricorrenti nessun_pagamento_ricorrente nessun_addebito_ricorrente senza_pagamenti_ricorrenti",
+    "member+you": "sostieni",
   },
 };

@@ -12,24 +12,25 @@ export const nb: Lexicon = {
     fresh: "ny nytt nye opprett",
     aborted: "prøve_igjen",
     refuse: "avslå takk_nei",
-    "end+renewal": "stopp_betalingene stopp_betalinger slutt_å_betale",
+    "end+renewal":
+      "stopp_betalingene stopp_betalinger slutt_å_betale forny_ikke forny_ikkje ikke_forny ikkje_forny ikke_forleng la_være_å_forny stopp_betaling_av stopp_trekk stopp_trekket slå_automatisk_fornyelse_av slå_autofornyelse_av slå_automatisk_fornying_av skru_automatisk_fornyelse_av",
     atonce: "umiddelbart straks",
     "done+deed": "har",
-    tier: "premium tjeneste tjenesten",
+    tier: "premium tjeneste tjenesten pluss plus",
     "back+keep": "ombestemt_meg",
     portal: "portalen portal",
     tofree: "til_gratis til_gratisversjonen til_den_gratis til_gratisplanen til_gratisabonnement",
-    "end+sever": "si_opp sei_opp seie_opp oppsigelse oppsigelsen oppsigelser",
+    "end+sever":
+      "si_opp sei_opp seie_opp oppsigelse oppsigelsen oppsigelser meld_deg_ut melde_deg_ut meld_meg_ut melde_meg_ut utmelding* her_sier_du_opp her_kan_du_si_opp utmeldelse* tre_ut",
     not: "ikke ikkje nei nej aldri verken heller korkje",
     "not+anyone": "ingen inga ingenting intet",
-    end: "sier_opp seier_opp oppseiing oppseiinga avslutt avslutte avslutter avsluttar avslutning avslutting avsluttinga avbestill avbestille avbestiller avbestilling* avbryt avbryte avbryter avbrytelse* avbryting kanseller kansellere kansellerer kansellering* annuller annullere annullerer annullering* kansellera annullera å_avslutta å_stoppa å_stansa å_avbestilla å_avslutte stopp stoppe stans stanse stansing avmeld avmelde avmelding* meld_deg_av melde_deg_av utmelding* meld_deg_ut melde_deg_ut meld_meg_ut opphev oppheve opphevelse* oppheving* opphør opphøret terminer terminere terminering* avvikle avvikling opsig opsige opsigelse opsigelsen",
-    "end+subscription": "si_opp_avtale* si_opp_avtalen sei_opp_avtalen oppsigelse_av_avtale* abonnementsoppsigelse* stopp_støtten slutt_å_støtte avslutt_støtten",
+    end: "sier_opp seier_opp oppseiing oppseiinga avslutt avslutte avslutter avsluttar avslutning avslutting avsluttinga avbestill avbestille avbestiller avbestilling* avbryt avbryte avbryter avbrytelse* avbryting kanseller kansellere kansellerer kansellering* annuller annullere annullerer annullering* kansellera annullera å_avslutta å_stoppa å_stansa å_avbestilla å_avslutte stopp stoppe stans stanse stansing avmeld avmelde avmelding* meld_deg_av melde_deg_av opphev oppheve opphevelse* oppheving* opphør opphøret terminer terminere terminering* avvikle avvikling opsig opsige opsigelse opsigelsen slutt_å slutte_å avslutninga",
+    "end+subscription":
+      "si_opp_avtale* si_opp_avtalen sei_opp_avtalen oppsigelse_av_avtale* abonnementsoppsigelse* stopp_støtten slutt_å_støtte avslutt_støtten slutt_å_gi slutte_å_gi slutt_å_bidra slutt_å_donere ikke_lenger_donere ikke_lenger_støtte ikke_lenger_være_medlem ikke_lenger_gi avslutt_gaven avslutt_gaven_min avslutt_gaven_din avslutt_gave stans_gaven stans_denne_gaven stopp_gaven stopp_denne_gaven stopp_gaven_min avbryt_gaven trekk_tilbake_støtten trekk_tilbake_støtte trekk_støtten_tilbake trekk_tilbake_løftet avslutt_støtte avslutt_støtten_min stopp_støtte stopp_støtten_min stans_støtten kanseller_støtte kanseller_støtten forlat_klubben forlat_foreningen forlat_medlemskap* gå_ut_av_klubben stopp_bidrag* stans_bidrag* avslutt_bidrag* si_opp_pakke* avslutt_pakke* steng_tjenesten slå_av_tjenesten si_opp_tjenesteavtale* la_medlemskap*_opphøre la_abonnement*_opphøre la_avtale*_opphøre",
     ended:
-      "sagt_opp sies_opp sa_opp oppsagt oppsagte kansellert kansellerte kanselleres kansellerast avbestilt avbestilte avbestilles avbrutt avbrutte avbrytes avbrote avbroten avbrytast annullert annullerte annulleres stoppet stoppes stoppa stanset stanses stansa avmeldt avmeldes utmeldt meldt_ut opphevet opphevast oppheves oppheva terminert termineres deaktivert deaktiverte deaktiveres slått_av skrudd_av koblet_fra fjernet fjerna lukket lukkes avviklet avvikles avsluttes avsluttast avsluttet avslutta",
+      "sagt_opp sies_opp sa_opp oppsagt oppsagte kansellert kansellerte kanselleres kansellerast avbestilt avbestilte avbestilles avbrutt avbrutte avbrytes avbrote avbroten avbrytast annullert annullerte annulleres stoppet stoppes stoppa stanset stanses stansa avmeldt avmeldes utmeldt meldt_ut opphevet opphevast oppheves oppheva terminert termineres deaktivert deaktiverte deaktiveres slått_av skrudd_av koblet_fra fjernet fjerna lukket lukkes avviklet avvikles avsluttes avsluttast avsluttet avslutta meldt_deg_ut meldt_deg_av stenges avsluttede avviklede",
     over: "opphørt opphørte opphøyrt sluttet slutta slutt over_nå tatt_slutt teke_slutt",
     off: "deaktiver deaktivere deaktivering slå_av skru_av koble_fra slå_fornyelse_av slå_fornyelsen_av",
-    "off+renewal":
-      "slå_automatisk_fornyelse_av slå_autofornyelse_av slå_automatisk_fornying_av skru_automatisk_fornyelse_av",
     "on+renewal":
       "slå_automatisk_fornyelse_på slå_autofornyelse_på slå_automatisk_fornying_på skru_automatisk_fornyelse_på",
     on: "aktiver aktivere aktivering slå_på skru_på slått_på skrudd_på",
@@ -37,7 +38,7 @@ export const nb: Lexicon = {
     keep: "behold beholde beholder behald behalde bevar bevare forbli forblir bli_værende bli_hos bli_hos_oss vær_medlem fortsett_å_gi fortsetter_å_støtte",
     back: "tilbake attende gå_tilbake lukk lukke ikke_nå ikkje_no ikke_akkurat_nå ikke_i_dag kanskje_senere kanskje_seinare senere seinare nei_takk nei_takk_til glem_det gløym_det tilbake_til_konto* tilbake_til_profil* tilbake_til_min_konto ennå enda",
     resume:
-      "gjenoppta* reaktiver* gjenaktiver* gjenopprett gjenopprette gjenoppretter gjenopprettes gjenopprettet gjenoppretta gjenoppretting gjeninnfør* gjenåpn* start_på_nytt start_igjen aktiver_igjen aktiver_på_nytt angre angra fortsett_abonnement* fortsett_medlemskap* hald_fram_abonnement* fortsetter fortset_abonnement* løper_videre går_videre_som held_fram abonner_igjen abonner_på_nytt trekk_tilbake trekk_oppsigelse* tilbakekall*",
+      "gjenoppta* reaktiver* gjenaktiver* gjenopprett gjenopprette gjenoppretter gjenopprettes gjenopprettet gjenoppretta gjenoppretting gjeninnfør* gjenåpn* start_på_nytt start_igjen aktiver_igjen angre angra fortsett_abonnement* fortsett_medlemskap* hald_fram_abonnement* fortsetter fortset_abonnement* løper_videre går_videre_som held_fram abonner_igjen abonner_på_nytt trekk_tilbake trekk_oppsigelse* tilbakekall*",
     "resume+end": "opphev_oppsigelse* opphev_kansellering*",
     pause:
       "pause pausen pauser pausere pauset sett_på sette_på frys fryse suspender suspendere sett_i midlertidig midlertidigt mellombels",
@@ -60,32 +61,32 @@ export const nb: Lexicon = {
     "accept+offer": "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt*",
     export: "eksport* last_ned laste_ned nedlast* hent hente",
     subscription:
-      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale* webhotell* vpn bidraget støtten",
+      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale* webhotell* vpn bidraget støtten donere månedlige_gaven månedlige_gave månedlig_gave fast_gave faste_gaven faste_gave faste_gaver månedsgave* støtteløfte* støttetilsagn* familieplan* månedsplan* årsplan* familiepakke* kanalpakke* tv_pakke tv_pakken bredbåndspakke* fadderskap* månedlig_støtte månedlige_støtten fast_bidrag faste_bidrag månedlige_bidraget månedlig_bidrag fastgiveravtale*",
     "third+subscription":
       "abonnementet_hans abonnementet_hennes abonnementet_hennar abonnementet_deres abonnementet_sitt abonnementa_deres medlemskapet_hans medlemskapet_hennes medlemskapet_sitt medlemskapet_deres",
     trial:
-      "prøveperiode* prøveabonnement* prøvetid* prøveversjon* prøvemedlemskap* gratisperiode* gratis_prøve gratis_prøveperiode",
+      "prøveperiode* prøveabonnement* prøvetid* prøveversjon* prøvemedlemskap* gratisperiode* gratis_prøve gratis_prøveperiode kostnadsfrie_prøven kostnadsfri_prøve prøven gratisprøve* prøvemåned*",
     renewal:
-      "*fornyelse fornyelsen fornyelser fornyelses* autofornyelse* fornying fornyinga fornyingar autofornying* automatisk_betaling automatiske_betalinger automatisk_trekk gjentakende_betaling* gjentagende_betaling* regelmessige_betalinger løpende_betaling* automatisk_fakturering",
+      "*fornyelse fornyelsen fornyelser fornyelses* autofornyelse* fornying fornyinga fornyingar autofornying* automatisk_betaling automatiske_betalinger automatisk_trekk gjentakende_betaling* gjentagende_betaling* regelmessige_betalinger løpende_betaling* automatisk_fakturering autobetaling* avtalegiro* fast_betaling faste_betalinger fast_trekk faste_trekk automatiske_trekk månedlig_trekk månedlige_trekk regelmessig_betaling løpende_trekk",
     renews:
       "forny fornye fornyer fornyar fornyes fornyast fornyet fornya fornyede forleng forlenge forlenges forlenget forlenger forlengast forlenga",
     "not+renews": "fortsetter_ikke ikke_fortsette ikke_fortsetter held_ikkje_fram",
     billing:
       "fakturering faktureringen faktureringsinformasjon faktureringsadresse faktureringshistorikk fakturert faktureres faktura fakturaen fakturaer fakturaene regning regningen regninger rekning rekninga kvittering kvitteringen kvitteringer",
     payment:
-      "betaling abonnementsbetaling* betalingen betalinger betalingene betale betaler betalt betales betalingsmetode* betalingsmåte* betalingskort* betalingsinformasjon* betalingsopplysning* belast belaste belastes belastet belaster belasta trukket trekkes trekker trekt kort kortet kredittkort*",
+      "betaling abonnementsbetaling* betalingen betalinger betalingene betale betaler betalt betales betalingsinformasjon* betalingsopplysning* belast belaste belastes belastet belaster belasta trukket trekkes trekker trekt kort kortet kredittkort*",
     refund: "refusjon* refunder* tilbakebetal*",
     account:
       "konto kontoen kontoens kontoer kontoene kontoopplysninger brukerkonto* brukarkonto* profil profilen arbeidsområde*",
     "delete+account":
-      "slett_bruker slett_brukeren slett_brukar slett_brukaren slett_min_bruker slett_brukeren_min slett_brukeren_din",
+      "slett_bruker slett_brukeren slett_brukar slett_brukaren slett_min_bruker slett_brukeren_min slett_brukeren_din lukk_konto lukk_kontoen lukk_kontoen_min lukk_min_konto lukk_kontoen_din lukke_konto lukke_kontoen steng_konto steng_kontoen steng_kontoen_min steng_min_konto stenge_kontoen lukking_av_konto",
     order: "ordre* bestilling* tinging* kjøp kjøpet kjøpene innkjøp* reservasjon* booking* forsendelse* handlekurv*",
-    data: "data dataene hvelv hvelvet opplysninger opplysningar informasjon samtaler samtalene chatter arkiv arkivet",
+    data: "data dataene hvelv hvelvet opplysninger opplysningar informasjon samtaler samtalene chatter arkiv arkivet opplysningene",
     offer: "tilbud* tilbod* rabatt* kupong* gratis % spesialtilbud*",
     reason:
       "hvorfor kvifor årsak årsaken årsaker grunn grunnen grunner tilbakemelding* spørreskjema* undersøkelse* feedback",
     elsewhere:
-      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding* fjernet_fra byttet",
+      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding* fjernet_fra byttet deling delingen skjermdeling* fildeling* dele gruppe gruppen gruppa gruppechat* kurset kurs",
     request: "forespørsel forespørselen forespørsler førespurnad* anmodning* be_om",
     "request+end": "oppsigelsesforespørsel* kanselleringsforespørsel*",
     question:
@@ -115,9 +116,9 @@ export const nb: Lexicon = {
     done: "er var ble blei vart blitt vorte vært vore nå er_blitt har_blitt har_nå_blitt vi_har dere_har jeg_har",
     "done+expires": "utløp",
     expires:
-      "utløper utløpe utløpt utgår utgå utgått opphører opphøre opphøyrer slutter sluttar slutte stopper stoppar stanser går_ut gå_ut gått_ut løper_ut løpt_ut tar_slutt ta_slutt tilgang_til_og_med tilgang_frem_til tilgang_fram_til tilgjengelig_til_og_med tilgjengelig_frem_til",
+      "utløper utløpe utløpt utgår utgå utgått opphører opphøre opphøyrer slutter sluttar slutte stopper stoppar stanser går_ut gå_ut gått_ut løper_ut løpt_ut tar_slutt ta_slutt",
     until:
-      "til_og_med frem_til fram_til inntil slutten_av utgangen_av utløpet_av ved_utløpet_av ved_slutten_av ved_utgangen_av ved_utløp ved_periodens_utløp periodens_utløp periodens_slutt faktureringsperiodens_utløp betalingsperiodens_utløp abonnementsperiodens_utløp avtaleperiodens_utløp måneds_slutt perioden_ut måneden_ut året_ut resten_av til_1* til_2* til_3* til_4* til_5* til_6* til_7* til_8* til_9* til_den_1* til_den_2* til_den_3* til_den_4* til_den_5* til_den_6* til_den_7* til_den_8* til_den_9*",
+      "til_og_med frem_til fram_til inntil slutten_av utgangen_av utløpet_av ved_utløpet_av ved_slutten_av ved_utgangen_av ved_utløp ved_periodens_utløp periodens_utløp periodens_slutt faktureringsperiodens_utløp betalingsperiodens_utløp abonnementsperiodens_utløp avtaleperiodens_utløp måneds_slutt perioden_ut måneden_ut året_ut resten_av til_1* til_2* til_3* til_4* til_5* til_6* til_7* til_8* til_9* til_den_1* til_den_2* til_den_3* til_den_4* til_den_5* til_den_6* til_den_7* til_den_8* til_den_9* gjelder_til gjelder_til_og_med gjelder_frem_til",
     signin: "logg_inn logge_inn logg_på logge_på innlogging pålogging login",
     signup:
       "registrer_deg registrer registrering opprett_konto opprett_en_konto opprett_bruker bli_medlem meld_deg_på abonner abonner_nå tegn_abonnement prøv_gratis kjøp_abonnement start_gratis",
@@ -141,6 +142,19 @@ export const nb: Lexicon = {
     "not+condition": "uten utan uden",
     active:
       "aktiv aktivt aktive uendret uendra i_kraft påvirkes_ikke berøres_ikke ikke_endret ikke_påvirket endres_ikke",
-    member: "abonnent abonnenter abonnerer abonnere medlem påmeldt",
+    member: "abonnent abonnenter abonnerer abonnere medlem påmeldt fastgiver fadder",
+    "resume+subscription":
+      "fortsett_å_gi_igjen begynn_å_gi_igjen start_å_gi_igjen begynn_å_donere_igjen begynn_å_støtte_igjen gi_igjen",
+    "resume+renews": "aktiver_på_nytt",
+    "keep+subscription":
+      "fortsett_som_abonnent fortsett_som_medlem fortsett_å_være_medlem forbli_medlem forbli_abonnent bli_værende_som_medlem",
+    "export+data": "dataeksport hent_dataene_mine hent_dataene_dine hent_data",
+    "billing+payment":
+      "betalingsmetode* betalingsmåte* betalingskort* betalingsmiddel* betalingsmidler betalingsmidlene",
+    "member+you": "du_støtter",
+    "expires+until":
+      "tilgang_til_og_med tilgang_frem_til tilgang_fram_til tilgjengelig_til_og_med tilgjengelig_frem_til tilgjengelig_fram_til",
+    "not+again": "ingen_flere ikke_flere",
+    theirs: "*sens",
   },
 };

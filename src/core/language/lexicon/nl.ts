@@ -13,15 +13,17 @@ export const nl: Lexicon = {
     refuse: "afslaan",
     atonce: "onmiddellijk direct meteen",
     "done+deed": "heeft",
-    tier: "premium dienst",
+    tier: "premium dienst pro plus",
     "back+keep": "bij_nader_inzien van_gedachten_veranderd",
     portal: "portaal",
     tofree: "naar_het_gratis naar_gratis naar_de_gratis terug_naar_het_gratis terug_naar_gratis terug_naar_de_gratis",
     "end+sever": "opzeggen opzeg opzegging* zeg_op opzegformulier",
     not: "niet geen nooit niets noch",
-    end: "opzegt zeg zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* niet_verlengen niet_meer_verlengen niet_vernieuwen staken",
-    "end+subscription": "abonnementsopzegging contractopzegging contractbeëindiging lidmaatschapsopzegging niet_langer_steunen niet_meer_steunen stop_met_steunen steun_stopzetten steun_beëindigen steun_annuleren",
-    "end+renewal": "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit stop_de_betalingen stop_betalingen betalingen_stoppen betalingen_stopzetten stop_met_betalen",
+    end: "opzegt zeg zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* staken niet_voortzetten niet_langer_voortzetten uitschrijven_bij laten_aflopen laat_aflopen afbreken breek_af",
+    "end+subscription":
+      "abonnementsopzegging contractopzegging contractbeëindiging lidmaatschapsopzegging niet_langer_steunen niet_meer_steunen stop_met_steunen steun_stopzetten steun_beëindigen steun_annuleren zeg_je_pakket_op zeg_uw_pakket_op zeg_pakket_op pakket_stopzetten pakket_beëindigen pakket_opzeggen bundel_stopzetten bundel_opzeggen bundel_beëindigen bundel_annuleren bundel_stoppen stop_bundel niet_meer_doneren niet_langer_doneren stop_met_doneren stoppen_met_doneren stop_met_geven stoppen_met_geven stoppen_met_steunen ophouden_met_doneren geen_donateur_meer geen_donateur_meer_zijn toezegging_intrekken toezegging_herroepen trek_toezegging_in trek_je_toezegging_in trek_uw_toezegging_in steun_intrekken trek_je_steun_in trek_uw_steun_in donatie_intrekken trek_je_donatie_in gift_intrekken steun_opzeggen steun_stoppen stop_steun stop_je_steun stoppen_als_lid stop_als_lid stoppen_als_donateur stoppen_als_abonnee lidmaatschap_verlaten lidmaatschap_opgeven verlaat_lidmaatschap club_verlaten verlaat_de_club verlaat_club abonnement_verlaten geen_lid_meer_zijn niet_langer_lid_zijn niet_meer_lid_zijn geen_abonnee_meer_zijn lid_af_worden uitschrijven_als_lid uitschrijven_als_betalend_lid uitschrijven_als_donateur afmelden_als_lid afmelden_voor_pro afmelden_voor_premium afmelden_voor_plus afmelden_voor_abonnement afmelden_voor_het_abonnement afmelden_van_premium service_stoppen service_stopzetten service_opzeggen service_beëindigen stop_service stop_de_service dienstverlening_stopzetten dienstverlening_beëindigen dienstverlening_opzeggen stop_de_dienstverlening stop_premium contract_laten_aflopen abonnement_laten_aflopen gift_stopzetten gift_beëindigen gift_annuleren gift_opzeggen gift_stoppen",
+    "end+renewal":
+      "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit stop_de_betalingen stop_betalingen betalingen_stoppen betalingen_stopzetten stop_met_betalen niet_verlengen niet_meer_verlengen niet_vernieuwen niet_meer_vernieuwen niet_automatisch_verlengen verlengen_stopzetten verlengen_stoppen verlengen_annuleren verlengen_beëindigen verlenging_intrekken verlenging_opzeggen stop_verlengen stop_met_verlengen automatisch_verlengen_uit automatisch_vernieuwen_uit schakel_automatisch_verlengen_uit schakel_automatische_verlenging_uit schakel_de_automatische_verlenging_uit schakel_automatisch_vernieuwen_uit schakel_verlenging_uit zet_automatisch_verlengen_uit zet_automatische_verlenging_uit zet_de_automatische_verlenging_uit zet_verlenging_uit incassomachtiging_intrekken incasso_stoppen incasso_stopzetten incasso_beëindigen incasso_annuleren incasso_intrekken stop_de_incasso stop_incasso afschrijvingen_stoppen afschrijvingen_stopzetten afschrijving_stoppen afschrijving_stopzetten stop_afschrijvingen stop_de_afschrijvingen betalingen_beëindigen betalingen_annuleren",
     "confirm+end":
       "herroeping_bevestigen bevestig_herroeping bevestig_de_herroeping afwijzen_en_opzeggen afwijzen_en_annuleren",
     "proceed+end": "opzegging_voortzetten annulering_voortzetten opzegging_doorzetten opzegging_indienen",
@@ -34,7 +36,7 @@ export const nl: Lexicon = {
     "over+done": "is_afgelopen is_voorbij",
     "trial+over":
       "proefperiode_beëindigd proefperiode_is_beëindigd proefperiode_is_nu_beëindigd proefabonnement_is_beëindigd proefmaand_is_beëindigd proeftijd_is_beëindigd proefabonnement_beëindigd proefversie_is_beëindigd",
-    off: "uitschakelen uitschakeling uitzetten deactiveren deactiveer deactivering zet_uit schakel_uit staat_uit nu_uit staat_nu_uit is_uit uitstaat",
+    off: "uitschakelen uitschakeling uitzetten deactiveren deactiveer deactivering zet_uit schakel_uit staat_uit nu_uit is_uit uitstaat",
     on: "inschakelen ingeschakeld aanzetten aangezet activeren activeer geactiveerd activering schakel_in",
     delete: "verwijderen verwijder verwijdering wissen wis",
     "delete+account":
@@ -47,7 +49,8 @@ export const nl: Lexicon = {
     "not+until": "nog_niet nog_niets vandaag_niet vandaag_niets niet_vandaag niet_meteen niet_direct",
     resume:
       "trek hervat* heractiv* gereactiveerd reactiveer* reactiveren opnieuw_activeren opnieuw_geactiveerd opnieuw_inschakelen opnieuw_ingeschakeld opnieuw_starten opnieuw_abonneren weer_activeren weer_inschakelen weer_geactiveerd herstel herstellen hersteld herstarten herstart ongedaan terugdraaien teruggedraaid voortzetten voortgezet verdergaan_met_abonnement loopt_door loopt_gewoon_door doorlopen doorloopt ingetrokken",
-    "resume+subscription": "activeer_abonnement_opnieuw activeer_lidmaatschap_opnieuw opnieuw_lid weer_lid",
+    "resume+subscription":
+      "activeer_abonnement_opnieuw activeer_lidmaatschap_opnieuw opnieuw_lid weer_lid weer_doneren opnieuw_doneren weer_geven weer_steunen opnieuw_steunen weer_donateur donatie_hervatten",
     "resume+end":
       "opzegging_intrekken annulering_intrekken trek_opzegging_in opzegging_herroepen opzegging_ongedaan annulering_ongedaan intrekken_opzegging",
     pause:
@@ -70,12 +73,12 @@ export const nl: Lexicon = {
     export: "export* download*",
     "data+export": "kluisexport gegevensexport",
     subscription:
-      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie hosting* vpn donateurschap doneren toezegging* steun",
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie hosting* vpn donateurschap doneren toezegging* steun maandgift* familiepakket* internetpakket* streamingpakket* tv_pakket premiumpakket* donateur_zijn abonnementsovereenkomst* deze_gift maandelijkse_gift periodieke_gift jaarlijkse_gift",
     member: "lid leden abonnee abonnees geabonneerd",
     trial:
       "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",
     renewal:
-      "verlenging* *verlenging vernieuwing* *vernieuwing automatisch_verlengen automatisch_vernieuwen terugkerende_betaling* periodieke_betaling* automatische_betaling* automatische_incasso automatische_afschrijving* doorlopende_betaling* auto_renew*",
+      "verlenging* *verlenging vernieuwing* *vernieuwing automatisch_verlengen automatisch_vernieuwen terugkerende_betaling* periodieke_betaling* automatische_betaling* automatische_incasso automatische_afschrijving* doorlopende_betaling* auto_renew* herhaalde_betaling* herhalende_betaling* herhaalbetaling* terugkerende_incasso* maandelijkse_incasso terugkerende_afschrijving* herhaalde_afschrijving*",
     renews:
       "verlengen verleng verlengt verlengd vernieuwen vernieuw vernieuwt vernieuwd hernieuwen hernieuwd hernieuwt",
     "not+renews": "loopt_niet_door niet_voortgezet niet_doorlopen",
@@ -93,9 +96,10 @@ export const nl: Lexicon = {
     offer: "aanbieding* aanbod korting* *korting kortingscode gratis % procent waardebon* tegoedbon*",
     reason: "waarom reden redenen feedback enquête* opzegreden* annuleringsreden*",
     elsewhere:
-      "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure overstap wijziging",
+      "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure overstap wijziging delen_stoppen stop_met_delen stoppen_met_delen delen_uitschakelen delen_stopzetten",
     request: "verzoek verzoeken aanvraag aanvragen opzegverzoek annuleringsverzoek",
-    question: "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker niet_ongedaan_gemaakt onomkeerbaar onherroepelijk",
+    question:
+      "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker niet_ongedaan_gemaakt onomkeerbaar onherroepelijk",
     howto: "hoe wat waar welke kan_ik moet_ik mag_ik zal_ik",
     me: "ik mijn mij me m'n",
     condition:
@@ -104,7 +108,7 @@ export const nl: Lexicon = {
     ability:
       "kan kun kunt kunnen kon konden wil wilt willen wens wenst moet moeten moest mag mogen hoeft hoef alsjeblieft alstublieft gelieve klik klikken tik tikken druk kies kiezen selecteer selecteren gebruik gebruiken om_te te_bevestigen",
     "ability+end":
-      "te_annuleren te_beëindigen te_stoppen te_ontbinden op_te_zeggen stop_te_zetten uit_te_schakelen om_te_annuleren om_te_stoppen",
+      "te_annuleren te_beëindigen te_stoppen te_ontbinden op_te_zeggen stop_te_zetten uit_te_schakelen om_te_annuleren om_te_stoppen automatisch_verlengen_uit_te_schakelen automatisch_verlengen_uit_te_zetten verlengen_uit_te_schakelen verlenging_uit_te_schakelen verlenging_uit_te_zetten",
     failure:
       "mislukt* mislukken fout fouten foutmelding* onmogelijk niet_mogelijk niet_gelukt niet_geslaagd lukt_niet lukte_niet kon_niet konden_niet probleem problemen ging_mis misgegaan ging_fout fout_gegaan fout_opgetreden probeer_het probeer_opnieuw niet_gevonden geweigerd afgewezen niet_ondersteund niet_meer_ondersteund niet_geldig niet_meer_geldig niet_geaccepteerd niet_ontvangen niet_beschikbaar",
     attempt:
@@ -115,8 +119,8 @@ export const nl: Lexicon = {
     "not+again": "niet_meer niet_langer nooit_meer geen_kosten_meer",
     done: "is zijn hebben hebt heb werd werden was waren ben bent geworden nu inmiddels",
     expires:
-      "eindigt eindigen verloopt vervalt loopt_af loopt_op loopt_automatisch_af loopt_binnenkort_af loopt_vandaag_af loopt_morgen_af afloopt aflopen stopt houdt_op toegang_tot beschikbaar_tot verliest_je_de_toegang verlies_je_de_toegang",
-    until: "tot einde_van_de_periode einde_periode",
+      "eindigt eindigen verloopt vervalt loopt_af loopt_op loopt_automatisch_af loopt_binnenkort_af loopt_vandaag_af loopt_morgen_af afloopt aflopen stopt houdt_op toegang_tot beschikbaar_tot verliest_je_de_toegang verlies_je_de_toegang laatste_dag_van_je laatste_dag_van_uw laatste_dag_van_jouw",
+    until: "tot einde_van_de_periode einde_periode tot_en_met",
     signin: "inloggen aanmelden aanmelding log_in login meld_aan",
     signup:
       "registreren registreer registratie account_aanmaken maak_account abonneren abonneer lid_worden word_lid gratis_proberen probeer_gratis nu_proberen abonnement_afsluiten abonnement_nemen kopen contract_afsluiten",
@@ -131,7 +135,7 @@ export const nl: Lexicon = {
     "you+done": "je_hebt je_bent hebt_je ben_je",
     "you+future": "je_wordt je_zult",
     "condition+you": "als_je wanneer_je zodra_je indien_je tenzij_je mits_je zolang_je als_jij tenzij_jij",
-    "your+subscription": "je_abonnement je_abonnementen je_lidmaatschap je_contract je_plan",
+    "your+subscription": "je_abonnement je_abonnementen je_lidmaatschap je_contract je_plan je_gift uw_gift jouw_gift",
     "your+end": "je_opzegging je_annulering",
     "your+account": "je_account je_profiel",
     your: "je jouw uw",
@@ -145,7 +149,16 @@ export const nl: Lexicon = {
     anyone: "een elk elke ieder iedere",
     switch: "overgestapt omgezet overgezet vervangen gewisseld geüpgraded gewijzigd",
     "not+condition": "zonder",
-    idle: "op_jouw_verzoek op_je_verzoek op_uw_verzoek zoals_gevraagd zoals_verzocht zoals_aangevraagd betaalde succesvol_verzonden succesvol_ingediend succesvol_ontvangen met_succes_verzonden met_succes_ingediend vrijblijvend opzegtermijn* contractduur factureringsperiode* facturatieperiode* factuurperiode* betalingsperiode* betaalperiode* factureringscyclus betalingscyclus geen_kosten geen_extra geen_terugbetaling* geen_restitutie niet_terugbetaald niet_gerestitueerd niet_vergoed",
+    idle: "op_jouw_verzoek op_je_verzoek op_uw_verzoek zoals_gevraagd zoals_verzocht zoals_aangevraagd betaalde succesvol_verzonden succesvol_ingediend succesvol_ontvangen met_succes_verzonden met_succes_ingediend vrijblijvend opzegtermijn* contractduur factureringsperiode* facturatieperiode* factuurperiode* betalingsperiode* betaalperiode* factureringscyclus betalingscyclus geen_kosten geen_extra geen_terugbetaling* geen_restitutie niet_terugbetaald niet_gerestitueerd niet_vergoed opzegbevestiging* annuleringsbevestiging* bevestiging_van_opzegging",
     active: "actief actieve ongewijzigd van_kracht geldig niet_gewijzigd",
+    "request+end":
+      "opzegging_aanvragen beëindiging_aanvragen annulering_aanvragen stopzetting_aanvragen opzegverzoek_indienen opzegverzoek_versturen opzegverzoek_doen opzegverzoek_sturen vraag_opzegging_aan vraag_annulering_aan wil_stoppen wil_annuleren wil_graag_stoppen wil_graag_opzeggen wil_graag_annuleren",
+    "billing+payment": "betaalmethode* betaalwijze* betaalmiddel* betaalgegevens",
+    "done+off": "staat_nu_uit staat_vanaf_nu_uit staat_inmiddels_uit",
+    "ended+subscription": "toezegging_is_ingetrokken toezegging_ingetrokken steun_is_ingetrokken",
+    "theirs+subscription": "het_abonnement_van het_lidmaatschap_van het_contract_van de_donatie_van",
+    "not+payment": "geen_terugkerende_betaling geen_terugkerende_betalingen geen_automatische_betalingen",
+    "member+you": "je_steunt u_steunt steunt_u",
+    "me+subscription": "mijn_gift",
   },
 };

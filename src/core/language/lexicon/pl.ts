@@ -8,7 +8,8 @@ export const pl: Lexicon = {
     fresh: "nowy nowa nowe dodaj utwórz",
     aborted: "spróbować_ponownie",
     refuse: "odrzucam",
-    "end+renewal": "zatrzymaj_płatności wstrzymaj_płatności zakończ_płatności przestań_płacić",
+    "end+renewal":
+      "zatrzymaj_płatności wstrzymaj_płatności zakończ_płatności przestań_płacić wstrzymaj_odnowieni* wstrzymaj_odnawiani* wstrzymaj_automatyczne* wstrzymaj_obciążeni* wstrzymaj_przedłużeni* wstrzymać_odnawiani* wstrzymać_odnowieni* usuń_płatność_cykliczną usuń_cykliczn* usuń_zlecenie_stałe usuń_stałe_zlecenie usuń_polecenie_zapłaty usuń_płatność_automatyczną przestań_pobierać",
     atonce: "natychmiast natychmiastow*",
     "ended+deed": "anulował anulowała zrezygnował zrezygnowała",
     tier: "premium usług*",
@@ -18,10 +19,10 @@ export const pl: Lexicon = {
       "do_planu_darmowego do_darmowego do_darmowej do_wersji_darmowej do_bezpłatnego do_bezpłatnej do_planu_bezpłatnego",
     "end+sever": "wypowiedz wypowiedzieć wypowiedzeni*",
     not: "nie nic nigdy żaden żadna żadne żadnej żadnego żadnych ani brak",
-    end: "anuluj anulować anulujcie anulowani* zrezygnuj zrezygnować zrezygnujcie rezygnuj rezygnować rezygnacj* zakończ zakończyć zakończcie zakończeni* kończyć odwołaj odwołać odwołani* przerwij przerwać przerwani* zatrzymaj zatrzymać zatrzymani* zaprzestań zaprzestać zaprzestani* wypisz wypisać odsubskrybuj odsubskrybować skończ skończyć anulujemy anulacj* storno stornuj wycofaj_się wycofać_się przestań przestać",
+    end: "anuluj anulować anulujcie anulowani* zrezygnuj zrezygnować zrezygnujcie rezygnuj rezygnować rezygnacj* zakończ zakończyć zakończcie zakończeni* kończyć odwołaj odwołać odwołani* przerwij przerwać przerwani* zatrzymaj zatrzymać zatrzymani* zaprzestań zaprzestać zaprzestani* wypisz wypisać odsubskrybuj odsubskrybować skończ skończyć anulujemy anulacj* storno stornuj wycofaj_się wycofać_się przestań przestać zaniechaj zaniechać zaniechani* zerwij wypisanie przerywam zatrzymuję kończenie",
     "end+me": "anuluję rezygnuję zrezygnuję wypowiadam odwołuję kończę zakończę wypisuję",
     "end+subscription":
-      "wyłącz_subskrypcj* wyłączyć_subskrypcj* wyłącz_abonament* wyłączyć_abonament* wyłącz_plan wyłącz_członkostwo wyłącz_pakiet dezaktywuj_subskrypcj* dezaktywacja_subskrypcji dezaktywuj_abonament* dezaktywuj_plan usuń_subskrypcj* usunąć_subskrypcj* usuń_abonament* usuń_plan zamknij_subskrypcj* zamknij_abonament* zamknij_umowę opuść_plan rozwiąż_umowę rozwiązać_umowę rozwiązanie_umowy rozwiązania_umowy nie_wspieraj anuluj_wsparcie zakończ_wsparcie",
+      "wyłącz_subskrypcj* wyłączyć_subskrypcj* wyłącz_abonament* wyłączyć_abonament* wyłącz_plan wyłącz_członkostwo wyłącz_pakiet dezaktywuj_subskrypcj* dezaktywacja_subskrypcji dezaktywuj_abonament* dezaktywuj_plan usuń_subskrypcj* usunąć_subskrypcj* usuń_abonament* usuń_plan zamknij_subskrypcj* zamknij_abonament* zamknij_umowę opuść_plan rozwiąż_umowę rozwiązać_umowę rozwiązanie_umowy rozwiązania_umowy nie_wspieraj anuluj_wsparcie zakończ_wsparcie przestań_być_członk* przestań_być_klubowicz* przestań_być_patron* przestań_być_wspierając* przestań_być_subskrybent* przestań_być_sponsor* przestań_być_abonent* przestać_być_członk* przestać_być_klubowicz* przestać_być_patron* przestać_być_wspierając* przestać_być_subskrybent* przestać_być_sponsor* przestać_być_abonent* wystąp_z_klubu wystąp_z_grona wystąp_z_członkostw* wystąp_z_stowarzyszen* wystąpić_z_klubu wystąpić_z_grona wystąpić_z_członkostw* wystąpić_z_stowarzyszen* wypisz_się_z_klubu wypisz_się_z_grona wypisz_się_z_członkostw* wypisz_się_z_stowarzyszen* wystąpienie_z_klubu wystąpienie_z_grona wystąpienie_z_członkostw* wystąpienie_z_stowarzyszen* opuść_klub opuść_grono opuść_członkostwo opuść_subskrypcj* opuścić_klub opuścić_grono opuścić_członkostwo opuścić_subskrypcj* opuszczam_klub opuszczam_grono opuszczam_członkostwo opuszczam_subskrypcj* wycofaj_wsparci* wycofaj_wspierani* wycofać_wsparci* wycofać_wspierani* cofnij_wsparci* cofnij_wspierani* odwołaj_wsparci* odwołaj_wspierani* przerwij_wsparci* przerwij_wspierani* wstrzymaj_wsparci* wstrzymaj_wspierani* zaprzestań_wsparci* zaprzestań_wspierani* zrezygnuj_ze_wsparci* zrezygnuj_ze_wspierani* przestań_wsparci* przestań_wspierani* zakończ_wspieranie anuluj_wspieranie zakończ_moje_wsparcie anuluj_moje_wsparcie przestań_wspierać przestań_wpłacać nie_wspieraj_więcej nie_chcę_wspierać nie_chcę_już_wspierać cofnij_zobowiązani* cofnij_moje_zobowiązani* cofnij_deklaracj* cofnij_darowizn* cofnij_dotacj* wycofaj_zobowiązani* wycofaj_moje_zobowiązani* wycofaj_deklaracj* wycofaj_darowizn* wycofaj_dotacj* anuluj_zobowiązani* anuluj_moje_zobowiązani* anuluj_deklaracj* anuluj_darowizn* anuluj_dotacj* odwołaj_zobowiązani* odwołaj_moje_zobowiązani* odwołaj_deklaracj* odwołaj_darowizn* odwołaj_dotacj* wypowiesz_umowę wypowiadam_umowę zerwij_umowę zerwać_umowę zerwanie_umowy zrezygnuj_z_konta_premium zrezygnować_z_konta_premium rezygnacja_z_konta_premium zrezygnuj_z_klubu rezygnacja_z_klubu wyłącz_moją_subskrypcj* wyłącz_swoją_subskrypcj* wyłączenie_subskrypcji wyłączenie_abonamentu wyłącz_darowizn* wyłącz_karnet* usuń_członkostw* zlikwiduj_subskrypcj* zamknij_członkostw* zamknij_plan",
     "proceed+end": "zakończ_anulowanie zakończ_rezygnację zakończ_wypowiedzenie",
     "end+attempt": "anulowanie_w_toku trwa_anulowanie trwa_rezygnacja",
     ended:
@@ -29,7 +30,7 @@ export const pl: Lexicon = {
     "ended+done":
       "anulowaliśmy odwołaliśmy zakończyliśmy rozwiązaliśmy wyłączyliśmy anulowano odwołano zrezygnowano wypowiedziano rozwiązano przerwano zatrzymano wyłączono dezaktywowano wypisano",
     "you+ended":
-      "anulowałeś anulowałaś anulowaliście zrezygnowałeś zrezygnowałaś zrezygnowaliście wypowiedziałeś wypowiedziałaś wypowiedzieliście zakończyłeś zakończyłaś zakończyliście wyłączyłeś wyłączyłaś wyłączyliście odwołałeś odwołałaś rozwiązałeś rozwiązałaś wypisałeś wypisałaś",
+      "anulowałeś anulowałaś anulowaliście zrezygnowałeś zrezygnowałaś zrezygnowaliście wypowiedziałeś wypowiedziałaś wypowiedzieliście zakończyłeś zakończyłaś zakończyliście wyłączyłeś wyłączyłaś wyłączyliście odwołałeś odwołałaś rozwiązałeś rozwiązałaś wypisałeś wypisałaś zatrzymałeś zatrzymałaś",
     "me+ended":
       "anulowałem anulowałam zrezygnowałem zrezygnowałam wypowiedziałem wypowiedziałam zakończyłem zakończyłam",
     "not+ended": "nieanulowan*",
@@ -64,11 +65,12 @@ export const pl: Lexicon = {
       "aktywuj_ofertę aktywuj_zniżkę aktywuj_rabat aktywuj_promocję aktywuj_kod aktywuj_kupon wybieram_ofertę biorę_zniżkę zachowaj_zniżkę zachowaj_rabat zostań_ze_zniżką",
     export: "eksport* wyeksportuj wyeksportować pobierz pobrać pobieranie ściągnij ściągnąć",
     subscription:
-      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj* hosting* vpn deklaracj* wspierać",
-    member: "subskrybent* subskrybujesz subskrybujecie abonentem abonentką członkiem członkinią klubowiczem",
-    trial: "próbn* trial* wersja_testowa wersji_testowej wersję_testową okres_testowy okresu_testowego",
+      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj* hosting* vpn deklaracj* wspierać dotacj* patronat* patronite miesięczn*_wpłat* comiesięczn*_wpłat* regularn*_wpłat* stał*_wpłat* sponsoring* mecenat*",
+    member: "subskrybent* abonentem abonentką członkiem członkinią klubowiczem subskrybujesz subskrybujecie",
+    trial:
+      "próbn* trial* wersja_testowa wersji_testowej wersję_testową okres_testowy okresu_testowego darmowy_test darmowego_testu darmowe_testowanie darmowego_testowania bezpłatny_test bezpłatnego_testu bezpłatne_testowanie okres_testowania okresu_testowania",
     renewal:
-      "odnowieni* odnawiani* autoodnawiani* autoodnowieni* przedłużeni* przedłużani* prolongat* automatyczne_odnawianie automatycznego_odnawiania automatyczne_odnowienie automatycznego_odnowienia automatyczne_wznawianie automatycznego_wznawiania automatyczne_wznowienie automatyczne_płatności automatycznych_płatności automatyczna_płatność płatności_automatyczne płatność_automatyczna płatność_cykliczna płatności_cykliczne płatności_cyklicznych cykliczne_płatności cyklicznych_płatności płatność_odnawialna płatności_odnawialne płatności_odnawialnych płatności_okresowe obciążenia_cykliczne automatyczne_obciążenia automatyczne_pobieranie automatycznego_pobierania automatyczne_rozliczanie",
+      "odnowieni* odnawiani* autoodnawiani* autoodnowieni* przedłużeni* przedłużani* prolongat* automatyczne_odnawianie automatycznego_odnawiania automatyczne_odnowienie automatycznego_odnowienia automatyczne_wznawianie automatycznego_wznawiania automatyczne_wznowienie automatyczne_płatności automatycznych_płatności automatyczna_płatność płatności_automatyczne płatność_automatyczna płatność_cykliczna płatności_cykliczne płatności_cyklicznych cykliczne_płatności cyklicznych_płatności płatność_odnawialna płatności_odnawialne płatności_odnawialnych płatności_okresowe obciążenia_cykliczne automatyczne_obciążenia automatyczne_pobieranie automatycznego_pobierania automatyczne_rozliczanie wpłat*_cykliczn* cykliczn*_wpłat* cykliczn*_obciążeni* obciążeni*_cykliczn* cykliczn*_płatno* płatnoś*_cykliczn* płatnoś*_powtarzaln* powtarzaln*_płatnoś* powtarzając*_się_płatnoś* płatnoś*_okresow* stał*_zleceni* zleceni*_stał* polecenie_zapłaty polecenia_zapłaty poleceniem_zapłaty automatyczn*_obciążeni* automatyczn*_pobrani* automatyczn*_płatnoś* autopłatnoś* autoodnow* autowznawiani* autoprzedłużeni* automatycznego_przedłużania automatyczne_przedłużanie",
     renews:
       "odnów odnowić odnawiaj odnawiać odnawia odnawiają odnowi odnowią odnowimy odnowion* odnowiono odnowiła odnowił odnawian* odnawialn* przedłuż przedłużyć przedłużać przedłuża przedłuży przedłużon* przedłużono przedłużan* automatycznie_odn* automatycznie_przedłuż* się_odnowi się_odnawia prolong* przedłużaj",
     "not+renews": "nieodnawialn* nieodnowion*",
@@ -85,8 +87,9 @@ export const pl: Lexicon = {
     reason:
       "dlaczego powód powodu powody powodów przyczyn* opinia opinię ankiet* feedback odchodzisz rezygnujesz przykro_nam szkoda_że",
     elsewhere:
-      "przesyłani* wysyłani* wysyłk* przekazani* zaproszeni* wydarzeni* wizyt* umów_wizytę spotkani* spotkań transfer* przelew* zlecenie zlecenia komentarz* zmiany zmian zmianę zmianie znajom* alert* powiadomie* powiadomień odpowied* odpowiedzi szukani* wyszukiwani* wiadomoś* post posta posty ogłoszeni* prac* przejazd* kurs kursu bilet* rozmowę rozmowy upgrade* downgrade* mail maila maile mailowe email* e_mail e_maila e_maile import importu importowani* sesj* dostaw* zajęci* lekcj* inny inna inne innego innej innych innym innymi poprzedni* dawn* stary stara starej starego stare dodatek dodatk* opcja opcje opcji roaming* ubezpieczeni* polis* przypomnieni* przypomnień lista_oczekujących listy_oczekujących listę_oczekujących subskrypcje_anulowane anulowane_subskrypcje anulowanych_subskrypcji anulowane_plany anulowane_abonamenty zakończone_subskrypcje jedna_z_twoich jeden_z_twoich raport* obserwowan* urządzeni* czynnoś* operacj* wybór zaznaczeni* edycję zgodę zgody wycofaj_zgodę cofnij_zgodę wycofanie_zgody cofnięcie_zgody aktualizację zmiana_planu",
-    request: "prośb* prośba żądan* wniosek wniosku wnioski zgłoszeni* dyspozycj*",
+      "przesyłani* wysyłani* wysyłk* przekazani* zaproszeni* wydarzeni* wizyt* umów_wizytę spotkani* spotkań transfer* przelew* zlecenie zlecenia komentarz* zmiany zmian zmianę zmianie znajom* alert* powiadomie* powiadomień odpowied* odpowiedzi szukani* wyszukiwani* wiadomoś* post posta posty ogłoszeni* prac* przejazd* kurs kursu bilet* rozmowę rozmowy upgrade* downgrade* mail maila maile mailowe email* e_mail e_maila e_maile import importu importowani* sesj* dostaw* zajęci* lekcj* inny inna inne innego innej innych innym innymi poprzedni* dawn* stary stara starej starego stare dodatek dodatk* opcja opcje opcji roaming* ubezpieczeni* polis* przypomnieni* przypomnień lista_oczekujących listy_oczekujących listę_oczekujących subskrypcje_anulowane anulowane_subskrypcje anulowanych_subskrypcji anulowane_plany anulowane_abonamenty zakończone_subskrypcje jedna_z_twoich jeden_z_twoich raport* obserwowan* urządzeni* czynnoś* operacj* wybór zaznaczeni* edycję zgodę zgody wycofaj_zgodę cofnij_zgodę wycofanie_zgody cofnięcie_zgody aktualizację zmiana_planu wgrywani* udostępniani* udostępniać",
+    request:
+      "prośb* prośba żądan* wniosek wniosku wnioski zgłoszeni* dyspozycj* poproś_o poprosić_o złóż_wniosek złożyć_wniosek",
     question: "? czy nie_można_cofnąć nieodwracaln*",
     howto: "jak co gdzie który_plan ile",
     me: "ja mnie mi mój moja moje mojego mojej moim moich mam potrzebuję jestem",
@@ -127,7 +130,7 @@ export const pl: Lexicon = {
     "you+payment": "zapłacisz płacisz zapłacicie opłacisz",
     your: "twój twoja twoje twojego twojej twoim twoich twoimi twojemu wasz wasza wasze waszego waszej państwa pana",
     third:
-      "jego jej ich siostra brat przyjaciel przyjaciółka kolega koleżanka współlokator żona mąż syn córka partner partnerka matka ojciec mama tata przez_klienta przez_użytkownika przez_subskrybenta twojego_kanału twój_kanał klient klienta użytkownika",
+      "jego jej ich siostra brat przyjaciel przyjaciółka kolega koleżanka współlokator żona mąż syn córka partner partnerka matka ojciec mama tata przez_klienta przez_użytkownika przez_subskrybenta twojego_kanału twój_kanał klient klienta użytkownika siostry siostrze brata bratu przyjaciela przyjaciółki kolegi koledze koleżanki żony żonie męża mężowi syna synowi córki córce partnera partnerki matki ojca taty współlokatora dziecka",
     join: "a ale lecz ponieważ bo więc dlatego jednak natomiast który która które oraz i jako tak_jak zatem chociaż choć gdyż",
     after: "po przed zanim",
     "after+confirm": "od_potwierdzenia",
@@ -137,8 +140,19 @@ export const pl: Lexicon = {
     "anyone+subscription": "anulowana_subskrypcja anulowany_abonament anulowany_plan anulowane_członkostwo",
     switch:
       "zmieniono_na zmieniona_na zmieniony_na zmienione_na przeniesiono_na przeniesiona_na przeniesiony_na przeniesione_na zastąpion* zastąpiono przeszedłeś_na przeszłaś_na przełączon* przełączono ulepszon* przekształcon*",
-    idle: "na_twoją_prośbę na_twoje_żądanie na_twoje_życzenie na_państwa_prośbę na_prośbę na_życzenie zgodnie_z_prośbą zgodnie_z_twoją_prośbą zgodnie_z_życzeniem bez_zobowiązań bez_opłat bez_dodatkowych_opłat bez_kosztów nasz co_miesiąc co_rok co_roku co_tydzień co_kwartał bez_umowy na_państwa_wniosek na_twój_wniosek na_pani_wniosek na_pana_wniosek brak_opcji brak_możliwości",
+    idle: "na_twoją_prośbę na_twoje_żądanie na_twoje_życzenie na_państwa_prośbę na_prośbę na_życzenie zgodnie_z_prośbą zgodnie_z_twoją_prośbą zgodnie_z_życzeniem bez_zobowiązań bez_opłat bez_dodatkowych_opłat bez_kosztów nasz co_miesiąc co_rok co_roku co_tydzień co_kwartał bez_umowy na_państwa_wniosek na_twój_wniosek na_pani_wniosek na_pana_wniosek brak_opcji brak_możliwości zgodnie_z_twoją_dyspozycją zgodnie_z_państwa_dyspozycją zgodnie_z_dyspozycją zgodnie_z_twoim_życzeniem zgodnie_z_twoim_wnioskiem zgodnie_z_państwa_wnioskiem zgodnie_z_wnioskiem",
     active:
       "aktywny aktywna aktywne aktywnej aktywnego aktywnych bez_zmian niezmienion* nie_zostanie_już_anulowan* nie_będzie_już_anulowan* nie_jest_już_anulowan* już_nie_zostanie_anulowan* nie_zmienił nie_zmieniła ważny ważna ważne obowiązuje",
+    "end+tier":
+      "wyłącz_premium wyłącz_usługę wyłącz_tę_usługę wyłączyć_premium wyłączyć_usługę wyłączyć_tę_usługę wyłączenie_premium wyłączenie_usługi wyłączenie_tej_usługi dezaktywuj_premium dezaktywuj_usługę dezaktywuj_tę_usługę dezaktywacja_premium dezaktywacja_usługi dezaktywacja_tej_usługi",
+    "request+end":
+      "złóż_rezygnację złożyć_rezygnację złóż_wypowiedzenie złożyć_wypowiedzenie zgłoś_rezygnację zgłosić_rezygnację",
+    "delete+account":
+      "zamknij_konto zamknąć_konto zamknięcie_konta zamknięcia_konta zamknij_moje_konto zamknij_swoje_konto zamknij_to_konto",
+    "you+member": "wspierasz wspieracie",
+    "not+end": "nie_chcę_rezygnować nie_chcę_anulować",
+    "resume+subscription": "wspieraj_ponownie ponownie_wspieraj wznów_wsparcie przywróć_wsparcie",
+    "your+subscription": "twoje_wsparcie",
+    "me+subscription": "moje_wsparcie",
   },
 };

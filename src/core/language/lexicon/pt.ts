@@ -6,22 +6,24 @@ export const pt: Lexicon = {
     "failure+aborted": "tente_novamente tentar_novamente",
     fresh: "novo nova criar adicionar",
     refuse: "recusar rejeitar",
-    "end+renewal": "interromper_os_pagamentos interrompa_os_pagamentos parar_os_pagamentos parar_pagamentos parar_de_pagar deixar_de_pagar",
+    "end+renewal":
+      "interromper_os_pagamentos interrompa_os_pagamentos parar_os_pagamentos parar_pagamentos parar_de_pagar deixar_de_pagar cancelar_débito_direto cancelar_o_débito_direto anular_débito_direto anular_o_débito_direto cancelar_débito_automático parar_os_débitos parar_as_cobranças pare_os_pagamentos pare_as_cobranças interromper_as_cobranças interrompa_as_cobranças parar_cobranças deixe_de_pagar bloquear_renovação bloquear_a_renovação",
     atonce: "imediatamente imediato imediata de_imediato",
     "ended+deed": "cancelou interrompeu anulou rescindiu",
-    tier: "premium serviço serviços",
+    tier: "premium serviço serviços plus",
     "back+keep": "mudei_de_ideia",
     "ended+you": "cancelaste anulaste",
     portal: "portal",
-    "me+ability": "quero desejo",
+    "me+ability": "quero desejo pretendo gostava_de",
     tofree:
       "ao_plano_gratuito para_o_plano_gratuito ao_plano_grátis para_o_plano_grátis à_versão_gratuita para_a_versão_gratuita ao_plano_free para_o_plano_free",
     "end+sever": "rescindir rescinde rescinda rescisão",
     not: "não não_é não_se nunca jamais nenhum nenhuma ninguém nada nem tampouco",
-    end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar terminar descontinuar descontinue",
+    end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar terminar descontinuar descontinue suspender_definitivamente suspensão_definitiva interromper_definitivamente",
     "end+subscription":
-      "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura deixar_de_apoiar não_apoiar_mais parar_de_apoiar cancelar_apoio cancelar_seu_apoio cancelar_o_apoio",
-    "proceed+end": "continuar_cancelando continuar_a_cancelar prosseguir_cancelando",
+      "terminar_subscrição terminar_a_subscrição terminar_plano desistir_da_assinatura desistir_do_plano desistir_da_subscrição sair_do_plano terminar_a_minha_subscrição terminar_contrato terminar_o_contrato terminar_assinatura deixar_de_apoiar não_apoiar_mais parar_de_apoiar cancelar_apoio cancelar_seu_apoio cancelar_o_apoio cancelar_afiliação cancelar_a_afiliação cancele_a_afiliação encerrar_afiliação encerrar_a_afiliação terminar_afiliação terminar_a_afiliação cancelar_filiação cancelar_a_filiação encerrar_filiação encerrar_a_filiação sair_do_premium sair_do_plus sair_do_clube sair_do_clube_de_membros sair_da_assinatura sair_da_subscrição sair_da_associação sair_do_programa_de_membros saia_do_clube saia_do_premium retirar_compromisso retirar_o_compromisso retirar_compromisso_de_doação cancelar_compromisso cancelar_o_compromisso cancelar_compromisso_de_doação anular_compromisso anular_o_compromisso retirar_promessa retirar_a_promessa retirar_apoio retirar_o_apoio retirar_o_meu_apoio retirar_meu_apoio retirar_doação retirar_a_doação deixar_de_doar deixe_de_doar não_doar_mais não_contribuir_mais deixar_de_contribuir parar_de_contribuir pare_de_contribuir pare_de_apoiar deixe_de_apoiar encerrar_apoio encerrar_o_apoio anular_apoio anular_o_apoio terminar_apoio terminar_o_apoio deixar_de_ser_membro deixar_de_ser_sócio deixar_de_ser_sócia deixar_de_ser_assinante deixar_de_ser_associado deixar_de_ser_subscritor deixar_de_assinar deixar_a_assinatura abandonar_o_plano abandonar_a_assinatura abandonar_o_clube não_ser_mais_membro denunciar_o_contrato denunciar_contrato denuncie_o_contrato denúncia_de_contrato fim_do_contrato fim_de_contrato desativar_o_serviço desativar_serviço desative_o_serviço desligar_o_serviço desativar_assinatura desativar_a_assinatura desative_a_assinatura desativar_subscrição desativar_a_subscrição desativar_plano desativar_o_plano desative_o_plano desativar_premium desativar_o_premium desative_o_premium desligamento_do_clube desligamento_da_associação terminar_o_plano terminar_a_assinatura terminar_adesão terminar_a_adesão termine_a_subscrição termine_o_contrato desistir_do_contrato desista_do_plano",
+    "proceed+end":
+      "continuar_cancelando continuar_a_cancelar prosseguir_cancelando prosseguir_para_cancelar continuar_para_cancelar prossiga_para_cancelar continue_para_cancelar avançar_para_cancelar seguir_para_cancelar prosseguir_para_o_cancelamento avançar_para_o_cancelamento",
     ended:
       "cancelad* cancelámos anulad* rescindid* encerrad* interrompid* desativad* desactivad* desativámos desativou desligad* descadastrad* desinscrit* revogad* removid* excluíd* eliminad* inativad*",
     "ended+done":
@@ -37,14 +39,14 @@ export const pt: Lexicon = {
       "fechar_conta fechar_a_conta fechar_minha_conta fechar_a_minha_conta fechar_sua_conta encerramento_de_conta encerramento_da_conta fechamento_da_conta",
     keep: "manter mantenha mantém mantê_la conservar conserve ficar fique fico permanecer permaneça continuar_com_os_benefícios continuar_no continuar_na quero_continuar",
     "keep+subscription":
-      "continuar_assinante continuar_assinando continuar_sendo_assinante continuar_inscrito continuar_subscrito continuar_a_ser_membro continuar_sendo_membro continuar_com_minha_assinatura continuar_com_a_assinatura continuar_com_a_subscrição continuar_com_meu_plano continuar_com_o_plano continuar_com_o_premium continuar_com_premium seguir_assinando",
+      "continuar_assinante continuar_assinando continuar_sendo_assinante continuar_inscrito continuar_subscrito continuar_a_ser_membro continuar_sendo_membro continuar_com_minha_assinatura continuar_com_a_assinatura continuar_com_a_subscrição continuar_com_meu_plano continuar_com_o_plano continuar_com_o_premium continuar_com_premium seguir_assinando continuar_como_assinante continuar_como_membro continuar_como_sócio continuar_como_subscritor continuar_doando continuar_a_doar continuar_apoiando continuar_a_apoiar",
     "keep+you":
       "continuar_usando continuar_a_usar continuar_utilizando continuar_a_utilizar continuar_acessando continuar_a_aceder continuar_aproveitando continuar_a_desfrutar continuar_desfrutando continuar_a_ter continuar_tendo ficar_com fique_com",
     back: "voltar volte volta retornar regressar fechar feche fecha agora_não neste_momento_não talvez_mais_tarde talvez_depois mais_tarde outra_hora não_obrigado não_obrigada não_por_enquanto por_enquanto_não deixar_para_lá ignorar dispensar descartar ainda sair_sem_cancelar voltar_à_conta voltar_para_a_conta voltar_para_minha_conta voltar_à_minha_conta voltar_para_conta",
     resume:
-      "reativar reative reativa reativação reativad* reactivar reactive reactivação reactivad* retomar retome retoma retomad* retomada restaurar restaure restauração restaurad* restabelecer restabeleça restabelecid* recuperar recupere desfazer desfaça reverter reiniciar continuará seguirá permanecerá_ativ* prosseguirá não_está_mais_cancelad* já_não_está_cancelad*",
+      "reativar reative reativa reativação reativad* reactivar reactive reactivação reactivad* retomar retome retoma retomad* retomada restaurar restaure restauração restaurad* restabelecer restabeleça restabelecid* recuperar recupere desfazer desfaça reverter reiniciar continuará seguirá permanecerá_ativ* prosseguirá não_está_mais_cancelad* já_não_está_cancelad* ativar_novamente ative_novamente ativar_de_novo ativar_outra_vez",
     "resume+subscription":
-      "reassinar reassine assinar_novamente assine_novamente assinar_de_novo voltar_a_assinar voltar_a_subscrever subscrever_novamente subscrever_de_novo ressubscrever resubscrever continuar_assinatura continuar_a_assinatura continuar_subscrição continuar_a_subscrição",
+      "reassinar reassine assinar_novamente assine_novamente assinar_de_novo voltar_a_assinar voltar_a_subscrever subscrever_novamente subscrever_de_novo ressubscrever resubscrever continuar_assinatura continuar_a_assinatura continuar_subscrição continuar_a_subscrição voltar_a_doar volte_a_doar doar_novamente doar_de_novo voltar_a_apoiar apoiar_novamente voltar_a_contribuir voltar_a_ser_membro",
     pause:
       "pausa pausar pause pausad* suspender suspenda suspende suspensão suspens* congelar congele colocar_em coloque_em pôr_em",
     confirm:
@@ -66,14 +68,14 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão membership associação doaç* licenç* hospedagem alojamento hosting vpn doar promessa apoio",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão membership associação doaç* licenç* hospedagem alojamento hosting vpn doar promessa apoio donativo donativos contribuição_mensal contribuições_mensais contribuição_recorrente contribuições_recorrentes contribuição_periódica contribuição_regular inscrição_de_membro inscrição_de_sócio quota_de_sócio clube_de_assinatura clube_de_assinaturas",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado",
     trial:
-      "teste testes trial período_de_teste período_de_avaliação avaliação_gratuita período_experimental experiência_gratuita período_de_experiência período_de_experimentação versão_de_avaliação avaliação_grátis experimentação teste_grátis",
+      "teste testes trial período_de_teste período_de_avaliação avaliação_gratuita período_experimental experiência_gratuita período_de_experiência período_de_experimentação versão_de_avaliação avaliação_grátis experimentação teste_grátis a_assinatura_de_teste a_assinatura_de_avaliação a_subscrição_de_teste a_subscrição_de_avaliação",
     renewal:
-      "renovaç* autorrenovaç* auto_renovação renovações pagamento_recorrente pagamentos_recorrentes cobrança_recorrente cobranças_recorrentes pagamento_automático pagamentos_automáticos cobrança_automática cobranças_automáticas débito_automático débitos_automáticos faturação_automática faturamento_automático faturação_recorrente",
+      "renovaç* autorrenovaç* auto_renovação renovações pagamento_recorrente pagamentos_recorrentes cobrança_recorrente cobranças_recorrentes pagamento_automático pagamentos_automáticos cobrança_automática cobranças_automáticas débito_automático débitos_automáticos faturação_automática faturamento_automático faturação_recorrente pagamento_periódico pagamentos_periódicos cobrança_periódica cobranças_periódicas renovar_automaticamente",
     renews: "renov* renova_se renovar_se renovar_se_á",
     "not+renews": "não_se_renova não_se_renovará não_se_renove não_se_irá_renovar",
     billing:
@@ -90,10 +92,10 @@ export const pt: Lexicon = {
       "oferta ofertas desconto* promoção promoções promo cupom cupão cupões % grátis gratuito gratuita gratuitos gratuitas cobrado_hoje cobrada_hoje cobrado_agora cobrada_agora cobrado_nada_hoje debitado_hoje",
     reason: "por_que motivo motivos razão razões feedback pesquisa inquérito opinião comentários",
     elsewhere:
-      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer solicitação_de_amizade pedido_de_amizade notificação checkout removido_do removida_do removido_de mudança_para mudança_de_plano todos_os_membros processo_de_assinatura esta_alteração",
-    request: "solicitação solicitações",
+      "carregamento envio upload convite convites evento eventos consulta_médica agendamento* marcação transferência* comentário alterações alteração mudança mudanças amizade amigo amigos alerta* lembrete* resposta* importar importação busca buscar pesquisar mensagem mensagens publicaç* publicação post tarefa tarefas trabalho trabalhos viagem viagens corrida bilhete bilhetes ticket* ingresso ingressos passagem passagens chamado reunião reuniões entrega entregas visita aula aulas sessão sessões e_mail e_mails email emails correio outro outra outros outras anterior anteriores antigo antiga antigos uma_de_suas uma_das_suas assinaturas_canceladas subscrições_canceladas planos_cancelados uma_assinatura_cancelada uma_subscrição_cancelada opção opções complemento complementos adicional adicionais módulo módulos extra extras seguro seguros roaming lista_de_espera atualização atualizações upgrade filtro filtros formulário seleção anexo presente presentear oferecer solicitação_de_amizade pedido_de_amizade notificação checkout removido_do removida_do removido_de mudança_para mudança_de_plano todos_os_membros processo_de_assinatura esta_alteração compartilhamento compartilhamentos compartilhar partilha partilhas partilhar",
+    request: "solicitação solicitações solicitar solicite solicito solicitem requerimento requerer",
     "request+end":
-      "pedido_de_cancelamento pedido_de_rescisão pedido_de_encerramento pedido_de_anulação solicitação_de_cancelamento",
+      "pedido_de_cancelamento pedido_de_rescisão pedido_de_encerramento pedido_de_anulação solicitação_de_cancelamento quero_cancelar desejo_cancelar pretendo_cancelar pedir_cancelamento pedir_o_cancelamento peça_o_cancelamento peço_o_cancelamento pedir_rescisão pedir_a_rescisão pedir_anulação pedir_a_anulação requerer_cancelamento requerer_o_cancelamento",
     question:
       "? tem_certeza tem_a_certeza certeza_de_que gostaria_de deseja_cancelar_sua não_pode_ser_desfeita irreversível",
     howto:
@@ -118,7 +120,7 @@ export const pt: Lexicon = {
     done: "foi foram sido tem_sido já está_agora já_está está_atualmente estão são fica ficou temos agora_está",
     you: "você vocês tu és tens vós",
     expires:
-      "expira expirará expiram vence vencerá caduca termina terminará acaba acabará encerra finaliza finalizará cessa cessará termina_se terminar_se encerra_se irá_expirar vai_expirar irá_terminar vai_terminar acesso_até disponível_até perderá_o_acesso",
+      "expira expirará expiram vence vencerá caduca termina terminará acaba acabará encerra finaliza finalizará cessa cessará termina_se terminar_se encerra_se irá_expirar vai_expirar irá_terminar vai_terminar acesso_até disponível_até perderá_o_acesso deixa_de_vigorar deixará_de_vigorar deixa_de_estar_em_vigor último_dia_da_sua último_dia_do_seu último_dia_da_tua último_dia_do_teu",
     until: "até no_final_do_período no_fim_do_período ao_final_do_período ao_fim_do_período",
     over: "terminou terminad* acabou acabado chegou_ao_fim chegado_ao_fim findou encerrou encerrou_se",
     signin:
@@ -149,5 +151,14 @@ export const pt: Lexicon = {
     "off+renewal": "remover_renovação remover_a_renovação tirar_renovação",
     "end+condition": "cancele_hoje cancele_antes cancele_até cancela_hoje cancela_antes",
     "accept+offer": "quero_a_oferta quero_o_desconto quero_desconto",
+    "end+trial":
+      "finalizar_avaliação_gratuita finalizar_a_avaliação_gratuita finalizar_teste finalizar_o_teste finalizar_teste_gratuito finalizar_teste_grátis finalizar_período_de_teste finalizar_o_período_de_teste finalizar_trial sair_do_teste sair_do_período_de_teste",
+    "me+end": "não_quero_mais já_não_quero não_desejo_mais não_pretendo_mais",
+    "billing+payment":
+      "forma_de_pagamento formas_de_pagamento método_de_pagamento métodos_de_pagamento meio_de_pagamento meios_de_pagamento",
+    "not+payment":
+      "não_há_pagamentos_recorrentes não_há_cobranças_recorrentes não_existem_pagamentos_recorrentes nenhum_pagamento_recorrente nenhuma_cobrança_recorrente",
+    "theirs+subscription": "a_assinatura_de a_subscrição_de a_doação_de",
+    "member+you": "você_apoia apoias",
   },
 };

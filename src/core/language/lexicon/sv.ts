@@ -10,30 +10,32 @@ export const sv: Lexicon = {
     fresh: "ny nytt nya skapa",
     aborted: "försöka_igen",
     refuse: "avböj tacka_nej",
-    "end+renewal": "stoppa_betalningarna avsluta_betalningarna sluta_betala",
+    "end+renewal":
+      "stoppa_betalningarna avsluta_betalningarna sluta_betala förnya_inte inte_förnya förläng_inte inte_förlänga förnya_ej förläng_ej sluta_förnya avbryt_betalningarna",
     atonce: "omedelbart genast",
     "done+deed": "har",
-    tier: "premium tjänst tjänsten",
+    tier: "premium tjänst tjänsten plus",
     "back+keep": "ångrat_mig ändrat_mig",
     portal: "portalen portal",
     tofree:
       "till_gratisversionen till_gratis till_gratisplanen till_gratisabonnemang till_den_kostnadsfria till_gratiskonto",
-    "end+sever": "säg_upp säga_upp uppsägning*",
+    "end+sever": "säg_upp säga_upp uppsägning* utträde* utträda",
     not: "inte ej icke ingen inget inga aldrig varken",
-    end: "avsluta avslutar avslutning* avslutande avslut säger_upp sägas_upp säger_ni_upp säger_du_upp avbryt avbryta avbryter avbrytning avbrytande avboka avbokar avbokning* avbeställ avbeställa avbeställning* annullera annullering* stoppa stopp upphäv upphäva häv häva makulera avprenumerera avsäg terminera frånträda frånträd förnya_inte inte_förnya förläng_inte inte_förlänga sluta",
-    "end+subscription": "ångra_avtal ångra_avtalet ångra_ditt_avtal abonnemangsuppsägning avtalsuppsägning sluta_stödja avsluta_stödet avsluta_ditt_stöd",
+    end: "avsluta avslutar avslutning* avslutande avslut säger_upp sägas_upp säger_ni_upp säger_du_upp avbryt avbryta avbryter avbrytning avbrytande avboka avbokar avbokning* avbeställ avbeställa avbeställning* annullera annullering* stoppa stopp upphäv upphäva häv häva makulera avprenumerera avsäg terminera frånträda frånträd sluta avslutet upphör_med upphöra_med",
+    "end+subscription":
+      "ångra_avtal ångra_avtalet ångra_ditt_avtal abonnemangsuppsägning avtalsuppsägning sluta_stödja avsluta_stödet avsluta_ditt_stöd sluta_prenumerera sluta_ge sluta_skänka sluta_bidra sluta_stötta sluta_vara_medlem gå_ur_klubben gå_ur_föreningen gå_ur_medlemskapet lämna_klubben lämna_föreningen lämna_medlemskapet avsluta_gåva avsluta_gåvan avsluta_min_gåva avsluta_din_gåva avsluta_ditt_bidrag avsluta_mitt_bidrag stoppa_gåvan stoppa_gåva stoppa_min_gåva stoppa_din_gåva stoppa_den_här_gåvan stoppa_denna_gåva avbryt_gåvan avbryt_min_gåva avbryt_din_gåva upphör_med_gåvan säg_upp_gåvan säg_upp_din_gåva säg_upp_min_gåva dra_tillbaka_ditt_stöd dra_tillbaka_mitt_stöd dra_tillbaka_stödet dra_tillbaka_utfästelse* dra_tillbaka_löftet avsluta_stöd avsluta_mitt_stöd avbryt_stöd avbryt_stödet avbryt_ditt_stöd stoppa_stödet stoppa_ditt_stöd stoppa_mitt_stöd bryt_avtal* bryta_avtal* säg_upp_paketet säg_upp_ditt_paket avsluta_paketet avsluta_ditt_paket stäng_av_tjänsten stäng_av_tjänst stänga_av_tjänsten",
     "end+order": "ångra_köp ångra_köpet ångra_ditt_köp ångra_mitt_köp ångra_beställning ångra_beställningen",
     "confirm+end":
       "bekräfta_ånger bekräfta_frånträde bekräfta_frånträdande bekräfta_frånträdandet avvisa_och_avsluta tacka_nej_och_avsluta",
     "whenever+end": "uppsägningsbar* utan_bindningstid ingen_bindningstid",
     ended:
-      "avslutad avslutat avslutade avslutats avslutades uppsagd uppsagt uppsagda sagt_upp sagts_upp sades_upp sade_upp sa_upp avbruten avbrutet avbrutna avbrutit avbrutits avbröts avbröt avbokad avbokat avbokats avbokades avbeställd avbeställt avbeställts annullerad annullerat annullerats annullerades stoppad stoppat stoppats stoppades upphävd upphävt upphävts hävd hävt hävts inaktiverad inaktiverat inaktiverats inaktiverades avaktiverad avaktiverat avaktiverats avstängd avstängt stängts_av stängdes_av slagits_av makulerad makulerats framgångsrikt_avbruten framgångsrikt_annullerats",
-    "future+ended": "avslutas sägs_upp avbryts annulleras stängs_av",
+      "avslutad avslutat avslutade avslutats avslutades uppsagd uppsagt uppsagda sagt_upp sagts_upp sades_upp sade_upp sa_upp avbruten avbrutet avbrutna avbrutit avbrutits avbröts avbröt avbokad avbokat avbokats avbokades avbeställd avbeställt avbeställts annullerad annullerat annullerats annullerades stoppad stoppat stoppats stoppades upphävd upphävt upphävts hävd hävt hävts inaktiverad inaktiverat inaktiverats inaktiverades avaktiverad avaktiverat avaktiverats avstängd avstängt stängts_av stängdes_av slagits_av makulerad makulerats framgångsrikt_avbruten framgångsrikt_annullerats deaktiverad deaktiverat deaktiverats stängts stängdes",
+    "future+ended": "avslutas sägs_upp avbryts annulleras stängs_av stängs deaktiveras inaktiveras",
     over: "upphört upphörde tagit_slut",
     "over+done": "är_slut har_upphört har_tagit_slut",
     "trial+over":
       "provperiod_har_avslutats provperioden_har_avslutats provperiod_är_avslutad provperioden_är_avslutad provperiod_avslutad testperiod_har_avslutats testperioden_har_avslutats testperiod_är_avslutad testperioden_är_avslutad provperiod_avslutades provperioden_avslutades provperiod_avslutas provperioden_avslutas testperiod_avslutas testperioden_avslutas",
-    off: "inaktivera inaktivering avaktivera avaktivering stäng_av stänga_av slå_av",
+    off: "inaktivera inaktivering avaktivera avaktivering stäng_av stänga_av slå_av deaktivera deaktivering",
     on: "aktivera aktiverar aktivering aktiverad aktiverat aktiverats slå_på slå_till sätt_på sätta_på påslagen",
     delete: "radera raderar radering ta_bort borttagning",
     "delete+account":
@@ -46,11 +48,11 @@ export const sv: Lexicon = {
     resume:
       "återuppta* återaktiver* återställ* återupprätta återstarta ångra ångrat ångrats aktivera_igen aktiverats_igen aktivera_på_nytt aktiverats_på_nytt slå_på_igen starta_om starta_igen börja_om fortsätt_prenumerera fortsätt_prenumerationen fortsätt_abonnemang fortsätt_abonnemanget fortsätter fortlöper löper_vidare löper_på ta_tillbaka tagits_tillbaka dragits_tillbaka dra_tillbaka återkallats återkallad återkallat återta återtagits återtagen reaktiver*",
     "resume+subscription":
-      "fortsätt_med_prenumerationen fortsätt_med_abonnemanget aktivera_prenumerationen_igen aktivera_abonnemanget_igen aktivera_medlemskapet_igen börja_prenumerera_igen prenumerera_igen prenumerera_på_nytt bli_medlem_igen",
+      "fortsätt_med_prenumerationen fortsätt_med_abonnemanget aktivera_prenumerationen_igen aktivera_abonnemanget_igen aktivera_medlemskapet_igen börja_prenumerera_igen prenumerera_igen prenumerera_på_nytt bli_medlem_igen börja_ge_igen börja_skänka_igen börja_donera_igen börja_stödja_igen",
     "resume+end":
       "återkalla_uppsägning återkalla_uppsägningen återkalla_din_uppsägning ångra_uppsägning ångra_uppsägningen ångra_avslutning ångra_avslutningen upphäv_uppsägning upphäv_uppsägningen",
     pause:
-      "pausa pausar pausas pausad pausat pausats pausades paus uppehåll frys frysa fryst fryses tillfälligt_stoppa stoppa_tillfälligt",
+      "pausa pausar pausas pausad pausat pausats pausades paus uppehåll frys frysa fryst fryses tillfälligt_stoppa stoppa_tillfälligt tillfälligt",
     confirm: "bekräfta bekräftelse bekräftelsen ja ok okej slutgiltigt definitivt jag_är_säker",
     attest: "bekräftar vi_bekräftar härmed_bekräftas",
     settled:
@@ -67,12 +69,12 @@ export const sv: Lexicon = {
       "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara ge_mig",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* webbhotell* vpn donera löftet",
-    member: "medlem medlemmar prenumerant* prenumererar abonnent*",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* webbhotell* vpn donera löftet månadsgåva* månadsgivande* autogirogåva* stående_gåva stående_gåvan återkommande_gåva återkommande_gåvan återkommande_gåvor regelbunden_gåva regelbundna_gåva regelbundna_gåvor månatlig_gåva månatliga_gåva månatliga_gåvan fadderskap* utfästelse* stödlöfte* kontrakt* familjeplan* månadsplan* årsplan* familjepaket* kanalpaket* bredbandspaket* tv_paket tv_paketet",
+    member: "medlem medlemmar prenumerant* prenumererar abonnent* månadsgivare",
     trial:
-      "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad*",
+      "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad* gratisprovperiod* introduktionsperiod* prova_på_period*",
     renewal:
-      "förnyelse* *förnyelse *förnyelsen förlängning* autoförnya* automatisk_förnya* återkommande_betalning* återkommande_debitering* automatisk_betalning* automatiska_betalningar automatisk_debitering* automatisk_fakturering auto_renew*",
+      "förnyelse* *förnyelse *förnyelsen förlängning* autoförnya* automatisk_förnya* återkommande_betalning* återkommande_debitering* automatisk_betalning* automatiska_betalningar automatisk_debitering* automatisk_fakturering auto_renew* autogiro* stående_betalning* regelbunden_betalning* regelbundna_betalningar automatisk_dragning automatiska_dragningar automatiska_dragningen automatisk_överföring stående_överföring* återkommande_dragning* automatiska_debiteringar löpande_betalning* prenumerationsbetalning*",
     renews:
       "förnya förnyar förnyas förnyad förnyat förnyats förnyades förläng förlänga förlänger förlängs förlängas förlängd förlängt förlängts förlängdes",
     "not+renews": "löper_inte_vidare fortsätter_inte inte_fortsätta",
@@ -80,7 +82,7 @@ export const sv: Lexicon = {
     billing:
       "fakturering* faktureras faktura fakturan fakturor* fakturahistorik* kvitto kvitton kvittot betalningshistorik",
     payment:
-      "betalning* *betalning betala betalar betalat betalats betalas betald betalsätt* betalmetod* kort kortet kortuppgifter betalkort kreditkort* bankkort debitera debiterar debiterad debiterat debiteras debiterats debitering* autogiro* bankkonto dras_från",
+      "betalning* *betalning betala betalar betalat betalats betalas betald kort kortet kortuppgifter betalkort kreditkort* bankkort debitera debiterar debiterad debiterat debiteras debiterats debitering* bankkonto dras_från dragning dragningar dragningen",
     refund: "återbetala* återbetalning*",
     account:
       "konto kontot konton kontots profil profilen *konto *kontot *konton arbetsyta arbetsytan tillbaka_till_konto tillbaka_till_kontot tillbaka_till_ditt_konto tillbaka_till_mitt_konto",
@@ -90,8 +92,9 @@ export const sv: Lexicon = {
     offer: "erbjudande* rabatt* *rabatt kupong* rabattkod* gratis % procent kampanj* kostnadsfri*",
     reason: "varför anledning* orsak* skäl skälet feedback enkät* återkoppling uppsägningsorsak*",
     elsewhere:
-      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet",
-    request: "begäran begäran_om förfrågan förfrågan_om ansökan ansökan_om uppsägningsbegäran",
+      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet dela delning* skärmdelning* *överföring *överföringen hyreskontrakt* anställningskontrakt*",
+    request:
+      "begäran begäran_om förfrågan förfrågan_om ansökan ansökan_om uppsägningsbegäran begär begära ansök ansöka",
     question: "? vill_du vill_ni är_du_säker är_ni_säkra oåterkallelig* kan_inte_ångras går_inte_att_ångra",
     howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag",
     me: "jag mig min mitt mina mej",
@@ -103,7 +106,7 @@ export const sv: Lexicon = {
     "ability+end":
       "att_säga_upp att_avsluta att_stoppa för_att_säga_upp för_att_avsluta för_att_avbryta för_att_stoppa",
     failure:
-      "misslycka* fel felet felmeddelande* problem* omöjligt omöjlig gick_inte går_inte gick_fel kunde_inte inte_möjligt inte_genomföras inte_genomförts försök_att nekad nekades avvisad avvisats hittades_inte stöds_inte inte_giltigt inte_längre_giltigt inte_tillgänglig* inte_mottagits uteblir fick_inte",
+      "misslycka* fel felet felmeddelande* problem* omöjligt omöjlig gick_inte går_inte gick_fel kunde_inte inte_möjligt inte_genomföras inte_genomförts försök_att nekad nekades avvisad avvisats hittades_inte stöds_inte inte_giltigt inte_längre_giltigt inte_tillgänglig* inte_mottagits uteblir fick_inte utebliven uteblivna",
     attempt:
       "behandlas behandling bearbetas pågår pågående väntar väntande håller_på är_på_väg begärd begärt begärts påbörjad påbörjats snart inom_kort försök*",
     step: "ett_steg_kvar sista_steget ett_steg steg steget nästan för_att_slutföra återstår",
@@ -112,9 +115,9 @@ export const sv: Lexicon = {
     again: "längre igen mer mera åter",
     "not+again": "inte_längre inte_mer aldrig_mer ingen_längre",
     done: "hade är blev blivit nu redan har_nu_blivit har_blivit vi_har ni_har jag_har",
-    expires:
-      "upphör upphöra löper_ut löpa_ut går_ut gå_ut utgår slutar tar_slut ta_slut tillgång_till_den tillgänglig_till",
-    until: "fram_till till_och_med tills till_den idag i_dag vid_periodens_slut i_slutet_av_perioden vid_slutet_av",
+    expires: "upphör upphöra löper_ut löpa_ut går_ut gå_ut utgår slutar tar_slut ta_slut",
+    until:
+      "fram_till till_och_med tills till_den idag i_dag vid_periodens_slut i_slutet_av_perioden vid_slutet_av gäller_till",
     signin: "logga_in inloggning inlogg",
     signup:
       "registrera registrering skapa_konto skapa_ett_konto prenumerera bli_medlem köpa prova_gratis testa_gratis teckna teckna_abonnemang",
@@ -138,5 +141,16 @@ export const sv: Lexicon = {
     "not+condition": "utan",
     idle: "på_din_begäran på_er_begäran enligt_din_begäran enligt_din_önskan enligt_önskemål uppsägningstid* faktureringsperiod* betalningsperiod* debiteringsperiod* faktureringscykel* betalningscykel* ingen_återbetalning återbetalas_inte inte_återbetalas inga_kostnader inga_avgifter ingen_kostnad enligt_begäran",
     active: "aktiv aktivt oförändrad oförändrat i_kraft giltig giltigt inte_ändrats inte_ändrat påverkas_inte",
+    "ended+subscription":
+      "gått_ur_klubben gått_ur_föreningen gått_ur_medlemskapet lämnat_klubben lämnat_föreningen lämnat_medlemskapet",
+    "keep+subscription":
+      "stanna_kvar_som stanna_som förbli_prenumerant förbli_medlem fortsätt_som_prenumerant fortsätt_som_medlem fortsätt_vara_medlem",
+    "member+you": "du_stödjer du_stöder du_stöttar",
+    "export+data":
+      "hämta_dina_uppgifter hämta_mina_uppgifter hämta_uppgifter hämta_data hämta_dina_data hämta_min_data dataexport",
+    "billing+payment": "betalsätt* betalmetod* betalningssätt* betalningsmetod*",
+    "expires+until":
+      "tillgång_till_den tillgänglig_till tillgång_till_och_med tillgång_fram_till tillgång_t_o_m tillgänglig_till_och_med tillgängligt_till åtkomst_till_och_med åtkomst_fram_till",
+    theirs: "*ssons",
   },
 };
