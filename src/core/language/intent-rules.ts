@@ -46,6 +46,7 @@ export const intentRules = `
   cancel-subscription 80 end member -third|elsewhere|letter|request|question <7
   cancel-subscription 80 end until <8 -order|elsewhere|letter|account|not|request|third|data
   cancel-subscription 75 end atonce <5 -order|elsewhere|letter|account|not|data
+  cancel-subscription 75 me ability>>end <5 -order|elsewhere|letter|account|data|not|back|question|howto|third|keep|pause|offer|request
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
   export-data 90 export data|account

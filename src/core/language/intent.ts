@@ -50,6 +50,10 @@ function readingIn(words: readonly string[], language: string): Reading {
 const refusal = /^([^,;:!.–—-]{2,30})[,;:!.–—-]+\s*(\p{L}.{3,})$/u;
 const refusing: readonly Concept[] = ["not", "back"];
 
+/** Whether a label first turns something down: "No thanks, continue to cancel". */
+export const refuses = (label: string, languages: readonly string[]): boolean =>
+  behindRefusal(label, languages) !== null;
+
 /** The part of a label behind a refusal; null where nothing is refused. */
 function behindRefusal(label: string, languages: readonly string[]): string | null {
   const [, first = "", rest = ""] = refusal.exec(label) ?? [];

@@ -54,7 +54,8 @@ export const statementRules = `
   none 85 payment>>renews|renewal ~renews|renewal -subscription|trial|tier>>renews|renewal
   none 85 payment>>subscription ~renews|renewal -subscription>>payment
   none 80 .future .ended atonce -until|expires
-  confirmed 95 ~renews|renewal -ability|end|payment
+  confirmed 95 ~renews -ability|end|payment
+  confirmed 95 ~renewal your|subscription|again|future|off|tier -ability|end|payment
   confirmed 95 ~renews|renewal subscription -ability|end
   none 80 ability resume|renews -end|ended|off
   none 80 keep|resume active until

@@ -132,7 +132,10 @@ function statementIn(sentence: string, words: readonly string[], language: strin
     const rule = firstRule(rules, clause);
     return { kind: rule?.kind ?? "none", confidence: rule?.confidence ?? 0, clause };
   });
-  return { ...combined(said), words: heard };
+  const sum = combined(said);
+  // "Your payment failed, your plan will be cancelled" warns: it can still be averted, or was not asked for.
+  const warns = sum.kind === "confirmed" && has("failure") && has("payment");
+  return warns ? { kind: "none", confidence: sureNothing, words: heard } : { ...sum, words: heard };
 }
 
 /** Reads one sentence; with several languages, a reading that denies outweighs one that confirms. */

@@ -10,6 +10,8 @@ const helpWords =
 /** Talk about a service, where it is the place itself: further down a path, a review is a step and a status one's own. */
 const talkWords = /^\/?(?:status|reviews?|avis)(?:[./_-]|$)/i;
 const mailWords = /(?:^|[./#_-])(?:mail|webmail|inbox|outlook)(?:[./_-]|$)/i;
+/** What a page is called behind the press: "…/cancel/success". */
+const doneWords = /[/_-](?:success(?:ful)?|done|completed?|cancel(?:l)?ed|confirmed|thank-?you|merci)(?:[/?#]|$)/i;
 const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?:[./?_-]|$)/i;
 
 /** A part of a path that is somebody's address, and says nothing of the page: "/me/purchases/owls.blog/cancel". */
@@ -24,6 +26,7 @@ export function addressTopics({ hostname, pathname, hash }: URL, languages: read
   if (places.some((place) => helpWords.test(place))) topics.push("address:help");
   if (places.some((place) => talkWords.test(place))) topics.push("address:help");
   if (places.some((place) => mailWords.test(place))) topics.push("address:mailbox");
+  if (doneWords.test(path)) topics.push("address:ended");
   if (places.some((place) => loginWords.test(place))) topics.push("address:login");
   return topics;
 }

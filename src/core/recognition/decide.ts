@@ -1,3 +1,4 @@
+import { refuses } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import { isAboutOrders, order } from "./order-page";
 import type { Control, Fact, Sentence } from "./recognition";
@@ -135,6 +136,9 @@ function step(signs: Signs): Decision | null {
       confidence: 0.85,
       reasons: [words("field", `${signs.choices} choices`)],
     };
+  // "No thanks, continue to cancel": something was offered.
+  if (final && !asks && refuses(final.name, signs.languages))
+    return { kind: "offer", confidence: 0.7, reasons: [...final.reasons] };
   // "Continue to cancel" says itself that more is to come.
   if (final && speaksOf(final.name, "proceed", signs.languages))
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
@@ -208,7 +212,8 @@ function account(signs: Signs): Decision | null {
     };
   const manage = pick(signs, "manage-billing");
   const named = place ?? ["address:account", "heading:account"].find((topic) => signs.topics.has(topic));
-  if (manage && named) return { kind: "account", confidence: 0.75, reasons: [words("control", manage.name)] };
+  if (manage && named)
+    return { kind: place ? "billing" : "account", confidence: 0.75, reasons: [words("control", manage.name)] };
   if (cancel && signs.signedIn) return { kind: "account", confidence: 0.7, reasons: [...cancel.reasons] };
   const about = main.find((topic) => signs.topics.has(topic));
   const mail = signs.topics.has("address:account") && signs.facts.some(({ kind }) => kind === "account-email");

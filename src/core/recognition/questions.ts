@@ -33,8 +33,13 @@ export function questionsOf(
       // "Sorry to see you go": a survey on the way out asks about the end, whatever its title.
       const about = lines.find((line) => line.parts.includes(scope) && topicsOf(line.text, languages).has("ending"));
       if (about) questions.set(scope, about.text);
-    } else if ((answers || choice) && (dialog || peers.length <= mostAnswers)) {
-      const asked = lines.find((line) => line.parts.includes(scope) && asksAboutEnd(line.text, languages));
+    } else if (answers || choice) {
+      // Among many controls, those answer that stand in one box with the question.
+      const few = dialog || peers.length <= mostAnswers;
+      const boxed = ({ text }: Line) => peers.filter(({ row }) => row?.includes(text)).length > 1;
+      const asked = lines.find(
+        (line) => line.parts.includes(scope) && (few || boxed(line)) && asksAboutEnd(line.text, languages),
+      );
       if (asked) questions.set(scope, asked.text);
     }
   }

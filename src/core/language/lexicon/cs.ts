@@ -11,7 +11,7 @@ export const cs: Lexicon = {
       "zastavit_platby ukončit_platby přestat_platit neobnovovat_předplatné přestat_strhávat zrušit_strhávání zastavit_strhávání",
     atonce: "okamžitě ihned",
     "ended+deed": "zrušil zrušila ukončil ukončila",
-    tier: "premium služba službu služby",
+    tier: "premium služba službu služby účet_premium účtu_premium premium_účet premium_účtu",
     portal: "portál portálu",
     "me+ability": "chci chtěl_bych chtěla_bych přeji_si",
     tofree: "na_bezplatný na_bezplatnou na_tarif_zdarma k_bezplatné k_bezplatnému na_verzi_zdarma",
@@ -24,7 +24,7 @@ export const cs: Lexicon = {
     end: "zrušit zrušte zruš zrušení rušit rušení rušením zrušíme ukončit ukončete ukonči ukončení ukončovat končit storno stornovat stornujte stornování stornem zastavit zastavte zastavení přestat odhlásit_z_odběru odhlásit_se_z_odběru odhlásit_odběr odhlášení_odběru odhlášení_z_odběru se_zrušením s_ukončením s_výpovědí ve_zrušení v_ukončení ke_zrušení k_ukončení odebrat_předplatné odstranit_předplatné smazat_předplatné přerušit_členství odvolat skončit_s skončete_s přestat_s přestaňte zrušit_si ukončení_mého zastavit_si",
     "end+me": "ruším zruším ukončuji ukončím vypovídám",
     "end+subscription":
-      "vypnout_předplatné deaktivovat_předplatné deaktivace_předplatného opustit_členství opustit_tarif zavřít_předplatné rozvázat_smlouvu ukončit_platnost_předplatného přestat_podporovat ukončit_podporu_projektu zrušit_příspěvek odhlásit_předplatné odhlásit_členství odhlásit_tarif odhlásit_balíček odhlásit_se_z_tarifu odhlásit_se_z_plánu odhlásit_se_z_členství odhlásit_z_tarifu odhlásit_z_členství odejít_z_členství odejít_z_klubu odejít_z_tarifu vystoupit_z_klubu vystoupit_ze_spolku vystoupení_z_klubu opustit_klub přestat_být_členem přestat_být_předplatitelem přestat_být_podporovatelem přestat_být_patronem nechci_být_členem už_nechci_být_členem nechci_přispívat už_nechci_přispívat nechci_podporovat už_nechci_podporovat už_nepodporovat už_nepřispívat ukončit_podporu zrušit_podporu zastavit_podporu stáhnout_podporu odvolat_podporu zrušit_závazek odvolat_závazek odvolat_příspěv* ukončit_příspěv* zastavit_příspěv* ukončit_můj_příspěv* ukončit_svůj_příspěv* zrušit_můj_příspěv* zrušit_svůj_příspěv* smlouvu_zrušíte smlouvu_ukončíte smlouvu_vypovíte rozvázat_smluvní rozvázání_smlouvy odstoupit_od_smlouvy odstoupení_od_smlouvy vypnout_tarif vypnout_členství vypnout_balíček vypnutí_předplatného deaktivovat_členství deaktivovat_tarif zavřít_členství odebrat_členství přestat_darovat už_nedarovat nechci_darovat",
+      "vypnout_předplatné deaktivovat_předplatné deaktivace_předplatného opustit_členství opustit_tarif zavřít_předplatné rozvázat_smlouvu ukončit_platnost_předplatného přestat_podporovat ukončit_podporu_projektu zrušit_příspěvek odhlásit_předplatné odhlásit_členství odhlásit_tarif odhlásit_balíček odhlásit_se_z_tarifu odhlásit_se_z_plánu odhlásit_se_z_členství odhlásit_z_tarifu odhlásit_z_členství odejít_z_členství odejít_z_klubu odejít_z_tarifu vystoupit_z_klubu vystoupit_ze_spolku vystoupení_z_klubu opustit_klub přestat_být_členem přestat_být_předplatitelem přestat_být_podporovatelem přestat_být_patronem nechci_být_členem nechci_přispívat nechci_podporovat už_nepodporovat už_nepřispívat ukončit_podporu zrušit_podporu zastavit_podporu stáhnout_podporu odvolat_podporu zrušit_závazek odvolat_závazek odvolat_příspěv* ukončit_příspěv* zastavit_příspěv* ukončit_můj_příspěv* ukončit_svůj_příspěv* zrušit_můj_příspěv* zrušit_svůj_příspěv* smlouvu_zrušíte smlouvu_ukončíte smlouvu_vypovíte rozvázat_smluvní rozvázání_smlouvy odstoupit_od_smlouvy odstoupení_od_smlouvy vypnout_tarif vypnout_členství vypnout_balíček vypnutí_předplatného deaktivovat_členství deaktivovat_tarif zavřít_členství odebrat_členství přestat_darovat už_nedarovat nechci_darovat",
     ended:
       "zrušen* zrušili ukončili stornován* stornovali vypovězen* deaktivován* deaktivovali vypnut vypnuta vypnuto vypnuty vypnuté vypnuli zastaven* zastavili odhlášeno odhlášen odhlášena bylo_ukončeno byla_ukončena byl_ukončen jsme_ukončili máte_ukončené máte_ukončeno",
     "you+ended":
@@ -139,10 +139,10 @@ export const cs: Lexicon = {
     active:
       "aktivní již_nebude_zrušen* už_nebude_zrušen* nebude_již_zrušen* nebude_už_zrušen* již_není_zrušen* už_není_zrušen* nezměněn* beze_změny beze_změn v_platnosti platné platná platný se_nezměnil se_nezměnila se_nezměnilo se_nemění trvá",
     "end+tier":
-      "odejít_z_premium opustit_premium zrušit_účet_premium zrušit_premium_účet odhlásit_se_z_premium odhlásit_premium skončit_s_premium vypnout_premium vypnutí_premium vypnout_službu vypnutí_služby deaktivovat_službu odhlásit_službu",
+      "odejít_z_premium opustit_premium odhlásit_se_z_premium odhlásit_premium skončit_s_premium vypnout_premium vypnutí_premium vypnout_službu vypnutí_služby deaktivovat_službu odhlásit_službu",
     "request+end": "podat_výpověď podání_výpovědi poslat_výpověď",
     "resume+subscription":
-      "pokračovat_v_přispívání pokračovat_v_podpoře znovu_přispívat znovu_začít_přispívat znovu_podporovat opět_přispívat začít_znovu_přispívat obnovit_příspěv* obnovit_podporu",
+      "pokračovat_v_přispívání pokračovat_v_podpoře znovu_přispívat znovu_podporovat opět_přispívat obnovit_příspěv* obnovit_podporu",
     "delete+account":
       "uzavřít_účet zavřít_účet uzavření_účtu zavření_účtu uzavřít_můj_účet zavřít_můj_účet uzavřít_svůj_účet uzavřete_účet",
     "ended+subscription": "předplatné_je_ukončeno členství_je_ukončeno předplatné_máte_zrušeno",
