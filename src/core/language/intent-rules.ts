@@ -47,6 +47,7 @@ export const intentRules = `
   cancel-subscription 80 end until <8 -order|elsewhere|letter|account|not|request|third|data
   cancel-subscription 75 end atonce <5 -order|elsewhere|letter|account|not|data
   cancel-subscription 75 me ability>>end <5 -order|elsewhere|letter|account|data|not|back|question|howto|third|keep|pause|offer|request
+  cancel-subscription 75 me>end <4 -order|elsewhere|letter|account|data|not|back|question|howto|third|keep|pause|offer|request|reason
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
   export-data 90 export data|account

@@ -155,7 +155,7 @@ function amongActions(control: Placed, all: readonly Placed[], languages: readon
 }
 
 /** A line of a list says what it is of and tells nothing: "Gold | $5.00 / month | active". */
-const isLine = (row: string) => row.length <= longestLine && !/[.!?…]\s|[.!?…]$/u.test(row);
+const isLine = (row: string) => row.length <= longestLine && !/[!?…]|\p{L}{5}\.(?:\s+\p{Lu}|$)/u.test(row);
 const longestLine = 160;
 
 /** A sign at the end of a line of a list of subscriptions; anywhere else it closes what it stands in. */

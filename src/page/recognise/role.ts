@@ -2,7 +2,7 @@ import { attr, tagOf } from "./dom";
 import { presses, pressRoles } from "./tags";
 
 /** A plain element that a page's own style makes a button of: its script listens, and nothing else tells. */
-const looksPressable = /(?:^|\s)(?:btn|button)(?:\s|$)/;
+const looksPressable = /(?:^|\s)(?:btn|button|cursor-pointer)(?:\s|$)/;
 
 /** The role of an element that can be pressed; null for everything else. */
 export function pressRole(element: Element): string | null {
