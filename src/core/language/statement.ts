@@ -186,7 +186,7 @@ function isStatus(sentence: string, behind: readonly string[], languages: readon
 const otherwise: readonly Concept[] = ["order", "elsewhere", "letter", "account", "trial", "offer", "condition"];
 
 /** "Settings → Billing → Cancel": the way to somewhere, told to everybody. */
-const way = /[→⇒➔➜]/;
+const way = /[\p{L}»”"’]\s*[→⇒➔➜]\s*[\p{L}«“"‘]/u;
 
 const beginningAgain: readonly Concept[] = ["resume", "renews", "signup"];
 
@@ -212,7 +212,12 @@ export function statementsIn(
   const questions = all.map(({ sentence, said }) => said.kind === "asked" || questionEnd.test(sentence));
   const asksToGoOn = all.map(({ sentence }, n) => questions[n] === true && names(sentence, decisions, languages));
   return all.map(({ sentence, said }, n) => {
-    const before = all.slice(0, n).some((earlier, at) => questions[at] || earlier.said.kind === "pending");
+    const before = all
+      .slice(0, n)
+      .some(
+        (earlier, at) =>
+          questions[at] || earlier.said.kind === "pending" || names(earlier.sentence, ["question"], languages),
+      );
     const behind = asksToGoOn.slice(n + 1).includes(true) && !names(sentence, ["done", "settled"], languages);
     const claimed = all.slice(0, n).some((earlier) => earlier.said.kind === "confirmed");
     const others = all.some((other) => other.sentence !== sentence && names(other.sentence, ["letter"], languages));

@@ -6,6 +6,7 @@ export const de: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "end+settled": "kündigung_vorgemerkt kündigung_eingeplant",
     "back+refuse": "ablehnen",
     "failure+aborted": "erneut_versuchen noch_einmal_versuchen nochmal_versuchen",
     fresh: "neu neue neues neuen erstellen hinzufügen anlegen",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    "end+settled": "cancellation_scheduled cancelation_scheduled scheduled_for_cancellation",
     "failure+aborted": "try_again",
     fresh: "new create add",
     aborted: "try_subscribing_again",

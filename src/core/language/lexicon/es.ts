@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
+    "end+settled": "cancelación_programada baja_programada",
     "failure+aborted": "intenta_nuevamente",
     fresh: "nuevo nueva crear añadir agregar",
     aborted: "inténtalo_de_nuevo inténtelo_de_nuevo intentar_de_nuevo intentarlo_de_nuevo vuelve_a_intentarlo",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    "end+settled": "résiliation_programmée résiliation_planifiée annulation_programmée",
     "failure+aborted": "réessayer réessayez",
     fresh: "nouveau nouvel nouvelle créer ajouter",
     refuse: "refuser décliner",

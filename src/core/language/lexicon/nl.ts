@@ -6,6 +6,7 @@ export const nl: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "end+settled": "opzegging_gepland annulering_gepland",
     "back+refuse": "weigeren afwijzen",
     "failure+aborted": "opnieuw_proberen",
     fresh: "nieuw nieuwe toevoegen aanmaken",

@@ -177,7 +177,8 @@ export const tr: Lexicon = {
       "kaydol* kayıt_ol* üye_ol* abone_ol* hesap_oluştur* ücretsiz_dene ücretsiz_deneyin hemen_başla katıl katılın",
     signout: "çıkış çıkış_yap* oturumu_kapat* oturum_kapat* çık",
     password: "şifre* parola*",
-    letter: "tüm_e_posta* bülten* haber_bülten* e_bülten* posta_listesi* e_posta_listesi* mail_listesi* listeden_çık*",
+    letter:
+      "tüm_e_posta* bülten* haber_bülten* e_bülten* posta_listesi* e_posta_listesi* mail_listesi* listeden_çık* e_postaları_almayacak* e_posta_almayacak*",
     public:
       "kullanım_koşulları kullanım_şartları hizmet_şartları hizmet_koşulları şartlar_ve_koşullar üyelik_sözleşmesi abonelik_sözleşmesi abonelik_koşulları üyelik_koşulları kullanıcı_sözleşmesi mesafeli_satış* gizlilik* kvkk çerez* sss sıkça_sorulan* forum* topluluk* incelemeler değerlendirme* blog* duyuru* basın_bülteni yardım_merkezi destek_merkezi bilgi_bankası fiyatlandırma fiyatlar çeviri* iptal_koşulları iptal_politikası iptal_ve_iade* iade_politikası iptal_şartları",
     history: "geçmiş geçmişi geçmişim aktivite* hareketler hareketleri zaman_çizelgesi",
