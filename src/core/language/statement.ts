@@ -218,10 +218,17 @@ export function statementsIn(
         (earlier, at) =>
           questions[at] || earlier.said.kind === "pending" || names(earlier.sentence, ["question"], languages),
       );
+    // "By clicking below you end your plan. You will not be charged again."
+    const follows =
+      all
+        .slice(0, n)
+        .some((earlier) => earlier.said.kind === "conditional" && earlier.said.confidence >= sureNothing) &&
+      names(sentence, ["future"], languages) &&
+      !names(sentence, ["done", "settled", "ended"], languages);
     const behind = asksToGoOn.slice(n + 1).includes(true) && !names(sentence, ["done", "settled"], languages);
     const claimed = all.slice(0, n).some((earlier) => earlier.said.kind === "confirmed");
     const others = all.some((other) => other.sentence !== sentence && names(other.sentence, ["letter"], languages));
-    const held = said.kind === "confirmed" && (before || behind || others || way.test(text));
+    const held = said.kind === "confirmed" && (before || behind || follows || others || way.test(text));
     const invitation = claimed && goesOn.includes(said.kind) && invites(sentence, languages);
     if (held || invitation) return { sentence, said: { ...said, kind: "none" } };
     const next = all.slice(n + 1).map((later) => later.sentence);

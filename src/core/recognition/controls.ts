@@ -16,11 +16,12 @@ function whence({ from }: Reason, name: string, hinted: boolean): Reason["from"]
   return statuteOf(name) ? "law" : hinted ? "recipe" : from;
 }
 
+const unclear: readonly Intent[] = ["other", "cancel-generic"];
 const endings: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
 
 /**
- * On a page that is itself about ending, the one button that goes on: "Submit" below "Cancel your plan". Null where
- * another ends, or several go on.
+ * On a page that is itself about ending, the one button that goes on, "Submit" below "Cancel your plan", or else the
+ * one "Cancel". Null where another ends, or several go on.
  */
 function onlyWayOn(
   all: readonly { readonly candidate: Candidate; readonly at: Placed }[],
@@ -37,7 +38,11 @@ function onlyWayOn(
       (speaksOf(name, "proceed", languages) || speaksOf(name, "confirm", languages)) &&
       !speaksOf(name, "back", languages),
   );
-  return on.length === 1 ? (on[0]?.candidate ?? null) : null;
+  const bare = front.filter(
+    ({ candidate: { reading, role } }) => role === "button" && reading.intent === "cancel-generic",
+  );
+  const [first, ...others] = on.length > 0 ? on : bare;
+  return first && others.length === 0 ? first.candidate : null;
 }
 
 /** Less sure than a label that names the end. */
@@ -48,7 +53,7 @@ const leadingOn = (name: string): Weighed => ({
   confidence: sureByPage,
   reasons: [
     { from: "heading", words: "ending" },
-    { from: "label", words: name },
+    { from: "label", words: name.slice(0, 200) },
   ],
 });
 
@@ -69,7 +74,7 @@ export function readControls(
     const { hinted, state, aside, part, name } = candidate;
     const weighed = refine(at, everyone, questions, languages, about);
     const { intent, confidence, reasons } =
-      candidate === only && weighed.intent === "other" ? leadingOn(name) : weighed;
+      candidate === only && unclear.includes(weighed.intent) ? leadingOn(name) : weighed;
     const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
     if (!useful || controls.length >= mostControls) continue;
     controls.push({

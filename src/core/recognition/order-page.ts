@@ -21,11 +21,12 @@ export function isAboutOrders(signs: Signs): boolean {
 
 /** A page about orders or purchases: it names the number of one, stands at their address or in somebody's account. */
 export function order(signs: Signs): Decision | null {
-  const { facts, signedIn, orderCancelled, topics } = signs;
+  const { facts, signedIn, orderCancelled, topics, controls } = signs;
+  const revocable = controls.some(({ intent, within }) => within && intent === "cancel-order");
   const number = facts.find(({ kind }) => kind === "order-number");
   const one = number && topics.has("heading:order") && !isAboutSubscription(signs);
   const named = topics.has("address:order") && ["heading:order", "title:order"].some((topic) => topics.has(topic));
-  const own = isAboutOrders(signs) && (number || signedIn || named);
+  const own = isAboutOrders(signs) && (number || signedIn || named || revocable);
   if (!one && !own) return null;
   return {
     kind: orderCancelled ? "order-cancelled" : "order",

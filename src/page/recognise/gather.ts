@@ -44,7 +44,7 @@ function note(element: Element, into: Gathered): void {
     tag === "dialog"
       ? attr(element, "open") !== null
       : role
-        ? dialogRoles.has(role)
+        ? dialogRoles.has(role) || (role === "tooltip" && element.querySelector("button"))
         : attr(element, "aria-modal") === "true"
   )
     into.dialogs.push(element);

@@ -13,7 +13,7 @@ export const dialogRoles = tags("dialog alertdialog");
 export const pressRoles = tags("button link menuitem menuitemradio menuitemcheckbox tab switch checkbox");
 /** Elements and roles whose controls compete with each other. */
 export const sections = tags("form section main fieldset article body td li");
-export const sectionRoles = tags("region group form main tabpanel tooltip");
+export const sectionRoles = tags("region group form main tabpanel");
 /** Fixed over the page, and no dialogs. */
 export const bars = tags("header nav footer body");
 export const frames = tags("iframe frame");
