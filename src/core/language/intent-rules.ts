@@ -40,7 +40,7 @@ export const intentRules = `
   cancel-subscription 80 end>request subscription|trial|renewal|tier -not|third|elsewhere|account|order|letter <9
   cancel-subscription 95 end subscription|trial|tier -ability|elsewhere|letter|request|pause|third
   cancel-subscription 85 request>>end <5 -order|elsewhere|account|data|not|letter|third
-  cancel-subscription 75 delete subscription|trial -elsewhere|letter|account|data|third|payment|order|offer|history|anyone|question
+  cancel-subscription 75 delete subscription|trial <4 -elsewhere|letter|account|data|third|payment|order|offer|history|anyone|question
   other 60 elsewhere|request|third|letter
   cancel-subscription 75 sever -third|elsewhere|letter|reason|request|order|export <6
   cancel-subscription 80 end member -third|elsewhere|letter|request|question <7
@@ -48,6 +48,8 @@ export const intentRules = `
   cancel-subscription 75 end atonce <5 -order|elsewhere|letter|account|not|data
   cancel-subscription 75 me ability>>end <5 -order|elsewhere|letter|account|data|not|back|question|howto|third|keep|pause|offer|request
   cancel-subscription 75 me>end <4 -order|elsewhere|letter|account|data|not|back|question|howto|third|keep|pause|offer|request|reason
+  cancel-subscription 85 refuse renewal -account|order|elsewhere
+  cancel-subscription 80 off subscription|trial <6 -elsewhere|letter|account|question|howto|third|order|data|offer|history|payment|show|manage
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
   export-data 90 export data|account

@@ -5,7 +5,7 @@ import { type Candidate, placed } from "./candidates";
 import type { Parts } from "./parts";
 import { questionsOf } from "./questions";
 import type { Control, Reason } from "./recognition";
-import { type Placed, refine, type Weighed } from "./refine";
+import { type Around, type Placed, refine, type Weighed } from "./refine";
 import type { Line } from "./sight";
 
 const mostControls = 60;
@@ -63,7 +63,7 @@ export function readControls(
   lines: readonly Line[],
   parts: Parts,
   languages: readonly string[],
-  { about, ending }: { readonly about: boolean; readonly ending: boolean },
+  { ending, ...around }: Around & { readonly ending: boolean },
 ): Control[] {
   const all = candidates.map((candidate) => ({ candidate, at: placed(candidate, parts) }));
   const everyone = all.map(({ at }) => at);
@@ -72,7 +72,7 @@ export function readControls(
   const controls: Control[] = [];
   for (const { candidate, at } of all) {
     const { hinted, state, aside, part, name } = candidate;
-    const weighed = refine(at, everyone, questions, languages, about);
+    const weighed = refine(at, everyone, questions, languages, around);
     const { intent, confidence, reasons } =
       candidate === only && unclear.includes(weighed.intent) ? leadingOn(name) : weighed;
     const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));

@@ -106,13 +106,14 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
   const about = isAbout(topics, "subscription");
+  const title = sight.headings.find(({ aside }) => !aside)?.text ?? "";
   const locale = localeOf(sight, languages);
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));
   const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
   const told = readSentences(said, languages, locale, labels, today);
   const ending = topics.has("main:ending") || topics.has("address:ending");
   const open = ending && !told.some(({ kind }) => settled.includes(kind));
-  const controls = readControls(candidates, sight.lines, parts, languages, { about, ending: open });
+  const controls = readControls(candidates, sight.lines, parts, languages, { about, title, ending: open });
   const facts = readFacts(said, languages, locale, today);
   const statuses = readStatus(said, languages);
   const sentences = [...told, ...endedBy(statuses), ...endedInRows(controls, said, languages)].slice(0, mostSentences);
@@ -122,7 +123,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     sentences,
     languages,
     topics,
-    heading: sight.headings.find(({ aside }) => !aside)?.text ?? "",
+    heading: title,
     dialogOpen: parts.top !== null,
     passwordField: sight.passwordField,
     composes: sight.composes,

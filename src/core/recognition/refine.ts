@@ -29,6 +29,14 @@ const reason = (from: Reason["from"], words: string): Reason => ({
   words: words.slice(0, 200),
 });
 
+/** What a page is about. */
+export interface Around {
+  /** By its address, title or heading, about subscriptions. */
+  readonly about: boolean;
+  /** Its first heading. */
+  readonly title: string;
+}
+
 /** What is said around a group of controls that stand together. */
 interface Surroundings {
   readonly words: string;
@@ -141,8 +149,14 @@ const isListed = (row: string, languages: readonly string[]) =>
 const siblings: readonly Intent[] = ["pause", "resume", "manage-billing"];
 
 /** A bare "Cancel" in one row with "Suspend" or "Change payment": one of the things to do with a subscription. */
-function amongActions(control: Placed, all: readonly Placed[], languages: readonly string[]): Weighed | null {
-  if (!isBare(control) || control.place !== "page" || control.row === null || leavesDeed(control, all)) return null;
+function amongActions(
+  control: Placed,
+  all: readonly Placed[],
+  languages: readonly string[],
+  { title }: Around,
+): Weighed | null {
+  if (!isBare(control) || control.place !== "page" || control.row === null || leavesDeed(control, all, title))
+    return null;
   const beside = all.filter((other) => other !== control && other.row === control.row && other.scope === control.scope);
   const sibling = beside.find(({ reading }) => siblings.includes(reading.intent) && reading.confidence >= 0.6);
   const form = beside.some(({ name }) => speaksOf(name, "confirm", languages) || speaksOf(name, "proceed", languages));
@@ -163,7 +177,7 @@ function signedOff(control: Placed, languages: readonly string[], about: boolean
   const row = control.row ?? "";
   const ofThem = about || topicsOf(`${row} ${control.heading}`, languages).has("subscription");
   const listed = isListed(row, languages) || readPrice(row) !== null || /\d{4}/.test(row);
-  if (!ofThem || control.place !== "page" || !isLine(row) || !listed) return null;
+  if (!ofThem || control.place !== "page" || !isLine(row) || !listed || isSomebodys(row)) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.55,
@@ -172,9 +186,20 @@ function signedOff(control: Placed, languages: readonly string[], about: boolean
 }
 
 /** Another control that does what the section is headed by, "Suspend subscription": "Cancel" leaves that undone. */
-function leavesDeed({ heading, scope }: Placed, all: readonly Placed[]): boolean {
-  const titles = fold(heading ?? "").split(" › ");
+function leavesDeed({ heading, scope }: Placed, all: readonly Placed[], title: string): boolean {
+  const titles = [title, ...(heading ?? "").split(" › ")].map(fold);
   return all.some((other) => other.scope === scope && !isBare(other) && titles.includes(fold(other.name)));
+}
+
+/** A row that names somebody by an address is one of a list of people. */
+const isSomebodys = (row: string) => /[\p{L}\d]@[\p{L}\d-]+\./u.test(row);
+
+/** "Yes, cancel" to a question about something else: an order, an upload, a checkout. */
+function answersElse({ name, heading, row, reading }: Placed, languages: readonly string[]): boolean {
+  if (reading.intent !== "confirm-cancel" || topicsOf(name, languages).has("subscription")) return false;
+  const around = `${heading ?? ""} ${row ?? ""}`;
+  const other = speaksOf(around, "elsewhere", languages) || speaksOf(around, "order", languages);
+  return other && !topicsOf(around, languages).has("subscription");
 }
 
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
@@ -182,9 +207,9 @@ function nearSubscription(
   control: Placed,
   all: readonly Placed[],
   languages: readonly string[],
-  about: boolean,
+  { about, title }: Around,
 ): Weighed | null {
-  if (!isBare(control) || leavesDeed(control, all)) return null;
+  if (!isBare(control) || leavesDeed(control, all, title) || isSomebodys(control.row ?? "")) return null;
   const [row, heading] = [control.row ?? "", control.heading ?? ""];
   if (speaksOf(`${row} ${heading}`, "letter", languages)) return null;
   if (topicsOf(heading, languages).has("ending"))
@@ -208,7 +233,7 @@ function nearSubscription(
 /**
  * The intent of a control once its surroundings are weighed.
  * @param languages of the page
- * @param about the page is, by its address, title or heading, about subscriptions
+ * @param around what the page is about
  * @param questions for each scope, the words of the question it asks ("Cancel your plan?"), if it asks one
  */
 export function refine(
@@ -216,20 +241,20 @@ export function refine(
   all: readonly Placed[],
   questions: ReadonlyMap<number, string>,
   languages: readonly string[],
-  about = false,
+  around: Around = { about: false, title: "" },
 ): Weighed {
   const question = questions.get(control.scope);
-  const around = question === undefined ? null : surroundingsOf(control, all, question);
-  const asked = () => around && inQuestion(control, around, languages);
+  const asking = question === undefined ? null : surroundingsOf(control, all, question);
+  const asked = () => asking && inQuestion(control, asking, languages);
   const { intent, confidence } = control.reading;
   const plain = { intent, confidence, reasons: [reason("label", control.name)] };
-  if (isSign(control.name)) return signedOff(control, languages, about) ?? plain;
+  if (isSign(control.name)) return signedOff(control, languages, around.about) ?? plain;
   return (
     inOwnRow(control, question, languages) ??
     asked() ??
     besideOffer(control, all, languages) ??
-    nearSubscription(control, all, languages, about) ??
-    amongActions(control, all, languages) ??
-    plain
+    nearSubscription(control, all, languages, around) ??
+    amongActions(control, all, languages, around) ??
+    (answersElse(control, languages) ? { ...plain, intent: "other" } : plain)
   );
 }

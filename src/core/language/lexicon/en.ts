@@ -8,13 +8,14 @@ export const en: Lexicon = {
     fresh: "new create add",
     aborted: "try_subscribing_again",
     refuse: "decline reject refuse i'll_pass",
-    "end+subscription": "no_longer_support stop_supporting",
+    "end+subscription":
+      "no_longer_support stop_supporting leave_the_plan leave_this_plan leave_my_plan leave_the_membership close_my_plan close_the_plan close_my_subscription close_subscription close_the_subscription close_my_membership stop_backing stop_giving stop_contributing stop_sponsoring",
     "end+renewal":
       "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying cancel_direct_debit cancel_your_direct_debit cancel_my_direct_debit cancel_monthly_direct_debit cancel_your_monthly_direct_debit cancel_standing_order cancel_your_standing_order",
     atonce: "immediately right_away at_once straight_away",
     "done+deed": "has",
     tier: "premium service services",
-    "end+sever": "discontinue",
+    "end+sever": "discontinue give_notice",
     "request+end":
       "start_cancellation begin_cancellation start_cancelling start_canceling begin_cancelling begin_canceling start_cancel",
     "back+keep": "changed_my_mind",
@@ -23,17 +24,17 @@ export const en: Lexicon = {
       "to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
     "ended+future": "cancels",
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
-    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease leave_us leaving_us",
+    end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease leave_us leaving_us give_up drop_my drop_this revoke abandon resign_my resign_from withdraw_my withdraw_from",
     ended:
       "cancelled canceled terminated stopped unsubscribed discontinued deactivated turned_off switched_off opted_out been_ended",
     off: "off disable disabled turn_off switch_off deactivate",
     on: "enable enabled turn_on switch_on back_on",
     delete: "delete deleting remove erase removed",
-    keep: "keep keeping stay remain maintain",
+    keep: "keep keeping stay remain maintain carry_on",
     back: "back go_back return close dismiss never_mind nevermind not_now not_today maybe_later later no_thanks yet",
     resume:
       "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request",
-    pause: "pause pausing suspend freeze temporarily",
+    pause: "pause pausing suspend freeze temporarily take_a_break skip_next skip_the_next",
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully gone_through went_through",
     proceed: "continue proceed next submit finish skip anyway continue_to proceed_to",
@@ -42,7 +43,7 @@ export const en: Lexicon = {
     accept: "accept claim get take apply redeem yes_i_want give_me",
     export: "export* download*",
     subscription:
-      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership",
+      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
@@ -82,7 +83,7 @@ export const en: Lexicon = {
     again: "again anymore any_more longer",
     attest: "confirms this_confirms we_confirm we're_confirming we_have_confirmed",
     effect: "take_effect takes_effect effective",
-    member: "subscribed member",
+    member: "subscribed member backing supporting sponsoring a_supporter a_patron a_donor a_backer",
     join: "and or but because so although though as which",
     step: "one_more_step one_last_step final_step almost to_complete to_finish to_finalise to_finalize step",
     your: "your yours",

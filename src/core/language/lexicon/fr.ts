@@ -8,9 +8,9 @@ export const fr: Lexicon = {
     fresh: "nouveau nouvel nouvelle créer ajouter",
     refuse: "refuser décliner",
     "end+subscription":
-      "ne_plus_soutenir arrêter_de_soutenir cesser_de_soutenir ne_plus_donner arrêter_de_donner annuler_votre_soutien annuler_mon_soutien arrêter_votre_soutien arrêter_mon_soutien",
+      "ne_plus_soutenir arrêter_de_soutenir cesser_de_soutenir ne_plus_donner arrêter_de_donner annuler_votre_soutien annuler_mon_soutien arrêter_votre_soutien arrêter_mon_soutien quitter_l'_abonnement quitter_mon_abonnement quitter_la_formule quitter_le_club demander_la_fin resilier_mon_assurance resilier_l'_assurance resilier_votre_assurance",
     "end+renewal":
-      "arrêter_les_paiements stopper_les_paiements cesser_les_paiements arrêter_de_payer interrompre_les_paiements",
+      "arrêter_les_paiements stopper_les_paiements cesser_les_paiements arrêter_de_payer interrompre_les_paiements revoquer_le_mandat annuler_le_mandat annuler_le_prelevement annuler_le_prelevement_automatique arreter_le_prelevement arreter_les_prelevements stopper_les_prelevements non_renouvellement ne_plus_prolonger ne_pas_prolonger",
     atonce: "immédiatement immédiat immédiate aussitôt",
     "ended+deed": "a_resilie a_annule a_interrompu a_mis_fin a_cesse a_arrete",
     tier: "premium service services",
@@ -21,13 +21,13 @@ export const fr: Lexicon = {
     "end+sever": "resilier resiliez resiliation* je_resilie",
     "done+expires": "a_expire a_expiree est_expire est_expiree ont_expire",
     not: "ne n' pas non jamais aucun aucune ni",
-    end: "annuler annulez annulation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme nous_quitter nous_quittez",
+    end: "annuler annulez annulation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme nous_quitter nous_quittez abandonner abandon rompre revoquer desinscris desabonne_moi",
     ended:
       "annule annulee annules resilie resiliee resilies interrompu interrompue arrete arretee stoppe stoppee desactive desactivee cloturee mis_fin cloture desabonne desabonnee supprime supprimee supprimes resiliees annulees arretees clos close rompu rompue venez_de_resilier viens_de_resilier venez_d_annuler",
     off: "desactiver desactivez couper desactivation",
     on: "activer activez",
     delete: "supprimer supprimez suppression effacer retirer",
-    keep: "garder gardez conserver conservez rester maintenir gardons laisser",
+    keep: "garder gardez conserver conservez rester maintenir gardons laisser je_reste continuer_a_donner",
     back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber encore",
     resume:
       "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
@@ -41,7 +41,7 @@ export const fr: Lexicon = {
     accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
-      "abonnement* forfait* formule* adhesion* contrat contrats plan plans dons promesse* parrainage mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don don_mensuel don_regulier don_recurrent promesse_de_don soutien souscription",
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans dons promesse* parrainage mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don don_mensuel don_regulier don_recurrent promesse_de_don soutien souscription contribution* cotisation* contrat_d'_assurance pass_mensuel pass_annuel",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",
@@ -83,7 +83,7 @@ export const fr: Lexicon = {
     again: "serez_plus sera_plus seront_plus plus",
     attest: "confirmons confirme_la vous_confirme",
     effect: "prend_effet prendra_effet prenant_effet effective effectif",
-    member: "abonne abonnee abonnes abonnees membre adherent adherente",
+    member: "abonne abonnee abonnes abonnees membre adherent adherente soutenez soutiens",
     join: "et mais car parce toutefois cependant donc qui comme",
     step: "plus_qu' derniere_etape une_etape presque pour_finaliser finaliser pour_terminer",
     your: "votre vos ton ta tes",
