@@ -25,8 +25,9 @@ function tells(words: readonly string[], language: string, several: boolean): bo
   const concepts = mentionsIn(words, language).map(({ concept }) => concept);
   if (!concepts.some((concept) => ends.includes(concept)) || concepts.some((concept) => doubts.includes(concept)))
     return false;
-  const bare = !several && lengthOf(words) <= longest.status && concepts.every((concept) => status.includes(concept));
-  return bare || concepts.includes("order");
+  const short = lengthOf(words) <= longest.status;
+  if (short && several) return false;
+  return concepts.includes("order") || (short && concepts.every((concept) => status.includes(concept)));
 }
 
 /** Whether the lines of a page about an order say that it was cancelled, in a sentence or as its status. */

@@ -62,7 +62,7 @@ export const en: Lexicon = {
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment until_you on_return_of looks_like it_seems it_appears",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment until_you on_return_of looks_like it_seems it_appears upgrading switching_to",
     "condition+ability": "to_avoid to_prevent",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",

@@ -11,20 +11,21 @@ export const sv: Lexicon = {
     aborted: "försöka_igen",
     refuse: "avböj tacka_nej",
     "end+renewal":
-      "stoppa_betalningarna avsluta_betalningarna sluta_betala förnya_inte inte_förnya förläng_inte inte_förlänga förnya_ej förläng_ej sluta_förnya avbryt_betalningarna",
+      "stoppa_betalningarna avsluta_betalningarna sluta_betala förnya_inte inte_förnya förläng_inte inte_förlänga förnya_ej förläng_ej sluta_förnya avbryt_betalningarna återkalla_autogiro* återkalla_mitt_autogiro återkalla_medgivande_för_autogiro ta_bort_autogiro* ta_bort_mitt_autogiro ta_bort_medgivande_för_autogiro avsluta_autogiro* avsluta_mitt_autogiro avsluta_medgivande_för_autogiro avbryt_autogiro* avbryt_mitt_autogiro avbryt_medgivande_för_autogiro stoppa_autogiro* stoppa_mitt_autogiro stoppa_medgivande_för_autogiro säg_upp_autogiro* säg_upp_mitt_autogiro säg_upp_medgivande_för_autogiro fortsätt_inte_försäkring* fortsätt_inte_abonnemang* fortsätt_inte_prenumeration* fortsätt_inte_medlemskap* fortsätt_inte_avtal*",
     atonce: "omedelbart genast",
     "done+deed": "har",
-    tier: "premium tjänst tjänsten plus",
+    tier: "premium tjänst tjänsten plus vip gold guld pro månads_vip",
     "back+keep": "ångrat_mig ändrat_mig",
     portal: "portalen portal",
     tofree:
-      "till_gratisversionen till_gratis till_gratisplanen till_gratisabonnemang till_den_kostnadsfria till_gratiskonto",
+      "till_gratisversionen till_gratis till_gratisplanen till_gratisabonnemang till_den_kostnadsfria till_gratiskonto till_gratisutrymme* till_gratislagring* till_gratisnivån till_gratispaketet till_det_kostnadsfria till_gratismedlemskap till_gratisprogrammet",
     "end+sever": "säg_upp säga_upp uppsägning* utträde* utträda",
     not: "inte ej icke ingen inget inga aldrig varken",
-    end: "avsluta avslutar avslutning* avslutande avslut säger_upp sägas_upp säger_ni_upp säger_du_upp avbryt avbryta avbryter avbrytning avbrytande avboka avbokar avbokning* avbeställ avbeställa avbeställning* annullera annullering* stoppa stopp upphäv upphäva häv häva makulera avprenumerera avsäg terminera frånträda frånträd sluta avslutet upphör_med upphöra_med",
+    end: "avsluta avslutar avslutning* avslutande avslut säger_upp sägas_upp säger_ni_upp säger_du_upp avbryt avbryta avbryter avbrytning avbrytande avboka avbokar avbokning* avbeställ avbeställa avbeställning* annullera annullering* stoppa stopp upphäv upphäva häv häva makulera avprenumerera avsäg terminera frånträda frånträd sluta avslutet upphör_med upphöra_med avstå_från avstår_från",
     "end+subscription":
-      "ångra_avtal ångra_avtalet ångra_ditt_avtal abonnemangsuppsägning avtalsuppsägning sluta_stödja avsluta_stödet avsluta_ditt_stöd sluta_prenumerera sluta_ge sluta_skänka sluta_bidra sluta_stötta sluta_vara_medlem gå_ur_klubben gå_ur_föreningen gå_ur_medlemskapet lämna_klubben lämna_föreningen lämna_medlemskapet avsluta_gåva avsluta_gåvan avsluta_min_gåva avsluta_din_gåva avsluta_ditt_bidrag avsluta_mitt_bidrag stoppa_gåvan stoppa_gåva stoppa_min_gåva stoppa_din_gåva stoppa_den_här_gåvan stoppa_denna_gåva avbryt_gåvan avbryt_min_gåva avbryt_din_gåva upphör_med_gåvan säg_upp_gåvan säg_upp_din_gåva säg_upp_min_gåva dra_tillbaka_ditt_stöd dra_tillbaka_mitt_stöd dra_tillbaka_stödet dra_tillbaka_utfästelse* dra_tillbaka_löftet avsluta_stöd avsluta_mitt_stöd avbryt_stöd avbryt_stödet avbryt_ditt_stöd stoppa_stödet stoppa_ditt_stöd stoppa_mitt_stöd bryt_avtal* bryta_avtal* säg_upp_paketet säg_upp_ditt_paket avsluta_paketet avsluta_ditt_paket stäng_av_tjänsten stäng_av_tjänst stänga_av_tjänsten",
-    "end+order": "ångra_köp ångra_köpet ångra_ditt_köp ångra_mitt_köp ångra_beställning ångra_beställningen",
+      "ångra_avtal ångra_avtalet ångra_ditt_avtal abonnemangsuppsägning avtalsuppsägning sluta_stödja avsluta_stödet avsluta_ditt_stöd sluta_prenumerera sluta_ge sluta_skänka sluta_bidra sluta_stötta sluta_vara_medlem gå_ur_klubben gå_ur_föreningen gå_ur_medlemskapet lämna_klubben lämna_föreningen lämna_medlemskapet avsluta_gåva avsluta_gåvan avsluta_min_gåva avsluta_din_gåva avsluta_ditt_bidrag avsluta_mitt_bidrag stoppa_gåvan stoppa_gåva stoppa_min_gåva stoppa_din_gåva stoppa_den_här_gåvan stoppa_denna_gåva avbryt_gåvan avbryt_min_gåva avbryt_din_gåva upphör_med_gåvan säg_upp_gåvan säg_upp_din_gåva säg_upp_min_gåva dra_tillbaka_ditt_stöd dra_tillbaka_mitt_stöd dra_tillbaka_stödet dra_tillbaka_utfästelse* dra_tillbaka_löftet avsluta_stöd avsluta_mitt_stöd avbryt_stöd avbryt_stödet avbryt_ditt_stöd stoppa_stödet stoppa_ditt_stöd stoppa_mitt_stöd bryt_avtal* bryta_avtal* säg_upp_paketet säg_upp_ditt_paket avsluta_paketet avsluta_ditt_paket stäng_av_tjänsten stäng_av_tjänst stänga_av_tjänsten säg_upp_försäkring* säg_upp_min_försäkring* säg_upp_din_försäkring* säg_upp_er_försäkring* säga_upp_försäkring* säga_upp_min_försäkring* säga_upp_din_försäkring* säga_upp_er_försäkring* avsluta_försäkring* avsluta_min_försäkring* avsluta_din_försäkring* avsluta_er_försäkring* uppsägning_av_försäkring* uppsägning_av_min_försäkring* uppsägning_av_din_försäkring* avslutning_av_försäkring* avslutning_av_min_försäkring* avslutning_av_din_försäkring* uppsägningen_av_försäkring* uppsägningen_av_min_försäkring* uppsägningen_av_din_försäkring* avsluta_matkass* avsluta_min_matkass* avsluta_din_matkass* stoppa_matkass* stoppa_min_matkass* stoppa_din_matkass* säg_upp_matkass* säg_upp_min_matkass* säg_upp_din_matkass* sluta_med_lektioner* sluta_med_pianolektioner* sluta_med_gitarrlektioner* sluta_med_musiklektioner* sluta_med_undervisningen avsluta_lektioner* avsluta_pianolektioner* avsluta_gitarrlektioner* avsluta_musiklektioner* avsluta_undervisningen säg_upp_lektioner* säg_upp_pianolektioner* säg_upp_gitarrlektioner* säg_upp_musiklektioner* säg_upp_undervisningen lämna_familjeplan* lämna_familjepaket* lämna_abonnemang* lämna_prenumeration* lämna_planen lämna_programmet lämna_gymmet lämna_tjänsten lämna_kundklubben lämna_bonusprogrammet lämna_klubb lämna_teamplan* låt_licens*_löpa_ut låt_licens*_gå_ut låt_licens*_upphöra låt_årslicens*_löpa_ut låt_årslicens*_gå_ut låt_årslicens*_upphöra låt_abonnemang*_löpa_ut låt_abonnemang*_gå_ut låt_abonnemang*_upphöra låt_prenumeration*_löpa_ut låt_prenumeration*_gå_ut låt_prenumeration*_upphöra låt_medlemskap*_löpa_ut låt_medlemskap*_gå_ut låt_medlemskap*_upphöra låt_avtal*_löpa_ut låt_avtal*_gå_ut låt_avtal*_upphöra låt_domän*_löpa_ut låt_domän*_gå_ut låt_domän*_upphöra låt_planen_löpa_ut låt_planen_gå_ut låt_planen_upphöra låt_försäkring*_löpa_ut låt_försäkring*_gå_ut låt_försäkring*_upphöra låt_min_licens*_löpa_ut låt_min_licens*_gå_ut låt_min_licens*_upphöra låt_min_årslicens*_löpa_ut låt_min_årslicens*_gå_ut låt_min_årslicens*_upphöra låt_min_abonnemang*_löpa_ut låt_min_abonnemang*_gå_ut låt_min_abonnemang*_upphöra låt_min_prenumeration*_löpa_ut låt_min_prenumeration*_gå_ut låt_min_prenumeration*_upphöra låt_min_medlemskap*_löpa_ut låt_min_medlemskap*_gå_ut låt_min_medlemskap*_upphöra låt_min_avtal*_löpa_ut låt_min_avtal*_gå_ut låt_min_avtal*_upphöra låt_min_domän*_löpa_ut låt_min_domän*_gå_ut låt_min_domän*_upphöra låt_min_planen_löpa_ut låt_min_planen_gå_ut låt_min_planen_upphöra låt_min_försäkring*_löpa_ut låt_min_försäkring*_gå_ut låt_min_försäkring*_upphöra låt_din_licens*_löpa_ut låt_din_licens*_gå_ut låt_din_licens*_upphöra låt_din_årslicens*_löpa_ut låt_din_årslicens*_gå_ut låt_din_årslicens*_upphöra låt_din_abonnemang*_löpa_ut låt_din_abonnemang*_gå_ut låt_din_abonnemang*_upphöra låt_din_prenumeration*_löpa_ut låt_din_prenumeration*_gå_ut låt_din_prenumeration*_upphöra låt_din_medlemskap*_löpa_ut låt_din_medlemskap*_gå_ut låt_din_medlemskap*_upphöra låt_din_avtal*_löpa_ut låt_din_avtal*_gå_ut låt_din_avtal*_upphöra låt_din_domän*_löpa_ut låt_din_domän*_gå_ut låt_din_domän*_upphöra låt_din_planen_löpa_ut låt_din_planen_gå_ut låt_din_planen_upphöra låt_din_försäkring*_löpa_ut låt_din_försäkring*_gå_ut låt_din_försäkring*_upphöra dra_tillbaka_mitt_månadsbidrag* dra_tillbaka_mitt_månadsstöd* dra_tillbaka_ditt_månadsbidrag* dra_tillbaka_ditt_månadsstöd* dra_tillbaka_månadsbidrag* dra_tillbaka_månadsstöd* vill_inte_längre_skänka vill_inte_längre_ge vill_inte_längre_donera vill_inte_längre_bidra vill_inte_längre_stödja vill_inte_längre_stötta vill_inte_längre_prenumerera vill_inte_längre_vara_medlem stoppa_bidraget stoppa_mitt_bidrag stoppa_månadsbidrag* stoppa_sponsring* avsluta_bidraget avsluta_månadsbidrag* avsluta_sponsring* avbryt_bidraget avbryt_mitt_bidrag avbryt_månadsbidrag* avbryt_sponsring* sluta_sponsra avsluta_sponsra sluta_som_medlem sluta_som_månadsgivare sluta_som_fadder sluta_som_prenumerant sluta_som_givare säg_upp_webbhotellet säg_upp_gymmet säg_upp_domänen säg_upp_platsen säg_upp_lagringen säg_upp_extra_lagring avsluta_webbhotellet avsluta_gymmet avsluta_domänen avsluta_platsen avsluta_lagringen avsluta_extra_lagring",
+    "end+order":
+      "ångra_köp ångra_köpet ångra_ditt_köp ångra_mitt_köp ångra_beställning ångra_beställningen avboka_bil avboka_bilen avboka_rum avboka_rummet avboka_bord avboka_bordet avboka_hotell* avboka_flyg* avboka_hyrbil* avboka_resan avboka_tvättid*",
     "confirm+end":
       "bekräfta_ånger bekräfta_frånträde bekräfta_frånträdande bekräfta_frånträdandet avvisa_och_avsluta tacka_nej_och_avsluta",
     "whenever+end": "uppsägningsbar* utan_bindningstid ingen_bindningstid",
@@ -40,7 +41,7 @@ export const sv: Lexicon = {
     delete: "radera raderar radering ta_bort borttagning",
     "delete+account":
       "stäng_konto stäng_kontot stäng_mitt_konto stäng_ditt_konto stänga_konto stänga_kontot stänga_mitt_konto stänga_ditt_konto kontoradering kontoborttagning",
-    keep: "behåll behålla behåller stanna stannar stanna_kvar kvarstå kvarstår förbli förblir låt",
+    keep: "behåll behålla behåller stanna stannar stanna_kvar kvarstå kvarstår förbli förblir låt fortsätter_stödja fortsätter_stötta fortsätter_ge fortsätter_skänka fortsätter_donera fortsätter_bidra",
     back: "tillbaka gå_tillbaka stäng stänga nej nej_tack senare kanske_senare neka",
     "not+back": "inte_nu inte_idag inte_just_nu",
     "not+end": "avsluta_inte avbryt_inte säg_inte_upp stoppa_inte avbeställ_inte",
@@ -66,15 +67,15 @@ export const sv: Lexicon = {
     "subscription+manage": "abonnemangshantering prenumerationsinställningar abonnemangsinställningar",
     show: "visa se öppna läs_mer detaljer tillbaka_till",
     accept:
-      "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara ge_mig",
+      "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara ge_mig ja_tack_till",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* webbhotell* vpn donera löftet månadsgåva* månadsgivande* autogirogåva* stående_gåva stående_gåvan återkommande_gåva återkommande_gåvan återkommande_gåvor regelbunden_gåva regelbundna_gåva regelbundna_gåvor månatlig_gåva månatliga_gåva månatliga_gåvan fadderskap* utfästelse* stödlöfte* kontrakt* familjeplan* månadsplan* årsplan* familjepaket* kanalpaket* bredbandspaket* tv_paket tv_paketet",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* webbhotell* vpn donera löftet månadsgåva* månadsgivande* autogirogåva* stående_gåva stående_gåvan återkommande_gåva återkommande_gåvan återkommande_gåvor regelbunden_gåva regelbundna_gåva regelbundna_gåvor månatlig_gåva månatliga_gåva månatliga_gåvan fadderskap* utfästelse* stödlöfte* kontrakt* familjeplan* månadsplan* årsplan* familjepaket* kanalpaket* bredbandspaket* tv_paket tv_paketet lagringsplan* teamplan* företagsplan* gruppplan* datapaket* surfpaket* surfplan* tvpaket* tv_paket* streamingpaket* mobilpaket* internetpaket* månadspaket* lagringspaket* träningskort* gymkort* gymmedlemskap* årskort* årslicens* teamlicens* månadsbidrag* månadsstöd* mobilabonnemang* hemförsäkring* bilförsäkring* djurförsäkring* livförsäkring* olycksfallsförsäkring* barnförsäkring* villaförsäkring* bredbandsavtal* säsongspass* domänabonnemang*",
     member: "medlem medlemmar prenumerant* prenumererar abonnent* månadsgivare",
     trial:
       "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad* gratisprovperiod* introduktionsperiod* prova_på_period*",
     renewal:
-      "förnyelse* *förnyelse *förnyelsen förlängning* autoförnya* automatisk_förnya* återkommande_betalning* återkommande_debitering* automatisk_betalning* automatiska_betalningar automatisk_debitering* automatisk_fakturering auto_renew* autogiro* stående_betalning* regelbunden_betalning* regelbundna_betalningar automatisk_dragning automatiska_dragningar automatiska_dragningen automatisk_överföring stående_överföring* återkommande_dragning* automatiska_debiteringar löpande_betalning* prenumerationsbetalning*",
+      "förnyelse* *förnyelse *förnyelsen förlängning* autoförnya* automatisk_förnya* återkommande_betalning* återkommande_debitering* automatisk_betalning* automatiska_betalningar automatisk_debitering* automatisk_fakturering auto_renew* autogiro* stående_betalning* regelbunden_betalning* regelbundna_betalningar automatisk_dragning automatiska_dragningar automatiska_dragningen automatisk_överföring stående_överföring* återkommande_dragning* automatiska_debiteringar löpande_betalning* prenumerationsbetalning* licensförlängning* licensförnyelse* domänförlängning* domänförnyelse* avtalsförlängning* *förlängning *förlängningen",
     renews:
       "förnya förnyar förnyas förnyad förnyat förnyats förnyades förläng förlänga förlänger förlängs förlängas förlängd förlängt förlängts förlängdes",
     "not+renews": "löper_inte_vidare fortsätter_inte inte_fortsätta",
@@ -89,14 +90,15 @@ export const sv: Lexicon = {
     order:
       "beställning* *beställning order ordern ordrar köp köpet köpen bokning* *bokning *bokningen reservation* försändelse* paket paketet",
     data: "data uppgifter valv valvet chattar konversationer arkiv arkivet information",
-    offer: "erbjudande* rabatt* *rabatt kupong* rabattkod* gratis % procent kampanj* kostnadsfri*",
+    offer:
+      "erbjudande* rabatt* *rabatt kupong* rabattkod* gratis % procent kampanj* kostnadsfri* halva_priset halva_pris halv_pris",
     reason: "varför anledning* orsak* skäl skälet feedback enkät* återkoppling uppsägningsorsak*",
     elsewhere:
-      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet dela delning* skärmdelning* *överföring *överföringen hyreskontrakt* anställningskontrakt*",
+      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet dela delning* skärmdelning* *överföring *överföringen hyreskontrakt* anställningskontrakt* spel spelet samtalet",
     request:
       "begäran begäran_om förfrågan förfrågan_om ansökan ansökan_om uppsägningsbegäran begär begära ansök ansöka",
     question: "? vill_du vill_ni är_du_säker är_ni_säkra oåterkallelig* kan_inte_ångras går_inte_att_ångra",
-    howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag",
+    howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag läs_om läs_mer_om läsa_om villkor_för",
     me: "jag mig min mitt mina mej",
     condition:
       "om när ifall såvida såvitt så_länge så_snart så_fort förutsatt genom_att skulle borde annars vid_uppsägning vid_avslut vid_avslutning kontrollera säkerställ se_till försäkra_dig efter_betalning under_förutsättning det_verkar det_ser_ut",
@@ -113,7 +115,7 @@ export const sv: Lexicon = {
     future:
       "ska skall kommer kommer_att blir schemalagd schemalagt schemalagts planerad planerat markerats_för markerad_för",
     again: "längre igen mer mera åter",
-    "not+again": "inte_längre inte_mer aldrig_mer ingen_längre",
+    "not+again": "inte_längre inte_mer aldrig_mer ingen_längre inga_fler inga_ytterligare",
     done: "hade är blev blivit nu redan har_nu_blivit har_blivit vi_har ni_har jag_har",
     expires: "upphör upphöra löper_ut löpa_ut går_ut gå_ut utgår slutar tar_slut ta_slut",
     until:
@@ -125,7 +127,7 @@ export const sv: Lexicon = {
     password: "lösenord*",
     letter: "nyhetsbrev* e_postlista utskick* sändlista* newsletter* avregistrera avregistrering avregistrerad",
     public:
-      "användarvillkor allmänna_villkor köpvillkor integritetspolicy sekretesspolicy cookiepolicy priser prislista faq vanliga_frågor forum community recensioner omdömen blogg bloggen ångerrätt* uppsägningsblankett hjälpcenter hjälpcentral kunskapsbank driftstatus driftinformation pressmeddelande översätt översättning översättare",
+      "användarvillkor allmänna_villkor köpvillkor integritetspolicy sekretesspolicy cookiepolicy priser prislista faq vanliga_frågor forum community recensioner omdömen blogg bloggen ångerrätt* uppsägningsblankett hjälpcenter hjälpcentral kunskapsbank driftstatus driftinformation pressmeddelande översätt översättning översättare uppsägningsvillkor* avbokningsregler* avbokningsvillkor* uppsägningsregler*",
     history: "historik historiken aktivitet* logg loggen tidslinje",
     mailbox: "inkorg inkorgen utkast papperskorg papperskorgen skräppost webbmail",
     you: "du dig ni",
@@ -144,7 +146,7 @@ export const sv: Lexicon = {
     "ended+subscription":
       "gått_ur_klubben gått_ur_föreningen gått_ur_medlemskapet lämnat_klubben lämnat_föreningen lämnat_medlemskapet",
     "keep+subscription":
-      "stanna_kvar_som stanna_som förbli_prenumerant förbli_medlem fortsätt_som_prenumerant fortsätt_som_medlem fortsätt_vara_medlem",
+      "stanna_kvar_som stanna_som förbli_prenumerant förbli_medlem fortsätt_som_prenumerant fortsätt_som_medlem fortsätt_vara_medlem behåll_paketet behåll_mitt_paket behåll_ditt_paket behåll_försäkringen behåll_min_försäkring behåll_stödet behåll_mitt_stöd fortsätt_stödja fortsätt_skänka fortsätt_donera fortsätt_stötta",
     "member+you": "du_stödjer du_stöder du_stöttar",
     "export+data":
       "hämta_dina_uppgifter hämta_mina_uppgifter hämta_uppgifter hämta_data hämta_dina_data hämta_min_data dataexport",
@@ -152,5 +154,12 @@ export const sv: Lexicon = {
     "expires+until":
       "tillgång_till_den tillgänglig_till tillgång_till_och_med tillgång_fram_till tillgång_t_o_m tillgänglig_till_och_med tillgängligt_till åtkomst_till_och_med åtkomst_fram_till",
     theirs: "*ssons",
+    "your+subscription": "din_försäkring dina_försäkring er_försäkring din_försäkrings",
+    "pause+subscription":
+      "pausa_stödet pausa_stöd pausa_mitt_stöd pausa_ditt_stöd pausa_gåvan pausa_gåva pausa_min_gåva pausa_matkass* pausa_leveranserna frys_stödet frys_stöd frys_mitt_stöd frys_ditt_stöd frys_gåvan frys_gåva frys_min_gåva frys_matkass* frys_leveranserna hoppa_över_nästa_matkass* hoppa_över_nästa_leverans hoppa_över_nästa_låda hoppa_över_nästa_kasse hoppa_över_nästa_box hoppa_över_nästa_betalning hoppa_över_nästa_månad",
+    "manage+billing":
+      "ändra_gåvobelopp* ändra_belopp ändra_beloppet ändra_månadsbelopp* ändra_gåvans_storlek ändra_dragningsdag* ändra_betalningsdag* ändra_fakturadatum",
+    "accept+offer":
+      "ja_tack_till_halva_priset byt_till_billigare byt_till_ett_billigare byt_till_en_billigare byta_till_billigare byta_till_ett_billigare byta_till_en_billigare",
   },
 };
