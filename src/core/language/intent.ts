@@ -37,13 +37,18 @@ const nothing: Reading = { intent: "other", confidence: 0, words: [] };
 const longestLabel = 12;
 const rules = rulesOf<Intent>(intentRules);
 
-function readingIn(words: readonly string[], language: string): Reading {
+/** A reading with how many words it knows. */
+interface KnownReading extends Reading {
+  readonly known: number;
+}
+
+function readingIn(words: readonly string[], language: string): KnownReading {
   const mentions = mentionsIn(words, language);
-  if (mentions.length === 0) return nothing;
+  if (mentions.length === 0) return { ...nothing, known: 0 };
   const heard = new Heard(mentions, lengthOf(words), lexicons[language]?.notBehind);
   const rule = firstRule(rules, heard);
-  if (!rule) return nothing;
-  return { intent: rule.kind, confidence: rule.confidence, words: mentions.map((m) => m.text) };
+  if (!rule) return { ...nothing, known: mentions.length };
+  return { known: mentions.length, intent: rule.kind, confidence: rule.confidence, words: mentions.map((m) => m.text) };
 }
 
 /** "No thanks, …", "Nein, danke – …": a refusal of what was offered, then what is wanted instead. */
@@ -78,5 +83,14 @@ export function readIntent(label: string, languages: readonly string[] = languag
   const words = wordsOf(label);
   if (words.length === 0 || words.length > longestLabel) return nothing;
   const readings = languages.map((language) => readingIn(words, language));
-  return readings.reduce((best, next) => (next.confidence > best.confidence ? next : best), nothing);
+  // The likeliest language is also the one that knows most: a related one that knows only a noun has no say.
+  const [first] = readings;
+  const knowsMost = first && readings.every((other, n) => n === 0 || other.known < first.known);
+  const heard = knowsMost && first.known > 1 ? [first] : readings;
+  const {
+    intent,
+    confidence,
+    words: why,
+  } = heard.reduce<Reading>((best, next) => (next.confidence > best.confidence ? next : best), nothing);
+  return { intent, confidence, words: why };
 }
