@@ -38,7 +38,7 @@ export const intentRules = `
   cancel-subscription 85 me ability>>end subscription|trial|tier -third|elsewhere|request|letter|pause <9
   cancel-subscription 85 request>>end subscription|trial|renewal|tier -not|third|elsewhere|account|order|letter <9
   cancel-subscription 80 end>request subscription|trial|renewal|tier -not|third|elsewhere|account|order|letter <9
-  cancel-subscription 95 end subscription|trial|tier -ability|elsewhere|letter|request|pause|third
+  cancel-subscription 95 end subscription|trial|tier -order|ability|elsewhere|letter|request|pause|third
   cancel-subscription 85 request>>end <5 -order|elsewhere|account|data|not|letter|third
   cancel-subscription 75 delete subscription|trial <4 -elsewhere|letter|account|data|third|payment|order|offer|history|anyone|question
   other 60 elsewhere|request|third|letter
@@ -52,7 +52,7 @@ export const intentRules = `
   cancel-subscription 80 off subscription|trial <6 -elsewhere|letter|account|question|howto|third|order|data|offer|history|payment|show|manage
   cancel-generic 70 end <4 -reason|export
   offer-accept 85 accept offer
-  export-data 90 export data|account
+  export-data 90 export data|account|password
   manage-billing 85 manage subscription|billing|renewal|payment
   manage-billing 85 show billing
   manage-billing 75 show payment

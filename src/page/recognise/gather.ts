@@ -1,6 +1,6 @@
 import { attr, firstOf, nextOf, parentNodeOf, tagOf, typeOf } from "./dom";
-import { pressRole } from "./role";
-import { dialogRoles, headings, inline, opaque } from "./tags";
+import { pressable, pressRole } from "./role";
+import { dialogRoles, headings, inline, opaque, telling } from "./tags";
 import { innerTree, type Tree } from "./trees";
 
 /** A run of text that reads as one: a paragraph, a cell, a label. */
@@ -34,8 +34,7 @@ export interface Gathered {
 /** Bounds of the work on one page, in nodes, controls and blocks. */
 const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600 };
 
-function note(element: Element, into: Gathered): void {
-  const tag = tagOf(element);
+function note(element: Element, tag: string, into: Gathered): void {
   const role = attr(element, "role");
   const last = into.blocks.at(-1);
   if (tag === "br" && last) last.text += " ";
@@ -109,7 +108,11 @@ function after(node: Node, root: Node): Node | null {
   return null;
 }
 
+/** What may be more than its tag says; the browser finds it many times faster than we ask each element. */
+const marks = `[role],[aria-modal],[contenteditable],${pressable}`;
+
 function walk(root: Tree | Element, into: Gathered, budget: { left: number }): void {
+  const marked = new Set(root.querySelectorAll(marks));
   let node = firstOf(root);
   while (node) {
     if (budget.left-- <= 0) return;
@@ -118,11 +121,13 @@ function walk(root: Tree | Element, into: Gathered, budget: { left: number }): v
     if (type === 3) addText(node, into);
     else if (type === 1) {
       const element = node as Element;
-      const editable = attr(element, "contenteditable");
-      if (tagOf(element) === "textarea" || (editable !== null && editable !== "false")) into.editors.push(element);
-      if (opaque.has(tagOf(element))) next = null;
+      const tag = tagOf(element);
+      const special = marked.has(element);
+      const editable = special && attr(element, "contenteditable");
+      if (tag === "textarea" || (typeof editable === "string" && editable !== "false")) into.editors.push(element);
+      if (opaque.has(tag)) next = null;
       else {
-        note(element, into);
+        if (special || telling.has(tag)) note(element, tag, into);
         const inside = innerTree(element);
         if (inside) {
           into.trees.push(inside);

@@ -1,8 +1,8 @@
 import { attr, tagOf } from "./dom";
 import { presses, pressRoles } from "./tags";
 
-/** A plain element that a page's own style makes a button of: its script listens, and nothing else tells. */
-const looksPressable = /(?:^|\s)(?:btn|button|cursor-pointer)(?:\s|$)/;
+/** Plain elements that a page makes buttons of, by its script or its own style: nothing else tells. */
+export const pressable = '[onclick],[tabindex="0"],[class~=btn],[class~=button],[class~=cursor-pointer]';
 
 /** The role of an element that can be pressed; null for everything else. */
 export function pressRole(element: Element): string | null {
@@ -18,9 +18,7 @@ export function pressRole(element: Element): string | null {
       const { type } = element as HTMLInputElement;
       return presses.has(type) ? "button" : type === "checkbox" ? type : null;
     }
-    default: {
-      const made = attr(element, "onclick") !== null || attr(element, "tabindex") === "0";
-      return made || looksPressable.test(attr(element, "class") ?? "") ? "button" : null;
-    }
+    default:
+      return element.matches(pressable) ? "button" : null;
   }
 }

@@ -6,7 +6,10 @@ export const inline = tags("span a b strong em i u s small mark font time abbr b
 export const unread = tags("script style noscript template");
 /** Elements that are not looked into. */
 export const opaque = tags("script style noscript template svg math textarea select canvas video audio object");
-export const headings = tags("h1 h2 h3 h4 h5 h6 legend");
+const titles = "h1 h2 h3 h4 h5 h6 legend";
+/** Elements that tell by themselves what they are. */
+export const telling = tags(`${titles} br dialog input button summary a`);
+export const headings = tags(titles);
 /** Types of inputs that are pressed. */
 export const presses = tags("submit button reset image");
 export const dialogRoles = tags("dialog alertdialog");

@@ -80,7 +80,7 @@ export const da: Lexicon = {
     reason:
       "hvorfor årsag årsagen årsager grund grunden grunde begrundelse feedback spørgeskema* undersøgelse* tilbagemelding*",
     elsewhere:
-      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra skiftet gruppe gruppen gruppechat* kursus kurset deling delingen skærmdeling* fildeling* dele spil spillet opkaldet",
+      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra skiftet gruppe gruppen gruppechat* kursus kurset deling delingen skærmdeling* fildeling* dele spil spillet opkaldet fravælg_alle fravælg_alt fravælg_cookies",
     request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode bed_om bede_om bedt_om",
     "request+end": "opsigelsesanmodning* annulleringsanmodning*",
     question:
@@ -89,7 +89,7 @@ export const da: Lexicon = {
       "hvordan hvad hva hvor hvornår hvilken hvilket sådan kan_jeg skal_jeg kan_man slik læs_om læs_mere_om læse_om vilkår_for betingelser_for regler_for",
     me: "jeg mig min mit mine meg",
     condition:
-      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du ellers efter_modtagelse det_ser_ud",
+      "hvis når såfremt medmindre ifald så_snart hvorvidt ved_at_klikke ved_at_trykke ved_at_bekræfte ved_at_vælge ved_at_gå ved_at_kontakte tjek kontroller dersom forudsat usandt i_tilfælde da_vi har_du_opsagt har_du_annulleret har_du_afmeldt har_du_afsluttet forlader_du fjernes_du vælger_du klikker_du trykker_du betaler_du sletter_du bekræfter_du ellers efter_modtagelse det_ser_ud ved_at_skifte ved_skift",
     "condition+end":
       "ved_at_annullere ved_at_opsige ved_at_afmelde ved_at_afslutte ved_at_stoppe ved_opsigelse ved_annullering ved_afmelding ved_ophør opsiger_du annullerer_du afmelder_du afslutter_du stopper_du",
     "not+end": "opsig_ikke annuller_ikke afslut_ikke stop_ikke afmeld_ikke opsiger_ikke afbestil_ikke",
@@ -129,7 +129,8 @@ export const da: Lexicon = {
     anyone: "en et enhver ethvert hver hvert nogen noget nogle",
     switch: "skiftet_til skifter_til flyttet_til opgraderet nedgraderet erstattet erstattes ændret_til",
     idle: "uden_binding ingen_binding uden_varsel uden_beregning på_din_anmodning efter_dit_ønske efter_eget_ønske efter_anmodning som_ønsket som_du_har_ønsket som_anmodet",
-    "payment+until": "opkrævet_før opkræves_før trukket_før betale_før debiteret_før faktureret_før opkrævet_inden",
+    "payment+until":
+      "opkrævet_før opkræves_før trukket_før betale_før debiteret_før faktureret_før opkrævet_inden betalinger_før betalinger_inden opkrævninger_før opkrævninger_inden trækkes_før trækkes_inden",
     "not+condition": "uden uten",
     active: "aktiv aktivt aktive uændret i_kraft påvirkes_ikke berøres_ikke ikke_ændret ikke_påvirket ændres_ikke",
     member: "abonnent abonnenter abonnerer abonnere medlem tilmeldt bidragyder",
@@ -150,6 +151,6 @@ export const da: Lexicon = {
     "end+order":
       "afbestil_bil afbestil_bilen afbestil_bord afbestil_bordet afbestil_værelse* afbestil_hotel* afbestil_tiden afbestil_tid afbestil_levering afbestil_leveringen annuller_bil annuller_bilen annuller_bord annuller_bordet annuller_værelse* annuller_hotel* annuller_tiden annuller_tid annuller_levering annuller_leveringen",
     "not+elsewhere":
-      "ingen_flere_kort ingen_flere_betalingskort* ingen_flere_betalingsmetode* ingen_flere_kreditkort* ikke_flere_kort ikke_flere_betalingskort* ikke_flere_betalingsmetode* ikke_flere_kreditkort*",
+      "ingen_flere_kort ingen_flere_betalingskort* ingen_flere_betalingsmetode* ingen_flere_kreditkort* ikke_flere_kort ikke_flere_betalingskort* ikke_flere_betalingsmetode* ikke_flere_kreditkort* ingen_flere_betalinger_kræves ikke_flere_betalinger_kræves ingen_flere_gebyrer ikke_flere_gebyrer",
   },
 };

@@ -62,7 +62,7 @@ export const en: Lexicon = {
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
     condition:
-      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment until_you on_return_of looks_like it_seems it_appears upgrading switching_to",
+      "if once unless when should by_cancelling by_canceling whether check verify by_clicking by_pressing by_confirming not_true untrue otherwise or_else this_will doing_so isn't_true isn't_the_case or_your or_else_your or_we'll or_you'll clicking pressing tapping removing_this deleting_this closing_your leaving_the removing_your deleting_your in_case as_soon_as upon_receipt on_receipt subject_to provided_that upon_payment after_payment until_you on_return_of looks_like it_seems it_appears upgrading switching_to by_changing by_switching by_upgrading by_downgrading changing_plans changing_your_plan changing_plan switching_plans switching",
     "condition+ability": "to_avoid to_prevent",
     ability:
       "can may could able allow* let want want_to wish would need needs must please to_cancel to_end to_stop to_terminate to_confirm click press choose select use",
@@ -96,7 +96,7 @@ export const en: Lexicon = {
     "not+renews": "won't_continue not_continue",
     whenever: "anytime any_time",
     third:
-      "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons by_the_customer by_customer by_the_user by_the_subscriber by_the_member by_the_client your_channel the_customer the_subscriber the_user customer_has customer's client's subscriber's user's of_the_customer of_a_customer of_the_user for_customer",
+      "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons by_the_customer by_customer by_the_user by_the_subscriber by_the_member by_the_client your_channel the_customer the_subscriber the_user customer_has customer's client's subscriber's user's of_the_customer of_a_customer of_the_user for_customer by_the_owner by_its_owner by_the_admin by_an_admin by_the_administrator",
     signup: "sign_up signup register create_account create_an_account subscribe_now start_free_trial try_free",
     signout: "sign_out log_out logout signout",
     letter: "newsletter* mailing_list* newsletters unsubscribed_from digest bulletin product_updates product_news",

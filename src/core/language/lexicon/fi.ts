@@ -103,7 +103,7 @@ export const fi: Lexicon = {
       "miten kuinka mikä mitä missä mistä mihin milloin voinko pitääkö täytyykö näin_peru* näin_irtisano* näin_lopeta* näin_voit näin lue_irtisanomi* lue_peruuttami* lue_lisää_irtisanomi* lue_lisää_peruut* tietoa_irtisanomi* tietoa_peruut*",
     me: "minä minun minut minua minulle minulta",
     condition:
-      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen vasta muuten kunhan näyttää_siltä vahvistettuasi maksettuasi",
+      "jos kun mikäli ellei ellet ellette elleivät sitten_kun heti_kun onko ovatko klikkaamalla painamalla valitsemalla napsauttamalla napauttamalla vahvistamalla siirtymällä tarkista tarkistakaa varmista edellyttäen vasta muuten kunhan näyttää_siltä vahvistettuasi maksettuasi vaihtamalla vaihtaessa vaihtaessasi",
     "condition+end":
       "peruuttamalla perumalla irtisanomalla lopettamalla peruuttaessasi peruessasi irtisanoessasi peruutettaessa irtisanottaessa peruutettuasi irtisanottuasi peruttuasi peruuttamisen_jälkeen peruutuksen_jälkeen perumisen_jälkeen irtisanomisen_jälkeen lopettamisen_jälkeen",
     "not+end": "peruuttamatta irtisanomatta lopettamatta perumatta",

@@ -62,7 +62,7 @@ export const fr: Lexicon = {
     howto: "comment quel quelle ou puis_je",
     me: "je j' mon ma mes me",
     condition:
-      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que a_la_reception a_la_remise au_retour_de apres_validation apres_verification il_semble on_dirait",
+      "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que a_la_reception a_la_remise au_retour_de apres_validation apres_verification il_semble on_dirait en_changeant en_passant lors_du_changement passer_a_un passer_a_une passer_au_forfait",
     ability:
       "pouvez pourrez souhaite veux voudrais peut peuvent pour_annuler pour_resilier pour_mettre pour_confirmer pour_arreter souhaitez voulez veuillez devez doit permet permettre cliquez appuyez choisissez",
     failure:
@@ -94,7 +94,7 @@ export const fr: Lexicon = {
     after: "apres avant",
     whenever: "a_tout_moment",
     third:
-      "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client par_le_client par_la_cliente par_l'_utilisateur par_l'_abonne par_le_membre votre_chaine ta_chaine le_client l'_abonne d'_un_client de_l'_utilisateur le_membre l'_utilisateur de_sa_part",
+      "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client par_le_client par_la_cliente par_l'_utilisateur par_l'_abonne par_le_membre votre_chaine ta_chaine le_client l'_abonne d'_un_client de_l'_utilisateur le_membre l'_utilisateur de_sa_part par_le_proprietaire par_son_proprietaire par_un_administrateur par_l_administrateur",
     signup: "s'_inscrire inscription inscrivez creer_un_compte creer_mon_compte",
     signout: "se_deconnecter deconnexion deconnecter",
     letter:

@@ -88,7 +88,7 @@ export const nb: Lexicon = {
     reason:
       "hvorfor kvifor årsak årsaken årsaker grunn grunnen grunner tilbakemelding* spørreskjema* undersøkelse* feedback",
     elsewhere:
-      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding* fjernet_fra byttet deling delingen skjermdeling* fildeling* dele gruppe gruppen gruppa gruppechat* kurset kurs spill spillet samtalen",
+      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding* fjernet_fra byttet deling delingen skjermdeling* fildeling* dele gruppe gruppen gruppa gruppechat* kurset kurs spill spillet samtalen velg_bort_alle velg_bort_alt velg_bort_cookies velg_bort_informasjonskapsler",
     request: "forespørsel forespørselen forespørsler førespurnad* anmodning* be_om",
     "request+end": "oppsigelsesforespørsel* kanselleringsforespørsel*",
     question:
@@ -97,7 +97,7 @@ export const nb: Lexicon = {
       "hvordan korleis hva kva hvad hvor kor hvilken hvilket kva_for slik sådan kan_jeg kan_eg skal_jeg må_jeg kan_man hvornår les_om les_mer_om lese_om vilkår_for betingelser_for regler_for",
     me: "jeg eg meg min mi mitt mine mig mit",
     condition:
-      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant ellers etter_mottak det_ser_ut",
+      "hvis dersom viss når med_mindre medmindre så_snart hvorvidt forutsatt om_du om_abonnementet ved_å_klikke ved_å_trykke ved_å ved_at i_tilfelle da_vi har_du_sagt_opp har_du_avsluttet har_du_kansellert har_du_avbestilt har_du_avbrutt forlater_du fjernes_du velger_du vel_du klikker_du trykker_du betaler_du sletter_du bekrefter_du sjekk kontroller såfremt usant ellers etter_mottak det_ser_ut ved_å_bytte ved_bytte",
     "condition+end":
       "ved_oppsigelse ved_kansellering ved_avslutning ved_avslutting ved_avbestilling ved_opphør ved_å_avslutte ved_å_kansellere ved_å_si_opp ved_å_avbestille ved_å_avbryte sier_du_opp seier_du_opp avslutter_du avsluttar_du kansellerer_du avbestiller_du avbryter_du stopper_du",
     "not+end":
@@ -140,7 +140,8 @@ export const nb: Lexicon = {
     anyone: "en ei et ein eit hver hvert kvar kvart enhver ethvert noe noen noko nokon nokre",
     switch: "byttet_til bytta_til bytter_til flyttet_til oppgradert nedgradert erstattet erstatta endret_til",
     idle: "uten_binding ingen_binding uten_bindingstid uten_varsel uten_kostnad etter_ønske etter_ditt_ønske på_din_forespørsel på_forespørsel som_ønsket som_forespurt",
-    "payment+until": "belastet_før belastes_før trukket_før betale_før fakturert_før belasta_før",
+    "payment+until":
+      "belastet_før belastes_før trukket_før betale_før fakturert_før belasta_før betalinger_før betalinger_innen trekk_før trekk_innen trekkes_før trekkes_innen",
     "not+condition": "uten utan uden",
     active:
       "aktiv aktivt aktive uendret uendra i_kraft påvirkes_ikke berøres_ikke ikke_endret ikke_påvirket endres_ikke",
@@ -166,6 +167,6 @@ export const nb: Lexicon = {
     "end+order":
       "avbestill_time avbestill_timen avbestill_bil avbestill_bilen avbestill_bord avbestill_bordet avbestill_rom avbestill_rommet avbestill_hotell* kanseller_time kanseller_timen kanseller_bil kanseller_bilen kanseller_bord kanseller_bordet kanseller_rom kanseller_rommet kanseller_hotell* avlys_time avlys_timen avlys_bil avlys_bilen avlys_bord avlys_bordet avlys_rom avlys_rommet avlys_hotell*",
     "not+elsewhere":
-      "ingen_flere_kort ingen_flere_betalingskort* ingen_flere_betalingsmetode* ingen_flere_betalingsmåte* ingen_flere_kredittkort* ikke_flere_kort ikke_flere_betalingskort* ikke_flere_betalingsmetode* ikke_flere_betalingsmåte* ikke_flere_kredittkort*",
+      "ingen_flere_kort ingen_flere_betalingskort* ingen_flere_betalingsmetode* ingen_flere_betalingsmåte* ingen_flere_kredittkort* ikke_flere_kort ikke_flere_betalingskort* ikke_flere_betalingsmetode* ikke_flere_betalingsmåte* ikke_flere_kredittkort* ingen_flere_betalinger_kreves ikke_flere_betalinger_kreves ingen_flere_gebyrer ikke_flere_gebyrer",
   },
 };

@@ -94,14 +94,14 @@ export const sv: Lexicon = {
       "erbjudande* rabatt* *rabatt kupong* rabattkod* gratis % procent kampanj* kostnadsfri* halva_priset halva_pris halv_pris",
     reason: "varför anledning* orsak* skäl skälet feedback enkät* återkoppling uppsägningsorsak*",
     elsewhere:
-      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet dela delning* skärmdelning* *överföring *överföringen hyreskontrakt* anställningskontrakt* spel spelet samtalet",
+      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet dela delning* skärmdelning* *överföring *överföringen hyreskontrakt* anställningskontrakt* spel spelet samtalet välj_bort_alla välj_bort_allt välj_bort_cookies välj_bort_kakor",
     request:
       "begäran begäran_om förfrågan förfrågan_om ansökan ansökan_om uppsägningsbegäran begär begära ansök ansöka",
     question: "? vill_du vill_ni är_du_säker är_ni_säkra oåterkallelig* kan_inte_ångras går_inte_att_ångra",
     howto: "hur vad vilken vilket kan_jag ska_jag måste_jag får_jag läs_om läs_mer_om läsa_om villkor_för",
     me: "jag mig min mitt mina mej",
     condition:
-      "om när ifall såvida såvitt så_länge så_snart så_fort förutsatt genom_att skulle borde annars vid_uppsägning vid_avslut vid_avslutning kontrollera säkerställ se_till försäkra_dig efter_betalning under_förutsättning det_verkar det_ser_ut",
+      "om när ifall såvida såvitt så_länge så_snart så_fort förutsatt genom_att skulle borde annars vid_uppsägning vid_avslut vid_avslutning kontrollera säkerställ se_till försäkra_dig efter_betalning under_förutsättning det_verkar det_ser_ut genom_att_byta vid_byte",
     join: "och men eftersom så därför dock fast medan därmed samt vilka",
     ability:
       "kan kunde kunna vill ville måste behöver behövs bör önskar snälla vänligen klicka klickar tryck trycker välj välja använd använda för_att var_god att_bekräfta",
@@ -115,7 +115,7 @@ export const sv: Lexicon = {
     future:
       "ska skall kommer kommer_att blir schemalagd schemalagt schemalagts planerad planerat markerats_för markerad_för",
     again: "längre igen mer mera åter",
-    "not+again": "inte_längre inte_mer aldrig_mer ingen_längre inga_fler inga_ytterligare",
+    "not+again": "inte_längre inte_mer aldrig_mer ingen_längre inga_fler",
     done: "hade är blev blivit nu redan har_nu_blivit har_blivit vi_har ni_har jag_har",
     expires: "upphör upphöra löper_ut löpa_ut går_ut gå_ut utgår slutar tar_slut ta_slut",
     until:
@@ -162,6 +162,8 @@ export const sv: Lexicon = {
     "accept+offer":
       "ja_tack_till_halva_priset byt_till_billigare byt_till_ett_billigare byt_till_en_billigare byta_till_billigare byta_till_ett_billigare byta_till_en_billigare",
     "not+elsewhere":
-      "inga_fler_kort inga_fler_betalkort* inga_fler_betalmetod* inga_fler_betalsätt* inga_fler_bankkort",
+      "inga_fler_kort inga_fler_betalkort* inga_fler_betalmetod* inga_fler_betalsätt* inga_fler_bankkort inga_fler_avgifter inga_fler_betalningar_krävs inga_fler_betalningar_behövs",
+    "payment+until":
+      "dragningar_innan dragningar_före betalningar_innan betalningar_före debiteringar_innan debiteringar_före dras_innan dras_före debiteras_innan debiteras_före betala_innan betala_före betalas_innan betalas_före",
   },
 };
