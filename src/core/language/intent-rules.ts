@@ -20,7 +20,7 @@ export const intentRules = `
   keep-subscription 75 confirm>>>proceed me|your subscription -end|off|manage|payment|pause
   keep-subscription 70 proceed subscription <5 -end|off|confirm|manage|payment|billing|pause|ability|signup
   pause 90 pause subscription|payment|billing|account|renewal
-  pause 60 pause <3 -end
+  pause 60 pause <6 -end|elsewhere|data|order|question|howto|resume
   pause 60 2*pause <4
   other 70 end pause -subscription
   cancel-subscription 95 end|off renewal -confirm

@@ -40,7 +40,7 @@ export const en: Lexicon = {
     proceed: "continue proceed next submit finish skip anyway continue_to proceed_to",
     manage: "manage managing edit update change modify adjust settings",
     show: "view see show shown open",
-    accept: "accept claim get take apply redeem yes_i_want give_me",
+    accept: "accept claim get take apply redeem yes_i_want give_me use_this_offer use_offer use_the_offer",
     export: "export* download*",
     subscription:
       "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",

@@ -38,7 +38,8 @@ export const fr: Lexicon = {
     proceed: "continuer continuez poursuivre suivant envoyer terminer_la quand_meme passer",
     manage: "gerer gerez gestion modifier modifiez changer parametres reglages mettre_a_jour",
     show: "voir afficher consulter ouvrir",
-    accept: "accepter acceptez profiter profitez obtenir appliquer beneficier",
+    accept:
+      "accepter acceptez profiter profitez obtenir appliquer beneficier j'_accepte j'_en_profite utiliser_l'_offre utiliser_cette_offre",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
       "abonnement* forfait* formule* adhesion* contrat contrats plan plans dons promesse* parrainage mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don don_mensuel don_regulier don_recurrent promesse_de_don soutien souscription contribution* cotisation* contrat_d'_assurance pass_mensuel pass_annuel",
