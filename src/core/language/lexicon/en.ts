@@ -9,9 +9,9 @@ export const en: Lexicon = {
     aborted: "try_subscribing_again",
     refuse: "decline reject refuse i'll_pass",
     "end+subscription":
-      "no_longer_support stop_supporting leave_the_plan leave_this_plan leave_my_plan leave_the_membership close_my_plan close_the_plan close_my_subscription close_subscription close_the_subscription close_my_membership stop_backing stop_giving stop_contributing stop_sponsoring",
+      "no_longer_support leave_the_plan leave_this_plan leave_my_plan leave_the_membership close_my_plan close_the_plan close_my_subscription close_subscription close_the_subscription close_my_membership stop_giving stop_contributing",
     "end+renewal":
-      "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying cancel_direct_debit cancel_your_direct_debit cancel_my_direct_debit cancel_monthly_direct_debit cancel_your_monthly_direct_debit cancel_standing_order cancel_your_standing_order",
+      "stop_payments stop_the_payments stop_my_payments stop_all_payments stop_paying cancel_direct_debit cancel_your_direct_debit cancel_my_direct_debit cancel_monthly_direct_debit cancel_your_monthly_direct_debit",
     atonce: "immediately right_away at_once straight_away",
     "done+deed": "has",
     tier: "premium service services",

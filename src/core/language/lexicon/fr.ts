@@ -8,9 +8,9 @@ export const fr: Lexicon = {
     fresh: "nouveau nouvel nouvelle créer ajouter",
     refuse: "refuser décliner",
     "end+subscription":
-      "ne_plus_soutenir arrêter_de_soutenir cesser_de_soutenir ne_plus_donner arrêter_de_donner annuler_votre_soutien annuler_mon_soutien arrêter_votre_soutien arrêter_mon_soutien quitter_l'_abonnement quitter_mon_abonnement quitter_la_formule quitter_le_club demander_la_fin resilier_mon_assurance resilier_l'_assurance resilier_votre_assurance",
+      "ne_plus_soutenir arrêter_de_soutenir cesser_de_soutenir ne_plus_donner arrêter_de_donner quitter_l'_abonnement quitter_mon_abonnement quitter_la_formule quitter_le_club demander_la_fin resilier_mon_assurance resilier_l'_assurance resilier_votre_assurance",
     "end+renewal":
-      "arrêter_les_paiements stopper_les_paiements cesser_les_paiements arrêter_de_payer interrompre_les_paiements revoquer_le_mandat annuler_le_mandat annuler_le_prelevement annuler_le_prelevement_automatique arreter_le_prelevement arreter_les_prelevements stopper_les_prelevements non_renouvellement ne_plus_prolonger ne_pas_prolonger",
+      "arrêter_les_paiements stopper_les_paiements cesser_les_paiements arrêter_de_payer interrompre_les_paiements revoquer_le_mandat annuler_le_mandat annuler_le_prelevement arreter_le_prelevement arreter_les_prelevements stopper_les_prelevements non_renouvellement ne_plus_prolonger ne_pas_prolonger",
     atonce: "immédiatement immédiat immédiate aussitôt",
     "ended+deed": "a_resilie a_annule a_interrompu a_mis_fin a_cesse a_arrete",
     tier: "premium service services",
@@ -19,7 +19,7 @@ export const fr: Lexicon = {
     tofree:
       "a_la_formule_gratuite a_l'_offre_gratuite au_forfait_gratuit a_la_version_gratuite au_plan_gratuit a_l'_abonnement_gratuit au_compte_gratuit",
     "end+sever": "resilier resiliez resiliation* je_resilie",
-    "done+expires": "a_expire a_expiree est_expire est_expiree ont_expire",
+    "done+expires": "a_expire a_expiree est_expiree ont_expire",
     not: "ne n' pas non jamais aucun aucune ni",
     end: "annuler annulez annulation* arreter arretez arret interrompre interrompez interruption stopper cesser mettre_fin mettez_fin desabonner desabonnement desinscrire terminer cloturer j'_annule renoncer denoncer cloture_de cloture_du cloture_d' mettons_fin mettre_un_terme mettons_un_terme nous_quitter nous_quittez abandonner abandon rompre revoquer desinscris desabonne_moi",
     ended:
@@ -104,6 +104,6 @@ export const fr: Lexicon = {
       "conditions_generales conditions_d'_utilisation mentions_legales politique_de_confidentialite tarifs faq forum forums communaute avis_clients blog incident traduction traducteur centre_d'_aide",
     history: "historique activite journal evenements notifications",
     mailbox: "boite_de_reception brouillons messagerie webmail indesirables corbeille",
-    "delete+account": "fermer_mon_compte fermer_le_compte fermer_votre_compte cloturer_mon_compte",
+    "delete+account": "fermer_mon_compte fermer_le_compte fermer_votre_compte",
   },
 };
