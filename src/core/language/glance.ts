@@ -14,11 +14,15 @@ function beginningOf(stem: string): string {
 
 const lettersOf = (beginning: string) => beginning.replace(/^[~=+]+/, "");
 
-/** Whether a shorter beginning answers already. */
+/** Whether a shorter beginning answers already, or the first word of a phrase alone. */
 function isAnswered(beginning: string, all: ReadonlySet<string>): boolean {
   const kind = beginning.startsWith(marks.anywhere) ? marks.anywhere : "";
   const letters = lettersOf(beginning);
-  return Array.from(letters, (_, n) => letters.slice(0, n)).some((begin) => begin && all.has(kind + begin));
+  for (let n = 1; n < letters.length; n++) {
+    const begin = letters.slice(0, n);
+    if (all.has(kind + begin) || (letters[n] === " " && all.has(kind + marks.whole + begin))) return true;
+  }
+  return false;
 }
 
 /** One line for each head, with all that begins so. */
@@ -26,7 +30,9 @@ function byHeads(beginnings: Iterable<string>): string {
   const heads = new Map<string, string[]>();
   for (const beginning of beginnings) {
     const head = lettersOf(beginning).slice(0, headLength).padEnd(headLength);
-    heads.set(head, [...(heads.get(head) ?? []), beginning]);
+    const list = heads.get(head);
+    if (list) list.push(beginning);
+    else heads.set(head, [beginning]);
   }
   return [...heads].map(([head, list]) => `${head}${list}`).join("\n");
 }
