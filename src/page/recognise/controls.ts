@@ -13,6 +13,8 @@ import { isPlace } from "./voice";
 import type { Matters } from "./wanted";
 
 const longestLabel = 120;
+/** A text that is pressed though nothing calls it a control is shorter: prose is not asked. */
+const longestText = 40;
 const most = 200;
 
 /** What the controls are called and in whose way they may stand. */
@@ -47,7 +49,7 @@ export function controlsIn(
     found.push({ element, name, role, last: heading, part: parts.of(element) });
   }
   for (const { element, text } of gathered.blocks) {
-    const name = text.length <= longestLabel && matters(text) && readable(text);
+    const name = text.length <= longestText && matters(text) && readable(text);
     if (!name || !answersPress(element, pressables)) continue;
     found.push({ element, name, role: "button", last: null, part: parts.of(element) });
   }

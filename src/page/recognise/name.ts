@@ -65,11 +65,11 @@ export function nameOf(element: Element): string {
 /** Names of crosses and bins in the common sets of icons, as classes and references carry them. */
 const crosses = /[#-](?:times|xmark|cross|ban|cancel)\b/;
 const bins = /[#-](?:trash|bin|delete|remove|danger)\b/;
-const rows = "tr, li, [role=row], [role=listitem]";
+const rows = "tr,li,[role=row],[role=listitem]";
 
 /** The sign that a button without any words shows: a cross, a bin, or none where it is the only one of its row. */
 function drawn(element: Element): string {
-  const told = [element, ...element.querySelectorAll("svg, use, i")]
+  const told = [element, ...element.querySelectorAll("svg,use,i")]
     .map((one) => `${attr(one, "class")} ${attr(one, "href")}`)
     .join();
   if (crosses.test(told)) return "✕";

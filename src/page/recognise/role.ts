@@ -2,7 +2,7 @@ import { attr, tagOf } from "./dom";
 import { presses, pressRoles } from "./tags";
 
 /** Plain elements that a page makes buttons of, by its script or its own style: nothing else tells. */
-export const pressable = '[onclick],[tabindex="0"],[class~=btn],[class~=button],[class~=cursor-pointer]';
+export const pressable = '[onclick],[tabindex="0"],.btn,.button,.cursor-pointer';
 
 /** The role of an element that can be pressed; null for everything else. */
 export function pressRole(element: Element): string | null {

@@ -9,9 +9,13 @@ const longestRow = 300;
 const shortestRow = 12;
 const highest = 8;
 
-/** Whether an element holds words besides those of its controls. */
+/** What was read in this look: the controls of a list stand in the same boxes. */
+export const readRows = new Map<Element, string>();
+
+/** The words of an element besides those of its controls. */
 function plainWords(element: Element, pressables: ReadonlySet<Element>): string {
-  let text = "";
+  let text = readRows.get(element) ?? "";
+  if (text) return text;
   for (let child = firstOf(element); child; child = nextOf(child)) {
     if (typeOf(child) === 3) text += child.nodeValue ?? "";
     else if (typeOf(child) === 1 && !pressables.has(child as Element)) {
@@ -20,6 +24,7 @@ function plainWords(element: Element, pressables: ReadonlySet<Element>): string 
     }
     if (text.length > longestRow * 4) break;
   }
+  readRows.set(element, text);
   return text;
 }
 

@@ -5,6 +5,7 @@ import { type Gathered, gather } from "./gather";
 import { linesIn } from "./lines";
 import { wordsIn } from "./name";
 import { PageParts } from "./parts";
+import { readRows } from "./row";
 import { grounds, isShown } from "./state";
 import type { Tree } from "./trees";
 import { isPlace, isTalk } from "./voice";
@@ -47,6 +48,7 @@ function namesIn(gathered: Gathered, names: readonly string[]): string[] {
 /** What of a document may matter: its controls with their places, its headings, what it states. Changes nothing. */
 export function sightOf(document: Document, { wanted, loaded, ...naming }: Surroundings): Seen {
   grounds.clear();
+  readRows.clear();
   const gathered = gather(document);
   const parts = new PageParts(gathered);
   const controls = controlsIn(gathered, parts, wanted.controls, naming);

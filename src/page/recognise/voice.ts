@@ -1,10 +1,10 @@
-const navigation = "nav, [role=navigation], [role=listbox], [role=tree]";
+const navigation = "nav,[role=navigation],[role=listbox],[role=tree]";
 
 /** What stands in a list of places to go is the name of a place, not a deed; a button beside the page may be one. */
 export const isPlace = (element: Element, role = "link"): boolean =>
-  !!element.closest(role === "link" ? `aside, ${navigation}` : navigation);
+  !!element.closest(role === "link" ? `aside,${navigation}` : navigation);
 
-const talk = "[role=log], [role=feed], [contenteditable], blockquote, pre, [role=article], article";
+const talk = "[role=log],[role=feed],[contenteditable],blockquote,pre,[role=article],article";
 /** Longer than this, an article is read; shorter, it may be a card of the page. */
 const longestCard = 1_500;
 
