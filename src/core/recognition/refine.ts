@@ -177,7 +177,9 @@ function signedOff(control: Placed, languages: readonly string[], about: boolean
   const row = control.row ?? "";
   const ofThem = about || topicsOf(`${row} ${control.heading}`, languages).has("subscription");
   const listed = isListed(row, languages) || readPrice(row) !== null || /\d{4}/.test(row);
-  if (!ofThem || control.place !== "page" || !isLine(row) || !listed || isSomebodys(row)) return null;
+  // In a dialog a cross closes that, whatever stands in its row.
+  const closes = control.place !== "page" && control.name === "✕";
+  if (!ofThem || closes || !isLine(row) || !listed || isSomebodys(row)) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.55,

@@ -32,6 +32,12 @@ describe("buttons without words in a list of subscriptions", () => {
     expect(control?.intent).toBe("cancel-subscription");
     expect(control?.confidence).toBeLessThan(0.6);
   });
+  test("in settings that lie over the page too, but for a cross, which closes them", () => {
+    const parts = [part(null), part("Subscriptions", { as: "dialog" })];
+    const inSettings = (sign: string) => intents("/home", { parts, controls: [seen(sign, { row, part: 1 })] })[sign];
+    expect(inSettings("🗑")).toBe("cancel-subscription");
+    expect(inSettings("✕")).not.toBe("cancel-subscription");
+  });
   test("not in a list of people, nor beside what tells something", () => {
     const people = seen("🗑", { row: "12 Ada ada@post.example Gold $10.00 / month active" });
     expect(intents("/mine", { headings, controls: [people] })["🗑"]).not.toBe("cancel-subscription");
