@@ -212,8 +212,14 @@ function account(signs: Signs): Decision | null {
     };
   const manage = pick(signs, "manage-billing");
   const named = place ?? ["address:account", "heading:account"].find((topic) => signs.topics.has(topic));
+  // Which of the two it is, the catalogue knows best.
+  const listed = signs.hinted === "account" || signs.hinted === "billing" ? signs.hinted : null;
   if (manage && named)
-    return { kind: place ? "billing" : "account", confidence: 0.75, reasons: [words("control", manage.name)] };
+    return {
+      kind: listed ?? (place ? "billing" : "account"),
+      confidence: 0.75,
+      reasons: [words("control", manage.name)],
+    };
   if (cancel && signs.signedIn) return { kind: "account", confidence: 0.7, reasons: [...cancel.reasons] };
   const about = main.find((topic) => signs.topics.has(topic));
   const mail = signs.topics.has("address:account") && signs.facts.some(({ kind }) => kind === "account-email");

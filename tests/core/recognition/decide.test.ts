@@ -135,3 +135,10 @@ test("an empty page is other, and a control that is unsure does not change that"
   expect(kindOf({})).toBe("other");
   expect(kindOf({ controls: [{ ...confirm, confidence: 0.2 }] })).toBe("other");
 });
+
+test("whether a page is the account's or its billing, the catalogue knows better than the page's words", () => {
+  const manage = control("Manage subscription", "manage-billing");
+  const page = { controls: [manage], topics: ["address:subscription"] };
+  expect(kindOf(page)).toBe("billing");
+  expect(kindOf({ ...page, hinted: "account" })).toBe("account");
+});
