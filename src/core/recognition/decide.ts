@@ -2,7 +2,7 @@ import { refuses } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import { isAboutOrders, order } from "./order-page";
 import type { Control, Fact, Sentence } from "./recognition";
-import { type Decision, type Signs, words } from "./signs";
+import { type Decision, isAbout, type Signs, words } from "./signs";
 
 /** How sure a sentence must be with, and without, a control beside it that would take the end back. */
 const sureEnough = 0.7;
@@ -212,14 +212,9 @@ function account(signs: Signs): Decision | null {
     };
   const manage = pick(signs, "manage-billing");
   const named = place ?? ["address:account", "heading:account"].find((topic) => signs.topics.has(topic));
-  // Which of the two it is, the catalogue knows best.
-  const listed = signs.hinted === "account" || signs.hinted === "billing" ? signs.hinted : null;
-  if (manage && named)
-    return {
-      kind: listed ?? (place ? "billing" : "account"),
-      confidence: 0.75,
-      reasons: [words("control", manage.name)],
-    };
+  // A tile "Subscription" among others makes no billing page of the account's first.
+  const kind = isAbout(signs.topics, "subscription") ? "billing" : "account";
+  if (manage && named) return { kind, confidence: 0.75, reasons: [words("control", manage.name)] };
   if (cancel && signs.signedIn) return { kind: "account", confidence: 0.7, reasons: [...cancel.reasons] };
   const about = main.find((topic) => signs.topics.has(topic));
   const mail = signs.topics.has("address:account") && signs.facts.some(({ kind }) => kind === "account-email");

@@ -136,9 +136,8 @@ test("an empty page is other, and a control that is unsure does not change that"
   expect(kindOf({ controls: [{ ...confirm, confidence: 0.2 }] })).toBe("other");
 });
 
-test("whether a page is the account's or its billing, the catalogue knows better than the page's words", () => {
-  const manage = control("Manage subscription", "manage-billing");
-  const page = { controls: [manage], topics: ["address:subscription"] };
-  expect(kindOf(page)).toBe("billing");
-  expect(kindOf({ ...page, hinted: "account" })).toBe("account");
+test("a page is the billing's by its title or address, and the account's with a tile for it", () => {
+  const controls = [control("My account", "manage-billing")];
+  expect(kindOf({ controls, topics: ["address:subscription"] })).toBe("billing");
+  expect(kindOf({ controls, topics: ["address:account", "heading:subscription"] })).toBe("account");
 });
