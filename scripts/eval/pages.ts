@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { fold } from "../../src/core/language/fold";
-import type { Control } from "../../src/core/recognition/recognition";
-import { isSign } from "../../src/core/recognition/unnamed";
+import { ending } from "../../src/core/language/intent";
+import { blank, isSign } from "../../src/core/recognition/unnamed";
 import { allowAllSites } from "../../tests/e2e/support/all-sites";
 import { Chromium } from "../../tests/e2e/support/chromium";
 import { isCovered } from "./lexicon-for";
@@ -13,7 +13,6 @@ import { by, confusion, share } from "./score";
 /** Other names under which measuring data knows our kinds of pages. */
 const kinds: Readonly<Record<string, string>> = { confirm: "final-confirm", retention: "offer" };
 const kindOf = (name: string) => kinds[name] ?? name;
-const ends: readonly Control["intent"][] = ["cancel-subscription", "confirm-cancel"];
 /** On pages of these kinds nothing is to be cancelled that is a subscription. */
 const nothingToEnd = ["other", "order", "order-cancelled"];
 
@@ -33,9 +32,6 @@ interface Read extends PageRow {
   readonly reasons: readonly string[];
 }
 
-/** Stands for the name of a control that has none. */
-const wordless = "▢";
-
 /**
  * What a control is called that a row names by its words, by a selector, or, where it has no words at all, by a
  * description in brackets that has the class of its icon: "(button without a name, svg icon-trash)".
@@ -48,11 +44,12 @@ async function wantedName(page: Page, wanted: string): Promise<string> {
       .evaluate(
         ([by, nameless]) => {
           const at = document.querySelector(by);
-          const element = at?.closest<HTMLElement>("a, button, input, [role]") ?? (at as HTMLElement | null);
+          // An icon stands in what is pressed.
+          const element = (at?.closest("a, button, [role=button]") ?? at) as HTMLElement | null;
           const told = element?.getAttribute("aria-label") ?? (element?.innerText || element?.getAttribute("value"));
           return element && (told || element.getAttribute("title") || nameless);
         },
-        [selector, wordless] as const,
+        [selector, blank] as const,
       )
       .catch(() => null);
     if (found) return found;
@@ -84,11 +81,11 @@ async function read(browser: Chromium, own: Page, directory: string, row: PageRo
       got: recognition.kind,
       right: expected.includes(recognition.kind) || expected.includes(broader[recognition.kind] ?? ""),
       pointed: controls.map((control) => control.name),
-      offers: controls.some(({ intent }) => ends.includes(intent)),
+      offers: controls.some(({ intent }) => ending.includes(intent)),
       found:
         name === null
           ? null
-          : controls.some((control) => same(control.name, name) || (name === wordless && isSign(control.name))),
+          : controls.some((control) => same(control.name, name) || (name === blank && isSign(control.name))),
       reasons: recognition.reasons.map(({ from, words }) => `${from}: ${words}`),
     };
   } finally {

@@ -1,4 +1,5 @@
 import type { Entry } from "../evidence/chain";
+import { ending } from "../language/intent";
 import { flowKinds } from "../recognition/page-kind";
 import type { Day } from "../value/day";
 import type { Instant } from "../value/moment";
@@ -36,8 +37,7 @@ function pressed(state: CaseState, event: EventOf<"control-pressed">): Partial<C
   if (event.intent === "resume") return state.progress === "confirmed" ? { contradicted: true } : { progress: "none" };
   if (state.progress === "confirmed") return {};
   if (event.final) return { progress: "pressed" };
-  const begins = event.intent === "cancel-subscription" || event.intent === "confirm-cancel";
-  return begins && state.progress !== "in-flow" ? { progress: "started" } : {};
+  return ending.includes(event.intent) && state.progress !== "in-flow" ? { progress: "started" } : {};
 }
 
 function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<CaseState> {

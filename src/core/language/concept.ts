@@ -45,7 +45,7 @@ export const concepts = [
   "refuse",
   /** It did not come about and may be tried again: "try again", "you have not been charged". */
   "aborted",
-  /** To make a new one: new, create, add. */
+  /** To make a new one: new, create, add. Keeps "New subscription" from being the name of a place. */
   "fresh",
   /** To view, see, show, open. */
   "show",

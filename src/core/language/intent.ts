@@ -23,6 +23,9 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
+/** What ends a subscription, at once or at the next step. */
+export const ending: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
+
 /** An intent with how sure it is (0–1) and the words that led to it. */
 export interface Reading {
   readonly intent: Intent;
@@ -30,7 +33,6 @@ export interface Reading {
   readonly words: readonly string[];
 }
 
-const ends: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
 const nothing: Reading = { intent: "other", confidence: 0, words: [] };
 
 /** A label is short; a longer text is prose about cancelling, not a control that cancels. */
@@ -79,7 +81,7 @@ export function readIntent(label: string, languages: readonly string[] = languag
   const wanted = behindRefusal(label, languages);
   const instead = wanted ? readIntent(wanted, languages) : nothing;
   // Who refuses an offer has asked to end before.
-  if (ends.includes(instead.intent)) return { ...instead, intent: "confirm-cancel" };
+  if (ending.includes(instead.intent)) return { ...instead, intent: "confirm-cancel" };
   const words = wordsOf(label);
   if (words.length === 0 || words.length > longestLabel) return nothing;
   const readings = languages.map((language) => readingIn(words, language));

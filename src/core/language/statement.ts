@@ -211,23 +211,24 @@ export function statementsIn(
   const all = sentencesOf(unquoted(text)).map((sentence) => ({ sentence, said: readStatement(sentence, languages) }));
   const questions = all.map(({ sentence, said }) => said.kind === "asked" || questionEnd.test(sentence));
   const asksToGoOn = all.map(({ sentence }, n) => questions[n] === true && names(sentence, decisions, languages));
+  // "This cannot be undone." holds back what would come of it, as a question does.
+  const opens = all.map(
+    ({ sentence, said }, n) => questions[n] || said.kind === "pending" || names(sentence, ["question"], languages),
+  );
+  const tellsOfLetters = all.map(({ sentence }) => names(sentence, ["letter"], languages));
   return all.map(({ sentence, said }, n) => {
-    const before = all
-      .slice(0, n)
-      .some(
-        (earlier, at) =>
-          questions[at] || earlier.said.kind === "pending" || names(earlier.sentence, ["question"], languages),
-      );
+    const before = opens.slice(0, n).includes(true);
     // "By clicking below you end your plan. You will not be charged again."
+    const conditioned = all
+      .slice(0, n)
+      .some((one) => one.said.kind === "conditional" && one.said.confidence >= sureNothing);
     const follows =
-      all
-        .slice(0, n)
-        .some((earlier) => earlier.said.kind === "conditional" && earlier.said.confidence >= sureNothing) &&
+      conditioned &&
       names(sentence, ["future"], languages) &&
       !names(sentence, ["done", "settled", "ended"], languages);
     const behind = asksToGoOn.slice(n + 1).includes(true) && !names(sentence, ["done", "settled"], languages);
     const claimed = all.slice(0, n).some((earlier) => earlier.said.kind === "confirmed");
-    const others = all.some((other) => other.sentence !== sentence && names(other.sentence, ["letter"], languages));
+    const others = tellsOfLetters.some((tells, at) => tells && at !== n);
     const held = said.kind === "confirmed" && (before || behind || follows || others || way.test(text));
     const invitation = claimed && goesOn.includes(said.kind) && invites(sentence, languages);
     if (held || invitation) return { sentence, said: { ...said, kind: "none" } };

@@ -23,8 +23,7 @@ export function addressTopics({ hostname, pathname, hash }: URL, languages: read
   const places = [ahead(hostname), path.replace(named, "/")];
   const words = decoded(path).replace(/[/_#.-]+/g, " ");
   const topics = [...topicsOf(words, languages)].map((topic) => `address:${topic}`);
-  if (places.some((place) => helpWords.test(place))) topics.push("address:help");
-  if (places.some((place) => talkWords.test(place))) topics.push("address:help");
+  if (places.some((place) => helpWords.test(place) || talkWords.test(place))) topics.push("address:help");
   if (places.some((place) => mailWords.test(place))) topics.push("address:mailbox");
   if (doneWords.test(path)) topics.push("address:ended");
   if (places.some((place) => loginWords.test(place))) topics.push("address:login");

@@ -1,4 +1,4 @@
-import type { Intent } from "../language/intent";
+import { ending as ends, type Intent } from "../language/intent";
 import { statuteOf } from "../language/statutes";
 import { speaksOf } from "../language/topic";
 import { type Candidate, placed } from "./candidates";
@@ -17,7 +17,6 @@ function whence({ from }: Reason, name: string, hinted: boolean): Reason["from"]
 }
 
 const unclear: readonly Intent[] = ["other", "cancel-generic"];
-const endings: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
 
 /**
  * On a page that is itself about ending, the one button that goes on, "Submit" below "Cancel your plan", or else the
@@ -31,7 +30,7 @@ function onlyWayOn(
   const front = all.filter(
     ({ candidate: { aside, state, part } }) => !aside && state !== "hidden" && parts.inFront(parts.around(part)),
   );
-  if (front.some(({ candidate: { reading } }) => endings.includes(reading.intent))) return null;
+  if (front.some(({ candidate: { reading } }) => ends.includes(reading.intent))) return null;
   const on = front.filter(
     ({ candidate: { name, role } }) =>
       role === "button" &&

@@ -1,3 +1,4 @@
+import { ending } from "../language/intent";
 import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
@@ -7,7 +8,7 @@ import type { Line } from "./sight";
 /** More controls than this do not answer one question. */
 const mostAnswers = 6;
 
-const isEnder = ({ reading: { intent } }: Placed) => intent === "cancel-subscription" || intent === "confirm-cancel";
+const isEnder = ({ reading }: Placed) => ending.includes(reading.intent);
 
 /** The question that each part of the page asks, where it asks about ending. */
 export function questionsOf(

@@ -1,5 +1,6 @@
 import type { Concept } from "../language/concept";
 import { fold } from "../language/fold";
+import { ending } from "../language/intent";
 import { wordsOf } from "../language/mentions";
 import { languagesOf } from "../language/tell";
 import { speaksOf, topicsOf } from "../language/topic";
@@ -111,8 +112,8 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));
   const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
   const told = readSentences(said, languages, locale, labels, today);
-  const ending = topics.has("main:ending") || topics.has("address:ending");
-  const open = ending && !told.some(({ kind }) => settled.includes(kind));
+  const headed = topics.has("main:ending") || topics.has("address:ending");
+  const open = headed && !told.some(({ kind }) => settled.includes(kind));
   const controls = readControls(candidates, sight.lines, parts, languages, { about, title, ending: open });
   const facts = readFacts(said, languages, locale, today);
   const statuses = readStatus(said, languages);
@@ -153,6 +154,6 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
 /** Whether a page is worth being watched closely. */
 export function isInteresting({ kind, controls }: Recognition): boolean {
   const ends = ({ intent, confidence }: Recognition["controls"][number]) =>
-    (intent === "cancel-subscription" || intent === "confirm-cancel") && confidence >= 0.5;
+    ending.includes(intent) && confidence >= 0.5;
   return kind !== "other" || controls.some(ends);
 }

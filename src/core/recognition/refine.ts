@@ -1,9 +1,9 @@
 import { fold } from "../language/fold";
-import { type Intent, type Reading, readIntent } from "../language/intent";
+import { ending, type Intent, type Reading, readIntent } from "../language/intent";
 import { readCadence, readPrice } from "../language/price";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Reason } from "./recognition";
-import { isSign } from "./unnamed";
+import { cross, isSign } from "./unnamed";
 
 /** A control with what stands around it, before its surroundings were weighed. */
 export interface Placed {
@@ -23,7 +23,6 @@ export interface Weighed {
   readonly reasons: readonly Reason[];
 }
 
-const ends: readonly Intent[] = ["cancel-subscription", "confirm-cancel"];
 const reason = (from: Reason["from"], words: string): Reason => ({
   from,
   words: words.slice(0, 200),
@@ -77,12 +76,12 @@ function agrees({ name, reading }: Placed, question: string, languages: readonly
 function inQuestion(control: Placed, around: Surroundings, languages: readonly string[]): Weighed | null {
   const { intent } = control.reading;
   const why = [reason("dialog", around.words), reason("label", control.name)];
-  const explicit = around.neighbours.find((n) => ends.includes(n.reading.intent));
+  const explicit = around.neighbours.find((n) => ending.includes(n.reading.intent));
   const yes =
     !explicit &&
     agrees(control, around.words, languages) &&
     around.neighbours.some((n) => isBare(n) || stays(n, languages));
-  if (ends.includes(intent) || yes) return { intent: "confirm-cancel", confidence: yes ? 0.85 : 0.95, reasons: why };
+  if (ending.includes(intent) || yes) return { intent: "confirm-cancel", confidence: yes ? 0.85 : 0.95, reasons: why };
   if (intent === "cancel-generic") {
     const clearer = (n: Placed) => (isBare(n) && !isWayOut(n)) || agrees(n, around.words, languages);
     const ender = explicit ?? (isWayOut(control) ? around.neighbours.find(clearer) : undefined);
@@ -178,7 +177,7 @@ function signedOff(control: Placed, languages: readonly string[], about: boolean
   const ofThem = about || topicsOf(`${row} ${control.heading}`, languages).has("subscription");
   const listed = isListed(row, languages) || readPrice(row) !== null || /\d{4}/.test(row);
   // In a dialog a cross closes that, whatever stands in its row.
-  const closes = control.place !== "page" && control.name === "✕";
+  const closes = control.place !== "page" && control.name === cross;
   if (!ofThem || closes || !isLine(row) || !listed || isSomebodys(row)) return null;
   return {
     intent: "cancel-subscription",

@@ -25,8 +25,8 @@ export const telling: readonly Concept[] = [
 ];
 
 const mostSentences = 12;
-/** What a button says so it offers, and does not state: "Renew now". */
-const offers: readonly StatementKind[] = ["renews", "active", "asked", "pending"];
+/** A button states nothing: "Renew now" offers, "Plan is cancelled" may stand beside one that runs. */
+const offers: readonly StatementKind[] = ["confirmed", "renews", "active", "asked", "pending"];
 
 /** A shorter line says nothing; letters that are written without spaces say more. */
 const shortest = 5;
@@ -93,8 +93,6 @@ export function readSentences(
       const { kind, confidence } = said;
       if (kind === "none" || kind === "conditional") continue;
       if (offers.includes(kind) && labels.has(fold(line.text))) continue;
-      // A button says what it does, or that it does nothing any more: "Plan is cancelled" beside one that runs.
-      if (kind === "confirmed" && labels.has(fold(line.text))) continue;
       if (kind === "confirmed" && (listed || !isRead(line, sentence) || isHistory(line.text, locale, today))) continue;
       const read = readDay(sentence, locale);
       found.push({ kind, confidence, text: sentence, day: read && !read.ambiguous ? read.day : null });

@@ -1,7 +1,7 @@
 import { readable } from "@/core/language/fold";
 import type { SeenControl } from "@/core/recognition/sight";
 import { isSign } from "@/core/recognition/unnamed";
-import { attr } from "./dom";
+import { attr, ownerOf } from "./dom";
 import { foremost } from "./foremost";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
@@ -71,13 +71,10 @@ export function controlsIn(
   return told;
 }
 
-const listens = /click/;
-
-/** Whether a text that nothing calls a control answers a press: its page shows the hand over it, or listens. */
+/** Whether a text that nothing calls a control answers a press: its page shows the hand over it. */
 function answersPress(element: Element, pressables: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) if (pressables.has(at)) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.cursor === "pointer" || listens.test(element.getAttributeNames().join());
+  return ownerOf(element)?.defaultView?.getComputedStyle(element).cursor === "pointer";
 }
 
 /** Whether a switch is on. */

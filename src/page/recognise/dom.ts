@@ -16,9 +16,11 @@ export const shadowOf = getter<ShadowRoot | null>(Element.prototype, "shadowRoot
 export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, "assignedSlot");
 export const ownerOf = getter<Document | null>(Node.prototype, "ownerDocument");
 
-const { getAttribute, getBoundingClientRect } = Element.prototype;
+const { getAttribute, getBoundingClientRect, matches } = Element.prototype;
 /** The value of an attribute; null where there is none. */
 export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** Whether an element answers to a selector. */
+export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
 /** Where an element lies in its own window. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 

@@ -1,4 +1,4 @@
-import { attr, firstOf, nextOf, parentNodeOf, tagOf, typeOf } from "./dom";
+import { attr, firstOf, is, nextOf, parentNodeOf, tagOf, typeOf } from "./dom";
 import { pressable, pressRole } from "./role";
 import { dialogRoles, headings, inline, opaque, telling } from "./tags";
 import { innerTree, type Tree } from "./trees";
@@ -31,6 +31,9 @@ export interface Gathered {
   readonly editors: Element[];
 }
 
+/** A question at the button that it is about. */
+const popUp = "[role=tooltip]:has(button)";
+
 /** Bounds of the work on one page, in nodes, controls and blocks. */
 const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600 };
 
@@ -43,7 +46,7 @@ function note(element: Element, tag: string, into: Gathered): void {
     tag === "dialog"
       ? attr(element, "open") !== null
       : role
-        ? dialogRoles.has(role) || (role === "tooltip" && element.querySelector("button"))
+        ? dialogRoles.has(role) || is(element, popUp)
         : attr(element, "aria-modal") === "true"
   )
     into.dialogs.push(element);

@@ -1,4 +1,5 @@
 import { readable } from "@/core/language/fold";
+import { bin, blank, cross } from "@/core/recognition/unnamed";
 import { attr, firstOf, nextOf, tagOf, typeOf } from "./dom";
 import { inline, presses, unread } from "./tags";
 
@@ -72,8 +73,8 @@ function drawn(element: Element): string {
   const told = [element, ...element.querySelectorAll("svg,use,i")]
     .map((one) => `${attr(one, "class")} ${attr(one, "href")}`)
     .join();
-  if (crosses.test(told)) return "✕";
-  if (bins.test(told)) return "🗑";
+  if (crosses.test(told)) return cross;
+  if (bins.test(told)) return bin;
   const row = tagOf(element) === "button" && element.closest(rows);
-  return row && row.querySelectorAll("a, button").length === 1 ? "▢" : "";
+  return row && row.querySelectorAll("a,button").length === 1 ? blank : "";
 }

@@ -1,4 +1,4 @@
-import { attr, tagOf } from "./dom";
+import { attr, is, tagOf } from "./dom";
 import { presses, pressRoles } from "./tags";
 
 /** Plain elements that a page makes buttons of, by its script or its own style: nothing else tells. */
@@ -18,7 +18,10 @@ export function pressRole(element: Element): string | null {
       const { type } = element as HTMLInputElement;
       return presses.has(type) ? "button" : type === "checkbox" ? type : null;
     }
+    // Holds what is pressed; its fields may be called like any of its own properties.
+    case "form":
+      return null;
     default:
-      return element.matches(pressable) ? "button" : null;
+      return is(element, pressable) ? "button" : null;
   }
 }

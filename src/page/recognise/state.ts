@@ -1,4 +1,4 @@
-import { attr, boxOf } from "./dom";
+import { attr, boxOf, is } from "./dom";
 import { holds, parentOf } from "./trees";
 
 /** Whether a person could see an element: rendered, not transparent, not of size zero. */
@@ -57,7 +57,7 @@ export function isLegible(element: Element): boolean {
 }
 
 function isDisabled(element: Element): boolean {
-  if (element.matches(":disabled") || attr(element, "aria-disabled") === "true") return true;
+  if (is(element, ":disabled") || attr(element, "aria-disabled") === "true") return true;
   for (let at: Element | null = element; at; at = parentOf(at)) if (attr(at, "inert") !== null) return true;
   return false;
 }

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-
-const cross = "✕";
-
 import { recognise } from "@/core/recognition/recognise";
+import { cross } from "@/core/recognition/unnamed";
 import { heading, line, part, seen, sight } from "./sight";
 
 const read = (path: string, more: Parameters<typeof sight>[0]) =>

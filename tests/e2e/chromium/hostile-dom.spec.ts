@@ -27,7 +27,8 @@ const hostile: readonly (readonly [string, string])[] = [
   [
     "accessors that throw and fields that take their names",
     `for (const name of ["textContent", "innerText", "nodeValue", "shadowRoot", "children", "isConnected"]) for (const proto of [Node.prototype, Element.prototype, HTMLElement.prototype]) if (Object.getOwnPropertyDescriptor(proto, name)) Object.defineProperty(proto, name, { get() { throw new Error("no"); } });
-     const form = document.createElement("form"); for (const name of ["attributes", "childNodes", "parentNode", "tagName", "nodeType", "textContent", "getAttribute", "closest", "matches", "style", "id"]) { const field = document.createElement("input"); field.setAttribute("name", name); form.append(field); } rest.append(form);`,
+     const form = document.createElement("form"); for (const name of ["attributes", "childNodes", "parentNode", "tagName", "nodeType", "textContent", "getAttribute", "closest", "matches", "querySelector", "style", "id"]) { const field = document.createElement("input"); field.setAttribute("name", name); form.append(field); } form.className = "btn"; rest.append(form);
+     const box = form.cloneNode(true); box.className = ""; box.setAttribute("role", "tooltip"); rest.append(box);`,
   ],
   [
     "a page that changes for ever",

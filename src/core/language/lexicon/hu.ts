@@ -193,6 +193,5 @@ export const hu: Lexicon = {
       "kérésére_megszűnt kérésére_megszűntettük kérésedre_megszűnt kérésedre_megszűntettük kérelmére_megszűnt kérelmére_megszűntettük",
     "ended+renewal":
       "beszedési_megbízást_visszavontuk beszedési_megbízást_megszüntettük beszedési_megbízást_töröltük beszedési_megbízást_leállítottuk beszedési_megbízását_visszavontuk beszedési_megbízását_megszüntettük beszedési_megbízását_töröltük beszedési_megbízását_leállítottuk állandó_megbízást_visszavontuk állandó_megbízást_megszüntettük állandó_megbízást_töröltük állandó_megbízást_leállítottuk beszedést_visszavontuk beszedést_megszüntettük beszedést_töröltük beszedést_leállítottuk",
-    "payment+again": "",
   },
 };
