@@ -56,6 +56,8 @@ function say({ step, row, words }: Telling): string {
       return guide.press(name);
     case "press-final":
       return guide.pressFinal(name);
+    case "only-pause":
+      return guide.onlyPause(step.target?.name ?? step.choices[0]?.name ?? "");
     case "offer":
       return name ? guide.offer(name) : guide.offerUnclear;
     case "survey":

@@ -6,6 +6,7 @@ import type { Knowledge, Text } from "../provider/schema";
 export type StepKey =
   | "press"
   | "press-final"
+  | "only-pause"
   | "offer"
   | "survey"
   | "sign-in"

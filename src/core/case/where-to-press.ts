@@ -1,4 +1,5 @@
 import type { Intent } from "../language/intent";
+import { speaksOf } from "../language/topic";
 import type { GuideStep, StepKey } from "./guide-step";
 import { elsewhere } from "./on-the-way";
 import { pointAt } from "./pointing";
@@ -64,6 +65,22 @@ function bestGuess(situation: Situation): GuideStep | null {
     : null;
 }
 
+/**
+ * On a site of which nothing is known, where nothing ends: what suspends a donation. Many are stopped for good under
+ * that name; whether it begins again only the person can tell.
+ */
+function onlyPause(situation: Situation): GuideStep | null {
+  const { recognition, owner } = situation;
+  if (owner.channels.length > 0) return null;
+  if (recognition.controls.some(({ intent, within }) => intent === "cancel-subscription" && within)) return null;
+  const pauses = recognition.controls.filter(
+    ({ intent, within, state, name }) =>
+      intent === "pause" && within && state !== "hidden" && speaksOf(name, "gift", [recognition.language]),
+  );
+  if (pauses.length === 0) return null;
+  return { ...blank, ...pointAt(situation, pauses), key: "only-pause", of: plainSteps, sureness: guessed };
+}
+
 const toEnd = plain.filter(([intent]) => intent !== "manage-billing");
 const toBilling = plain.filter(([intent]) => intent === "manage-billing");
 
@@ -82,6 +99,7 @@ export function whereToPress(situation: Situation): GuideStep | null {
     fromMeaning(situation, toEnd, false) ??
     elsewhere(situation) ??
     (leading && fromRecipe(situation, leading, shown)) ??
+    onlyPause(situation) ??
     fromMeaning(situation, toBilling, false) ??
     // On a page that is about something else, what it hides is not the way: the account's page is.
     ((situation.recognition.kind !== "other" && hidden && fromRecipe(situation, hidden, matches)) ||

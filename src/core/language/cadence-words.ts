@@ -20,11 +20,11 @@ const units: readonly (readonly [Cadence, string])[] = [
 const adverbs: readonly (readonly [Cadence, string])[] = [
   [
     "year",
-    "yearly|annual(?:ly)?|annuel(?:le)?(?:ment)?|jahrlich\\p{L}*|anual\\p{L}*|annual[ei]|annualmente|jaarlijks\\p{L}*|roczn\\p{L}*|arlig\\p{L}*|arsvis|vuosittain|rocne|evente|eves|yillik|ετησι\\p{L}*|ежегодн\\p{L}*|годов\\p{L}*|щорічн\\p{L}*|річн\\p{L}*|年額|年払い|每年|연간|سنوي\\p{L}*",
+    "yearly|annual(?:ly)?|annuel(?:le)?(?:ment)?|jahrlich\\p{L}*|anual\\p{L}*|annual[ei]|annualmente|jaarlijks\\p{L}*|roczn\\p{L}*|arlig\\p{L}*|arsvis|vuosittain|rocne|evente|eves|yillik|ετησι\\p{L}*|ежегодн\\p{L}*|годов\\p{L}*|щорічн\\p{L}*|річн\\p{L}*|年額|年払い|每年|按年|연간|سنوي\\p{L}*",
   ],
   [
     "month",
-    "monthly|mensuel(?:le)?(?:ment)?|monatlich\\p{L}*|mensual\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|miesieczn\\p{L}*|manadsvis|manadlig\\p{L}*|manedlig\\p{L}*|manedsvis|kuukausittain|mesicne|mesicn\\p{L}*|havonta|lunar\\p{L}*|aylik|μηνιαι\\p{L}*|ежемесячн\\p{L}*|месячн\\p{L}*|щомісячн\\p{L}*|місячн\\p{L}*|月額|毎月|每月|按月|월간|매월|شهري\\p{L}*",
+    "monthly|mensuel(?:le)?(?:ment)?|monatlich\\p{L}*|mensual\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|miesieczn\\p{L}*|manadsvis|manadlig\\p{L}*|manedlig\\p{L}*|manedsvis|kuukausittain|mesicne|mesicn\\p{L}*|havonta|lunar\\p{L}*|aylik|μηνιαι\\p{L}*|ежемесячн\\p{L}*|месячн\\p{L}*|щомісячн\\p{L}*|місячн\\p{L}*|月額|月払い|毎月|每月|按月|월간|매월|شهري\\p{L}*",
   ],
   [
     "quarter",
@@ -36,8 +36,12 @@ const adverbs: readonly (readonly [Cadence, string])[] = [
   ],
 ];
 
-const whole = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
-/** A slash needs no word in front; scripts without spaces need no end of a word. */
+/** Scripts without spaces have no ends of words. */
+const unspaced = /\p{Script=Han}/u;
+const anyOf = (words: string, picked: (word: string) => boolean) => words.split("|").filter(picked).join("|") || "(?!)";
+const whole = (words: string) =>
+  `(?<!\\p{L})(?:${anyOf(words, (word) => !unspaced.test(word))})(?!\\p{L})|${anyOf(words, (word) => unspaced.test(word))}`;
+/** A slash needs no word in front. */
 const pattern = (unit: string, adverb: string) =>
   new RegExp(`(?:/\\s*|[每毎]|all'|(?<!\\p{L})(?:${per})\\s+)(?:${unit})(?![a-zа-яα-ω])|${whole(adverb)}`, "u");
 

@@ -55,6 +55,8 @@ export const concepts = [
   "export",
   /** Subscription, plan, membership, contract, tier. */
   "subscription",
+  /** What is given of one's own accord, again and again: donation, pledge, sponsorship. */
+  "gift",
   /** The name under which plans are sold: Premium. */
   "tier",
   /** Somebody who has one: subscribed, member, subscriber. */
@@ -111,6 +113,8 @@ export const concepts = [
   "attempt",
   /** Something is left to do: one more step, almost, to finish. */
   "step",
+  /** Expired, as something that has happened: nobody knows whether by anybody's wish. */
+  "lapsed",
   /** Will, shall, scheduled, set to. */
   "future",
   /** With "not": not … any more. Again, longer, anymore. */

@@ -97,7 +97,7 @@ export const statementRules = `
   confirmed 70 ended .over -subscription -.done
   confirmed 72 ended tier done -order|elsewhere
   confirmed 72 .ended .future <7
-  confirmed 60 ended you done -billing|manage|offer
+  confirmed 60 ended you done -billing|payment|manage|offer
   confirmed 65 expires subscription -trial|payment|offer|elsewhere|order
   conditional 70 .end -ended|over|off|done|settled|effect|attest|future|expires|until|renewal|not|request|your|you
 `;

@@ -3,6 +3,7 @@ import type { Concept, Mention } from "./concept";
 import { fold } from "./fold";
 import type { Heard } from "./heard";
 import { lengthOf, mentionsIn, wordsOf } from "./mentions";
+import { readCadence } from "./price";
 import { firstRule, rulesOf } from "./rules";
 import { statementRules } from "./statement-rules";
 import { languagesOf } from "./tell";
@@ -71,6 +72,10 @@ const sureNothing = 0.8;
 const undoing: readonly Concept[] = ["resume", "on"];
 const paying: readonly Concept[] = ["payment", "billing"];
 
+/** "It is billed monthly and ends on 3 May": so far it is paid for, and only the term has a last day. */
+const ceasing: readonly Concept[] = ["not", "ended", "off", "renewal"];
+const charged = { kind: "active", confidence: sureNothing } as const;
+
 const rules = rulesOf<StatementKind>(statementRules);
 
 interface Said {
@@ -132,10 +137,13 @@ function statementIn(sentence: string, words: readonly string[], language: strin
     const rule = firstRule(rules, clause);
     return { kind: rule?.kind ?? "none", confidence: rule?.confidence ?? 0, clause };
   });
-  const sum = combined(said);
+  // "It has expired or has been cancelled": nobody knows which.
+  const sum = has("lapsed") ? { kind: "none" as const, confidence: sureNothing } : combined(said);
   // "Your payment failed, your plan will be cancelled" warns: it can still be averted, or was not asked for.
   const warns = sum.kind === "confirmed" && has("failure") && has("payment");
-  return warns ? { kind: "none", confidence: sureNothing, words: heard } : { ...sum, words: heard };
+  if (warns) return { kind: "none", confidence: sureNothing, words: heard };
+  const bills = paying.some(has) && !ceasing.some(has) && readCadence(sentence) !== null;
+  return sum.kind === "confirmed" && bills ? { ...charged, words: heard } : { ...sum, words: heard };
 }
 
 /** Reads one sentence; with several languages, a reading that denies outweighs one that confirms. */

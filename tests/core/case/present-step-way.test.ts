@@ -19,6 +19,21 @@ describe("on the way", () => {
     expect(step("survey", [onward], {}, { events })).toMatchObject({ key: "survey", target: { ref: onward.ref } });
   });
 
+  test("where nothing is known of a site and nothing ends, what suspends a donation is shown as all there is", () => {
+    const suspend = control("Suspend this donation", "pause");
+    const amount = control("Change the amount", "manage-billing");
+    const stranger = { owner: provider({ channels: [] }) };
+    expect(step("billing", [amount, suspend], { language: "en" }, stranger)).toMatchObject({
+      key: "only-pause",
+      target: { ref: suspend.ref },
+      final: false,
+    });
+    const [paused, hidden] = [control("Pause membership", "pause"), { ...cancel, state: "hidden" as const }];
+    expect(step("billing", [amount, paused], { language: "en" }, stranger).target?.ref).toBe(amount.ref);
+    expect(step("billing", [hidden, suspend], { language: "en" }, stranger).target?.ref).toBe(hidden.ref);
+    expect(step("billing", [suspend], { language: "en" }).target).toBeNull();
+  });
+
   test("a sign-in page is for signing in", () => {
     expect(step("login", [cancel])).toMatchObject({ key: "sign-in", target: null });
   });

@@ -58,6 +58,20 @@ describe("a sentence that must never count as a confirmation", () => {
     // over, paused or running, but not cancelled now
     "Your subscription has expired.",
     "Votre abonnement a expiré.",
+    "Your subscription has expired, or has been cancelled.",
+    "Your subscription was stopped because it has expired.",
+    "Votre abonnement a expiré ou a été résilié.",
+    "Ihr Abo ist abgelaufen oder wurde gekündigt.",
+    "Tu suscripción ha caducado o ha sido cancelada.",
+    // still paid for: only the term has a last day
+    "Your plan is billed monthly and ends on 14 March 2027.",
+    "Votre formule annuelle est facturée chaque mois et prend fin le 14 mars 2027.",
+    "Votre abonnement annuel est payé par mois et se termine le 14 mars 2027.",
+    "Tu plan anual se factura mensualmente y termina el 14 de marzo de 2027.",
+    "您的年度方案按月計費，至 2027年3月14日 結束。",
+    // one payment was called off
+    "Vous avez annulé le paiement.",
+    "Has cancelado el pago.",
     "Your plan does not expire.",
     "Votre abonnement n'expire pas.",
     "Your trial ends on 12 June 2026.",

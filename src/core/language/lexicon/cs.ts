@@ -3,6 +3,8 @@ import type { Lexicon } from "../concept";
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
   words: {
+    lapsed: "vypršel vypršela vypršelo vypršely propadl propadla propadlo",
+    "gift+subscription": "dar daru dary darem darování darováním",
     "back+refuse": "odmítnout",
     "failure+aborted": "zkuste_to_znovu zkusit_znovu",
     fresh: "nový nová nové přidat vytvořit",
@@ -64,7 +66,7 @@ export const cs: Lexicon = {
       "aktivovat_slevu aktivovat_nabídku aktivovat_kupón ponechat_slevu zůstat_se_slevou přejít_na_levnější_tarif* přejít_na_levnější_plán* přejít_na_levnější_balíč* přejít_na_levnější_předplatné chci_slevu_a_zůstávám",
     export: "export* exportovat vyexportovat stáhnout stáhněte stáhni stažení stahování",
     subscription:
-      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* dar daru dary licenc* hosting* webhosting* vpn přispívat darem darování darováním přispívání přispíváním příslib příslibu příslibem přísliby sponzorství mecenášství smluvní_vztah smluvního_vztahu smluvním_vztahem měsíčn*_příspěv* trval*_příspěv* pravideln*_příspěv*",
+      "předplatné předplatného předplatnému předplatným předplatných abonmá abonent* odběr odběru odběry odběrem členství členstvím tarif tarifu tarify tarifem tarifní plán plánu plány plánem balíček balíčku balíčky balíčkem smlouva smlouvy smlouvu smlouvou smlouvě kontrakt* permanentk* subskripc* licenc* hosting* webhosting* vpn přispívat přispívání přispíváním příslib příslibu příslibem přísliby sponzorství mecenášství smluvní_vztah smluvního_vztahu smluvním_vztahem měsíčn*_příspěv* trval*_příspěv* pravideln*_příspěv*",
     member: "předplatitel* odběratel* členem členkou předplaceno přihlášeni_k_odběru",
     trial:
       "zkušebn* trial* testovací_období testovacího_období zkouška_zdarma zkoušku_zdarma zkoušky_zdarma zkouškou_zdarma bezplatná_zkouška bezplatnou_zkoušku bezplatné_zkoušky vyzkoušení_zdarma testovací_verze testovací_verzi",

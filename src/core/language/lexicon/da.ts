@@ -5,6 +5,7 @@ export const da: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "gift+subscription": "donation*",
     "back+refuse": "afvis",
     "failure+aborted": "prøv_igen",
     fresh: "ny nyt nye opret tilføj",
@@ -58,7 +59,7 @@ export const da: Lexicon = {
       "hent_tilbud* hent_rabat* brug_tilbud* brug_rabat* brug_kupon* aktiver_tilbud* aktiver_rabat* skift_til_billigere skift_til_et_billigere skift_til_en_billigere skifte_til_billigere skifte_til_et_billigere skifte_til_en_billigere",
     export: "eksport* download* hent hente",
     subscription:
-      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* donation* licens* *aftale* webhotel* vpn donere månedsbidrag* fast_bidrag faste_bidrag månedligt_bidrag månedlige_bidrag månedlig_støtte månedlige_støtte fast_støtte månedsgave* støtteløfte* bidragsløfte* støttetilsagn* familieplan* månedsplan* årsplan* familiepakke* tvpakke* tv_pakke tv_pakken kanalpakke* bredbåndspakke* streamingpakke* fadderskab* sponsorat lagerplan* lagringsplan* teamplan* erhvervsplan* datapakke* mobilpakke* internetpakke* månedspakke* sæsonpas* årskort* fitnesskort* klippekortaftale* årslicens* teamlicens* bilforsikring* husforsikring* indboforsikring* livsforsikring* dyreforsikring* ulykkesforsikring* hundeforsikring* rejseforsikringsaftale* delebilsaftale* delebilsmedlem* mobilabonnement* lagerpakke* måltidskasseabonnement* hosting* sponsorater",
+      "*abonnement* abo abonnementer plan planen planer planerne *medlemskab* kontrakt kontrakten kontrakter abonnementsaftale* serviceaftale* medlemsaftale* licens* *aftale* webhotel* vpn donere månedsbidrag* fast_bidrag faste_bidrag månedligt_bidrag månedlige_bidrag månedlig_støtte månedlige_støtte fast_støtte månedsgave* støtteløfte* bidragsløfte* støttetilsagn* familieplan* månedsplan* årsplan* familiepakke* tvpakke* tv_pakke tv_pakken kanalpakke* bredbåndspakke* streamingpakke* fadderskab* sponsorat lagerplan* lagringsplan* teamplan* erhvervsplan* datapakke* mobilpakke* internetpakke* månedspakke* sæsonpas* årskort* fitnesskort* klippekortaftale* årslicens* teamlicens* bilforsikring* husforsikring* indboforsikring* livsforsikring* dyreforsikring* ulykkesforsikring* hundeforsikring* rejseforsikringsaftale* delebilsaftale* delebilsmedlem* mobilabonnement* lagerpakke* måltidskasseabonnement* hosting* sponsorater",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversion* prøvemedlemskab* gratisperiode* prøven gratis_prøve gratis_prøveperiode din_prøve annuller_prøve",
     renewal:

@@ -3,6 +3,8 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    lapsed: "expired lapsed",
+    "gift+subscription": "donation* pledge* donating",
     "end+settled": "cancellation_scheduled cancelation_scheduled scheduled_for_cancellation",
     "failure+aborted": "try_again",
     fresh: "new create add",
@@ -43,7 +45,7 @@ export const en: Lexicon = {
     accept: "accept claim get take apply redeem yes_i_want give_me use_this_offer use_offer use_the_offer",
     export: "export* download*",
     subscription:
-      "subscription* plan plans membership* contract* tier sub donation* pledge* patronage sponsorship* licence* license* hosting* vpn donating contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",
+      "subscription* plan plans membership* contract* tier sub patronage sponsorship* licence* license* hosting* vpn contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
@@ -78,7 +80,7 @@ export const en: Lexicon = {
     password: "password*",
     you: "you",
     active: "active unchanged hasn't_changed not_changed not_affected unaffected in_force",
-    over: "ended finished lapsed came_to_an_end come_to_an_end has_closed",
+    over: "ended finished came_to_an_end come_to_an_end has_closed",
     request: "request requests",
     again: "again anymore any_more longer",
     attest: "confirms this_confirms we_confirm we're_confirming we_have_confirmed",

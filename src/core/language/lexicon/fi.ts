@@ -8,6 +8,7 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    "gift+subscription": "lahjoitu* *lahjoitu* kuukausilahjoitu*",
     "back+refuse": "hylkää",
     "failure+aborted": "yritä_uudelleen",
     fresh: "uusi lisää luo",
@@ -64,7 +65,7 @@ export const fi: Lexicon = {
       "käytä_tarjous* käytä_alennu* käytä_kuponk* ota_tarjous ota_tarjoukse* haluan_alennuksen otan_alennuksen otan_tarjouksen otan_edun vaihda_edullisempaan vaihda_halvempaan vaihdan_edullisempaan vaihdan_halvempaan siirry_edullisempaan siirry_halvempaan",
     export: "vie vienti viennin viedä lataa lataus ladata lataaminen",
     subscription:
-      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat lahjoitu* lisenss* webhotelli* vpn lahjoittami* *lahjoitu* lahjoittaa perhepaketti* perhepaketin perhepaketit kanavapaketti* kanavapaketin tv_paketti tv_paketin kuukausipaketti* kuukausipaketin laajakaistapaketti* jäsenohjelma* tukilupau* kuukausituki kuukausitue* kummius kummiude* vuosisopimu* salikort* kuntosalijäsenyy* kausikort* vuosikort* datapaket* suoratoistopaket* nettipaket* mobiilipaket* striimauspaket* tallennuspaket* tiimilisenss* vuosilisenss* verkkotunnustilau* kotivakuutus kotivakuutukse* kotivakuutusta autovakuutu* henkivakuutu* eläinvakuutu* lemmikkivakuutu* tapaturmavakuutu* kausitilau* kuukausilahjoitu* tukisumma* tukisopimu* tukijäseny* kuukausituen sponsorointi* webhosting*",
+      "*tilau* *jäsenyy* jäsenyyks* sopimu* kestosopimu* *liittymäsopimu* liittymä liittymän liittymää liittymät suunnitelma suunnitelman suunnitelmaa suunnitelmat lisenss* webhotelli* vpn lahjoittami* lahjoittaa perhepaketti* perhepaketin perhepaketit kanavapaketti* kanavapaketin tv_paketti tv_paketin kuukausipaketti* kuukausipaketin laajakaistapaketti* jäsenohjelma* tukilupau* kuukausituki kuukausitue* kummius kummiude* vuosisopimu* salikort* kuntosalijäsenyy* kausikort* vuosikort* datapaket* suoratoistopaket* nettipaket* mobiilipaket* striimauspaket* tallennuspaket* tiimilisenss* vuosilisenss* verkkotunnustilau* kotivakuutus kotivakuutukse* kotivakuutusta autovakuutu* henkivakuutu* eläinvakuutu* lemmikkivakuutu* tapaturmavakuutu* kausitilau* tukisumma* tukisopimu* tukijäseny* kuukausituen sponsorointi* webhosting*",
     "your+subscription":
       "tilauksesi tilaustasi tilauksestasi tilauksellesi tilauksiasi tilauksenne tilaustanne *tilauksesi *tilaustasi *tilauksenne *tilaustanne jäsenyytesi jäsenyyttäsi jäsenyydestäsi jäsenyytenne jäsenyyttänne *jäsenyytesi *jäsenyyttäsi sopimuksesi sopimustasi sopimuksenne liittymäsi liittymääsi liittymäsopimuksesi suunnitelmasi suunnitelmaasi lahjoituksesi lahjoitustasi lahjoituksenne lahjoitustanne *lahjoituksesi *lahjoitustasi *lahjoituksenne *lahjoitustanne perhepakettisi kanavapakettisi kuukausipakettisi kuukausitukesi säännöllinen_tukesi kuukausittainen_tukesi jatkuva_tukesi vakuutuksesi vakuutustasi vakuutuksenne tukipakettisi salikorttisi tallennustilasi datapakettisi",
     "me+subscription":

@@ -3,6 +3,8 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    lapsed: "expirée expirés expirées",
+    "gift+subscription": "dons parrainage don_mensuel don_regulier don_recurrent",
     "end+settled": "résiliation_programmée résiliation_planifiée annulation_programmée",
     "failure+aborted": "réessayer réessayez",
     fresh: "nouveau nouvel nouvelle créer ajouter",
@@ -42,7 +44,7 @@ export const fr: Lexicon = {
       "accepter acceptez profiter profitez obtenir appliquer beneficier j'_accepte j'_en_profite utiliser_l'_offre utiliser_cette_offre",
     export: "exporter exportez export exportation telecharger telechargez telechargement",
     subscription:
-      "abonnement* forfait* formule* adhesion* contrat contrats plan plans dons promesse* parrainage mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don don_mensuel don_regulier don_recurrent promesse_de_don soutien souscription contribution* cotisation* contrat_d'_assurance pass_mensuel pass_annuel",
+      "abonnement* forfait* formule* adhesion* contrat contrats plan plans promesse* mécénat licence* hebergement vpn ce_don mon_don votre_don un_don le_don promesse_de_don soutien souscription contribution* cotisation* contrat_d'_assurance pass_mensuel pass_annuel",
     trial: "essai*",
     renewal:
       "renouvellement* auto_renouvellement reconduction* prelevement_automatique prelevements_automatiques paiement_recurrent paiement_automatique paiements_automatiques facturation_automatique facturation_recurrente",
@@ -50,7 +52,7 @@ export const fr: Lexicon = {
       "renouveler renouvele renouvelee renouvelera renouvelle reconduit reconduite renouvel* reconduits reconduites reconduire reconduira renouvelons",
     billing: "facturation facture factures facturee recus",
     payment:
-      "paiement* payer preleve prelevee prelevement* debite debitee carte paiera paierez paieras payerez payez paie paierai",
+      "paiement* payer paye payee payes payees preleve prelevee prelevement* debite debitee carte paiera paierez paieras payerez payez paie paierai",
     refund: "remboursement*",
     account: "compte comptes profil",
     order: "commande commandes achat achats reservation*",

@@ -5,6 +5,7 @@ export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
   words: {
+    "gift+subscription": "adomány* ezt_az_adományt",
     "failure+refuse": "elutasít*",
     "failure+aborted": "próbálja_újra próbáld_újra",
     fresh: "új hozzáadás létrehozás",
@@ -79,7 +80,7 @@ export const hu: Lexicon = {
       "kérem_a_kedvezmény* kérem_az_ajánlat* kérem_az_akció* kérem_a_kupon* kérek_kedvezmény* alkalmazás_kedvezmény váltás_olcsóbb_csomag* váltás_az_olcsóbb_csomag* váltás_olcsóbb_előfizetés* váltás_olcsóbb_díjcsomag* váltok_olcsóbb_csomag* váltok_az_olcsóbb_csomag* váltok_olcsóbb_előfizetés* váltok_olcsóbb_díjcsomag* kérem_az_*_*_kedvezmény*",
     export: "export* letölt* kiment* töltse_le töltsd_le",
     subscription:
-      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció adomány* licenc* tárhely* vpn ezt_a_támogatást ezt_az_adományt prémiumcsomag* családi_csomag filmcsomag* sportcsomag* tévécsomag* adatcsomag* tárhelycsomag* csapatcsomag* netcsomag*",
+      "előfizetés előfizetést előfizetéshez előfizetésre előfizetésről előfizetésből előfizetésben előfizetéssel előfizetésért előfizetésnek előfizetésig előfizetési *előfizetés csomag csomagot csomagból csomaghoz csomagra csomagról csomagban csomaggal csomagnak csomagokat díjcsomag díjcsomagot díjcsomagra tarifacsomag tarifa tarifát tagság tagságot tagsághoz tagságról tagságból tagsággal tagságnak tagságra tagsági szerződés szerződést szerződésre szerződésről szerződésből bérlet bérletet konstrukció licenc* tárhely* vpn ezt_a_támogatást prémiumcsomag* családi_csomag filmcsomag* sportcsomag* tévécsomag* adatcsomag* tárhelycsomag* csapatcsomag* netcsomag*",
     "your+subscription":
       "előfizetésed* előfizetése előfizetését előfizetésének előfizetésére előfizetéséről előfizetéséből előfizetéséhez előfizetésével előfizetésébe előfizetései előfizetéseit előfizetésetek* előfizetéseid* *előfizetésed *előfizetésedet *előfizetése *előfizetését csomagod* csomagja csomagját csomagjának csomagjára csomagjából díjcsomagod díjcsomagja díjcsomagját tarifád tagságod* tagsága tagságát tagságának tagságából tagságára tagságáról szerződésed* szerződése szerződését szerződésének bérleted bérlete havi_támogatásod* havi_támogatása havi_támogatását rendszeres_támogatásod* rendszeres_támogatása rendszeres_támogatását havi_adományod* havi_adománya havi_adományát rendszeres_adományod* rendszeres_adománya rendszeres_adományát",
     "me+subscription":

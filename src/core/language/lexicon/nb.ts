@@ -7,6 +7,7 @@ export const nb: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    "gift+subscription": "donasjon*",
     "back+refuse": "avvis",
     "failure+aborted": "prøv_igjen",
     fresh: "ny nytt nye opprett",
@@ -63,7 +64,7 @@ export const nb: Lexicon = {
       "hent_tilbud* hent_rabatt* bruk_tilbud* bruk_rabatt* bruk_kupong* aktiver_tilbud* aktiver_rabatt* bytt_til_billigere bytt_til_et_billigere bytt_til_en_billigere",
     export: "eksport* last_ned laste_ned nedlast* hent hente",
     subscription:
-      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* donasjon* lisens* *avtale* webhotell* vpn bidraget støtten donere månedlige_gaven månedlige_gave månedlig_gave fast_gave faste_gaven faste_gave faste_gaver månedsgave* støtteløfte* støttetilsagn* familieplan* månedsplan* årsplan* familiepakke* kanalpakke* tv_pakke tv_pakken bredbåndspakke* fadderskap* månedlig_støtte månedlige_støtten fast_bidrag faste_bidrag månedlige_bidraget månedlig_bidrag fastgiveravtale* teamplan* lagringsplan* bedriftsplan* datapakke* strømmepakke* strømmetjenesteabonnement* mobilpakke* internettpakke* månedspakke* lagringspakke* treningskort* treningsavtale* årskort* sesongkort* årslisens* teamlisens* bilforsikring* husforsikring* innboforsikring* livsforsikring* dyreforsikring* hundeforsikring* ulykkesforsikring* månedsbidrag* faddergave* hosting*",
+      "*abonnement* abo plan planen planer planene *medlemskap* kontrakt kontrakten kontrakter abonnementsavtale* medlemsavtale* tjenesteavtale* lisens* *avtale* webhotell* vpn bidraget støtten donere månedlige_gaven månedlige_gave månedlig_gave fast_gave faste_gaven faste_gave faste_gaver månedsgave* støtteløfte* støttetilsagn* familieplan* månedsplan* årsplan* familiepakke* kanalpakke* tv_pakke tv_pakken bredbåndspakke* fadderskap* månedlig_støtte månedlige_støtten fast_bidrag faste_bidrag månedlige_bidraget månedlig_bidrag fastgiveravtale* teamplan* lagringsplan* bedriftsplan* datapakke* strømmepakke* strømmetjenesteabonnement* mobilpakke* internettpakke* månedspakke* lagringspakke* treningskort* treningsavtale* årskort* sesongkort* årslisens* teamlisens* bilforsikring* husforsikring* innboforsikring* livsforsikring* dyreforsikring* hundeforsikring* ulykkesforsikring* månedsbidrag* faddergave* hosting*",
     "third+subscription": "medlemskapet_deres",
     trial:
       "prøveperiode* prøveabonnement* prøvetid* prøveversjon* prøvemedlemskap* gratisperiode* gratis_prøve gratis_prøveperiode kostnadsfrie_prøven kostnadsfri_prøve prøven gratisprøve* prøvemåned*",

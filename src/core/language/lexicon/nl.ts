@@ -6,6 +6,8 @@ export const nl: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    lapsed: "is_verlopen zijn_verlopen was_verlopen",
+    "gift+subscription": "donatie*",
     "end+settled": "opzegging_gepland annulering_gepland",
     "back+refuse": "weigeren afwijzen",
     "failure+aborted": "opnieuw_proberen",
@@ -73,7 +75,7 @@ export const nl: Lexicon = {
     export: "export* download*",
     "data+export": "kluisexport gegevensexport",
     subscription:
-      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan donatie* licentie* *licentie hosting* vpn donateurschap doneren toezegging* steun maandgift* familiepakket* internetpakket* streamingpakket* tv_pakket premiumpakket* donateur_zijn abonnementsovereenkomst* deze_gift maandelijkse_gift periodieke_gift jaarlijkse_gift opslagpakket* filmpakket* sportpakket* muziekpakket* hostingpakket* basispakket* voordeelpakket* databundel* maaltijdbox maaltijdboxen groentebox foodbox maandbijdrage* contributie periodieke_bijdrage maandelijkse_bijdrage jaarlijkse_bijdrage gezinspakket* *gezinslicentie sponsoring adoptie_op_afstand sponsorschap* donateurslidmaatschap* maandpas jaarpas seizoenspas sportpas maandkaart jaarkaart ov_abonnement polis polissen *polis opslagplan gezinsplan teamplan studentenplan tarief_plan sim_only",
+      "abonnement* *abonnement *abonnementen abo abos lidmaatschap* *lidmaatschap *lidmaatschappen contract contracten *contract *contracten plan plannen overeenkomst overeenkomsten jaarplan maandplan premiumplan licentie* *licentie hosting* vpn donateurschap doneren toezegging* steun maandgift* familiepakket* internetpakket* streamingpakket* tv_pakket premiumpakket* donateur_zijn abonnementsovereenkomst* deze_gift maandelijkse_gift periodieke_gift jaarlijkse_gift opslagpakket* filmpakket* sportpakket* muziekpakket* hostingpakket* basispakket* voordeelpakket* databundel* maaltijdbox maaltijdboxen groentebox foodbox maandbijdrage* contributie periodieke_bijdrage maandelijkse_bijdrage jaarlijkse_bijdrage gezinspakket* *gezinslicentie sponsoring adoptie_op_afstand sponsorschap* donateurslidmaatschap* maandpas jaarpas seizoenspas sportpas maandkaart jaarkaart ov_abonnement polis polissen *polis opslagplan gezinsplan teamplan studentenplan tarief_plan sim_only",
     member: "lid leden abonnee abonnees geabonneerd donateur donateurs begunstiger vriend_van",
     trial:
       "proefperiode* proefabonnement* proefversie* proefmaand* proeftijd* proeflidmaatschap* trial* gratis_maand probeerperiode*",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
   words: {
+    "gift+subscription": "darowizn* dotacj*",
     "back+refuse": "odrzuć",
     "failure+aborted": "spróbuj_ponownie",
     fresh: "nowy nowa nowe dodaj utwórz",
@@ -64,7 +65,7 @@ export const pl: Lexicon = {
       "aktywuj_ofertę aktywuj_zniżkę aktywuj_rabat aktywuj_promocję aktywuj_kod aktywuj_kupon wybieram_ofertę biorę_zniżkę zachowaj_zniżkę zachowaj_rabat zostań_ze_zniżką przejdź_na_tańsz*_pakiet* przejdź_na_tańsz*_plan* przejdź_na_tańsz*_taryf* przejdź_na_tańsz*_abonament* przejdź_do_tańsz*_pakiet* przejdź_do_tańsz*_plan* przejdź_do_tańsz*_taryf* przejdź_do_tańsz*_abonament* biorę_*_rabatu biorę_*_zniżki biorę_rabat",
     export: "eksport* wyeksportuj wyeksportować pobierz pobrać pobieranie ściągnij ściągnąć",
     subscription:
-      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* darowizn* licencj* hosting* vpn deklaracj* wspierać dotacj* patronat* patronite miesięczn*_wpłat* comiesięczn*_wpłat* regularn*_wpłat* stał*_wpłat* sponsoring* mecenat* przepustk*_bojow* składk*_członkowsk* dodatkowego_miejsca dodatkowej_przestrzeni",
+      "subskrypcja subskrypcje subskrypcji subskrypcjach subskrypcjami subskrypcjom subskrypcyjn* abonament* abonamenc* plan plany planu planem planie planowi planów planami planach pakiet pakiety pakietu pakietem pakiecie pakietów członkostw* prenumerat* karnet* taryf* umowa umowy umowę umowie kontrakt* licencj* hosting* vpn deklaracj* wspierać patronat* patronite miesięczn*_wpłat* comiesięczn*_wpłat* regularn*_wpłat* stał*_wpłat* sponsoring* mecenat* przepustk*_bojow* składk*_członkowsk* dodatkowego_miejsca dodatkowej_przestrzeni",
     member:
       "subskrybent* abonentem abonentką członkiem członkinią klubowiczem subskrybujesz subskrybujecie patronem patronką darczyńcą mecenasem wspierającym",
     trial:

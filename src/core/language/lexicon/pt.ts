@@ -3,6 +3,8 @@ import type { Lexicon } from "../concept";
 export const pt: Lexicon = {
   common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
   words: {
+    lapsed: "expirou expirado expirada caducou caducado caducada venceu vencido vencida",
+    "gift+subscription": "doaç* donativo donativos",
     "end+settled": "cancelamento_agendado cancelamento_programado",
     "failure+aborted": "tente_novamente tentar_novamente",
     fresh: "novo nova criar adicionar",
@@ -69,7 +71,7 @@ export const pt: Lexicon = {
     export:
       "exportar exporte exportação baixar baixe transferir_os_meus transferir_os_seus descarregar download downloads",
     subscription:
-      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão membership associação doaç* licenç* hospedagem alojamento hosting vpn doar promessa apoio donativo donativos contribuição_mensal contribuições_mensais contribuição_recorrente contribuições_recorrentes contribuição_periódica contribuição_regular inscrição_de_membro inscrição_de_sócio quota_de_sócio clube_de_assinatura clube_de_assinaturas apólice apólices passe_mensal passe_anual passe_premium meu_passe seu_passe teu_passe pacote_de_filmes pacote_de_canais pacote_de_hospedagem pacote_de_dados pacote_de_alojamento pacote_de_tv pacote_família pacote_familiar pacote_premium pacote_básico meu_pacote seu_pacote quota_mensal quota_anual quotas_mensais minha_quota mensalidade_escolar mensalidade_da_academia mensalidade_do_ginásio mensalidade_do_clube tarifário tarifários apadrinhamento apadrinhamentos patrocínio patrocínios mecenato caixa_mensal caixa_semanal caixas_mensais caixas_semanais cesta_semanal matrícula_mensal espaço_adicional armazenamento_extra contribuição contribuições",
+      "assinatura assinaturas subscrição subscrições plano planos contrato contratos adesão membership associação licenç* hospedagem alojamento hosting vpn doar promessa apoio contribuição_mensal contribuições_mensais contribuição_recorrente contribuições_recorrentes contribuição_periódica contribuição_regular inscrição_de_membro inscrição_de_sócio quota_de_sócio clube_de_assinatura clube_de_assinaturas apólice apólices passe_mensal passe_anual passe_premium meu_passe seu_passe teu_passe pacote_de_filmes pacote_de_canais pacote_de_hospedagem pacote_de_dados pacote_de_alojamento pacote_de_tv pacote_família pacote_familiar pacote_premium pacote_básico meu_pacote seu_pacote quota_mensal quota_anual quotas_mensais minha_quota mensalidade_escolar mensalidade_da_academia mensalidade_do_ginásio mensalidade_do_clube tarifário tarifários apadrinhamento apadrinhamentos patrocínio patrocínios mecenato caixa_mensal caixa_semanal caixas_mensais caixas_semanais cesta_semanal matrícula_mensal espaço_adicional armazenamento_extra contribuição contribuições",
     "your+subscription": "sua_inscrição tua_inscrição",
     member:
       "assinante assinantes membro membros subscritor subscritora subscrito subscrita inscrito inscrita sócio associado apoiador apoiadora apoiadores mecenas padrinho madrinha patrocinador patrocinadora doador_mensal apoia",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   words: {
+    "gift+subscription": "donați*",
     "back+refuse": "refuză respinge",
     "failure+aborted": "încercați_din_nou încearcă_din_nou",
     fresh: "nou nouă adaugă creează",
@@ -60,7 +61,7 @@ export const ro: Lexicon = {
       "activează_oferta activează_reducerea activează_discountul păstrează_reducerea păstrează_oferta vreau_reducerea vreau_oferta treci_la_planul_mai_ieftin treci_la_un_plan_mai_ieftin treci_la_pachetul_mai_ieftin treci_la_abonamentul_mai_ieftin treci_la_un_abonament_mai_ieftin treceți_la_planul_mai_ieftin treceți_la_un_plan_mai_ieftin treceți_la_pachetul_mai_ieftin treceți_la_abonamentul_mai_ieftin treceți_la_un_abonament_mai_ieftin alege_planul_mai_ieftin alege_un_plan_mai_ieftin alege_pachetul_mai_ieftin alege_abonamentul_mai_ieftin alege_un_abonament_mai_ieftin",
     export: "export exportă exportați exportare exportarea exportul descarcă descărcați descărcare descărcarea",
     subscription:
-      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența donați* licenț* hosting* vpn serviciul_plătit spațiul_suplimentar spațiu_suplimentar spațiul_de_stocare polița_de_asigurare polița",
+      "abonament* abonarea abonării plan planul planului planuri planurile contract contractul contractului contracte contractele pachet pachetul pachetului pachete tarifar membership* subscripție subscripția subscripției calitatea_de_membru calitate_de_membru calității_de_membru apartenența licenț* hosting* vpn serviciul_plătit spațiul_suplimentar spațiu_suplimentar spațiul_de_stocare polița_de_asigurare polița",
     member: "abonat abonată abonați_la membru membri susținător susținătorul susținătoarea patron sponsor donator",
     trial:
       "probă probei trial* perioada_de_probă perioadei_de_probă perioada_de_încercare perioadei_de_încercare perioada_de_testare versiunea_de_încercare versiune_de_încercare perioada_gratuită perioadei_gratuite încercarea_gratuită încercare_gratuită încercării_gratuite testul_gratuit test_gratuit testare_gratuită testarea_gratuită",

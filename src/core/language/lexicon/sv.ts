@@ -5,6 +5,8 @@ export const sv: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    lapsed: "utgått gått_ut löpt_ut",
+    "gift+subscription": "donation*",
     "back+refuse": "avvisa",
     "failure+aborted": "försök_igen",
     fresh: "ny nytt nya skapa",
@@ -70,7 +72,7 @@ export const sv: Lexicon = {
       "acceptera hämta lösa_in lös_in få ta_emot ta_del aktivera_erbjudande aktivera_erbjudandet utnyttja spara ge_mig ja_tack_till",
     export: "export* ladda_ner ladda_ned ladda_hem nedladdning* download*",
     subscription:
-      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens donation* licens* *avtal* webbhotell* vpn donera löftet månadsgåva* månadsgivande* autogirogåva* stående_gåva stående_gåvan återkommande_gåva återkommande_gåvan återkommande_gåvor regelbunden_gåva regelbundna_gåva regelbundna_gåvor månatlig_gåva månatliga_gåva månatliga_gåvan fadderskap* utfästelse* stödlöfte* kontrakt* familjeplan* månadsplan* årsplan* familjepaket* kanalpaket* bredbandspaket* tv_paket tv_paketet lagringsplan* teamplan* företagsplan* gruppplan* datapaket* surfpaket* surfplan* tvpaket* tv_paket* streamingpaket* mobilpaket* internetpaket* månadspaket* lagringspaket* träningskort* gymkort* gymmedlemskap* årskort* årslicens* teamlicens* månadsbidrag* månadsstöd* mobilabonnemang* hemförsäkring* bilförsäkring* djurförsäkring* livförsäkring* olycksfallsförsäkring* barnförsäkring* villaförsäkring* bredbandsavtal* säsongspass* domänabonnemang* hosting* domännamnsabonnemang*",
+      "abonnemang* *abonnemang *abonnemanget *abonnemangen prenumeration* *prenumeration *prenumerationen *prenumerationer medlemskap* *medlemskap *medlemskapet avtal avtalet avtalen avtals *avtal *avtalet plan planen planer planens licens* *avtal* webbhotell* vpn donera löftet månadsgåva* månadsgivande* autogirogåva* stående_gåva stående_gåvan återkommande_gåva återkommande_gåvan återkommande_gåvor regelbunden_gåva regelbundna_gåva regelbundna_gåvor månatlig_gåva månatliga_gåva månatliga_gåvan fadderskap* utfästelse* stödlöfte* kontrakt* familjeplan* månadsplan* årsplan* familjepaket* kanalpaket* bredbandspaket* tv_paket tv_paketet lagringsplan* teamplan* företagsplan* gruppplan* datapaket* surfpaket* surfplan* tvpaket* tv_paket* streamingpaket* mobilpaket* internetpaket* månadspaket* lagringspaket* träningskort* gymkort* gymmedlemskap* årskort* årslicens* teamlicens* månadsbidrag* månadsstöd* mobilabonnemang* hemförsäkring* bilförsäkring* djurförsäkring* livförsäkring* olycksfallsförsäkring* barnförsäkring* villaförsäkring* bredbandsavtal* säsongspass* domänabonnemang* hosting* domännamnsabonnemang*",
     member: "medlem medlemmar prenumerant* prenumererar abonnent* månadsgivare",
     trial:
       "provperiod* provmånad* provabonnemang* provprenumeration* provmedlemskap* provversion* testperiod* testversion* testmånad* trial* gratisperiod* gratismånad* gratisprovperiod* introduktionsperiod* prova_på_period*",
