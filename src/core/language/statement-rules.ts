@@ -80,7 +80,6 @@ export const statementRules = `
   confirmed 90 end settled -future|not
   confirmed 85 end>>over -subscription|trial|not
   confirmed 90 end effect your
-  confirmed 60 end effect
   confirmed 85 over effect your
   confirmed 95 ended subscription|renewal|trial your|you|future|settled -back
   confirmed 95 ended renewal done -back

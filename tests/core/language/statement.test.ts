@@ -69,6 +69,9 @@ describe("a sentence that must never count as a confirmation", () => {
     "Votre abonnement annuel est payé par mois et se termine le 14 mars 2027.",
     "Tu plan anual se factura mensualmente y termina el 14 de marzo de 2027.",
     "您的年度方案按月計費，至 2027年3月14日 結束。",
+    // told to everybody
+    "Cancelling takes effect at the end of the period.",
+    "La disdetta ha effetto a fine periodo.",
     // one payment was called off
     "Vous avez annulé le paiement.",
     "Has cancelado el pago.",
