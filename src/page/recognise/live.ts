@@ -32,7 +32,7 @@ export interface LivePage {
  * Pauses between two looks, in ms, and how many times its own cost a look must be followed by rest. Each look that
  * tells nothing new doubles it, until the person does something: a page that streams must not feel us.
  */
-const pause = { shortest: 250, restFactor: 20, longest: 5_000 };
+const pause = { shortest: 250, restFactor: 20, longest: 8_000 };
 const watched: MutationObserverInit = {
   childList: true,
   subtree: true,
