@@ -105,6 +105,8 @@ export const concepts = [
   "atonce",
   /** And, but, because, so, which, as: where another clause begins. */
   "join",
+  /** Or. */
+  "either",
   /** Can, may, able, want, wish, need, must, please, to cancel, click, press, choose, use. */
   "ability",
   /** Fail, error, unable, problem, could not, cannot, went wrong, try again. */

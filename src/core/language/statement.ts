@@ -1,9 +1,9 @@
 import { clausesIn, fallsDue, piecesOf, unquoted } from "./clauses";
 import type { Concept, Mention } from "./concept";
+import { doubtOf } from "./doubt";
 import { fold } from "./fold";
 import type { Heard } from "./heard";
 import { lengthOf, mentionsIn, wordsOf } from "./mentions";
-import { readCadence } from "./price";
 import { firstRule, rulesOf } from "./rules";
 import { statementRules } from "./statement-rules";
 import { languagesOf } from "./tell";
@@ -72,10 +72,6 @@ const sureNothing = 0.8;
 const undoing: readonly Concept[] = ["resume", "on"];
 const paying: readonly Concept[] = ["payment", "billing"];
 
-/** "It is billed monthly and ends on 3 May": so far it is paid for, and only the term has a last day. */
-const ceasing: readonly Concept[] = ["not", "ended", "off", "renewal"];
-const charged = { kind: "active", confidence: sureNothing } as const;
-
 const rules = rulesOf<StatementKind>(statementRules);
 
 interface Said {
@@ -137,13 +133,9 @@ function statementIn(sentence: string, words: readonly string[], language: strin
     const rule = firstRule(rules, clause);
     return { kind: rule?.kind ?? "none", confidence: rule?.confidence ?? 0, clause };
   });
-  // "It has expired or has been cancelled": nobody knows which.
-  const sum = has("lapsed") ? { kind: "none" as const, confidence: sureNothing } : combined(said);
-  // "Your payment failed, your plan will be cancelled" warns: it can still be averted, or was not asked for.
-  const warns = sum.kind === "confirmed" && has("failure") && has("payment");
-  if (warns) return { kind: "none", confidence: sureNothing, words: heard };
-  const bills = paying.some(has) && !ceasing.some(has) && readCadence(sentence) !== null;
-  return sum.kind === "confirmed" && bills ? { ...charged, words: heard } : { ...sum, words: heard };
+  const sum = combined(said);
+  const doubt = sum.kind === "confirmed" && doubtOf({ sentence, words, mentions, pieces, confidence: sum.confidence });
+  return doubt ? { kind: doubt, confidence: sureNothing, words: heard } : { ...sum, words: heard };
 }
 
 /** Reads one sentence; with several languages, a reading that denies outweighs one that confirms. */
@@ -196,13 +188,15 @@ const otherwise: readonly Concept[] = ["order", "elsewhere", "letter", "account"
 /** "Settings → Billing → Cancel": the way to somewhere, told to everybody. */
 const way = /[\p{L}»”"’]\s*[→⇒➔➜]\s*[\p{L}«“"‘]/u;
 
+/** "To", "Pour le" stand in front. */
+const opening = 2;
 const beginningAgain: readonly Concept[] = ["resume", "renews", "signup"];
 
-/** "Resubscribe to read on.": begins with a call to begin again, and tells of no day on which that happens. */
+/** "Resubscribe to read on.", "To reactivate it, sign in.": begins with a call to begin again, and tells of no day on which that happens. */
 function invites(sentence: string, languages: readonly string[]): boolean {
   const words = wordsOf(sentence);
   const called = languages.some((language) =>
-    mentionsIn(words, language).some(({ concept, at }) => at === 0 && beginningAgain.includes(concept)),
+    mentionsIn(words, language).some(({ concept, at }) => at <= opening && beginningAgain.includes(concept)),
   );
   return called && !/\d/.test(sentence) && !names(sentence, ["done", "settled", "future"], languages);
 }

@@ -69,6 +69,16 @@ describe("a sentence that must never count as a confirmation", () => {
     "Votre abonnement annuel est payé par mois et se termine le 14 mars 2027.",
     "Tu plan anual se factura mensualmente y termina el 14 de marzo de 2027.",
     "您的年度方案按月計費，至 2027年3月14日 結束。",
+    // nobody knows which
+    "This pledge doesn't exist or has already been stopped.",
+    "Cet abonnement n'existe pas ou a déjà été résilié.",
+    "Dieses Abo existiert nicht oder wurde bereits gekündigt.",
+    "La suscripción no existe o ya se ha cancelado.",
+    "このサブスクリプションは存在しないか、または既に解約されました。",
+    "Your subscription was cancelled or refunded.",
+    // a heading
+    "Abonnement expiré",
+    "Subscription expires",
     // told to everybody
     "Cancelling takes effect at the end of the period.",
     "La disdetta ha effetto a fine periodo.",
@@ -118,6 +128,8 @@ describe("a sentence that confirms the end", () => {
     "Your plan will not renew.",
     "Auto-renewal has been turned off.",
     "Automatic renewal is now off.",
+    "Your plan has been cancelled and will not renew or be charged.",
+    "You will no longer be billed or charged: your subscription has been cancelled.",
     "Your cancellation has been processed.",
     "Cancellation confirmed.",
     "Subscription cancelled",
@@ -172,6 +184,8 @@ describe("what stands beside an end", () => {
   const textKind = (text: string) => readText(text, languagesOf(text)).kind;
   test.each([
     "Your subscription has been cancelled. Reactivate your plan to keep your files.",
+    "Your subscription will be cancelled on 14 March 2027. To reactivate it, open your settings.",
+    "Votre abonnement a été résilié. Pour le réactiver, ouvrez vos réglages.",
     "Votre abonnement a été résilié. Réabonnez-vous pour retrouver l’accès complet.",
     "Tu suscripción ha sido cancelada. Renueva para continuar.",
     "L'abbonamento è stato annullato. Riattiva per continuare.",

@@ -8,6 +8,7 @@ export const ar: Lexicon = {
   common: "في من على إلى عن أن هذا هذه التي الذي ما مع أو كل بعد قد كان هو هي لا لم لن إذا ذلك أنت نحن",
   clitics: "ولل وال بال فال كال لل ال و ف ب ل ك",
   words: {
+    either: "أو",
     lapsed: "انتهت_صلاحية",
     "gift+subscription": "تبرع* تبرعات_شهرية",
     "end+renewal":

@@ -5,6 +5,7 @@ export const da: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    either: "eller",
     "gift+subscription": "donation*",
     "back+refuse": "afvis",
     "failure+aborted": "prøv_igen",

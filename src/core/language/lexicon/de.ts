@@ -6,6 +6,7 @@ export const de: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    either: "oder",
     lapsed: "abgelaufen abgelaufene abgelaufenes abgelaufener verfallen",
     "gift+subscription":
       "spende* spenden spendenzusage* dauerspende* *spende *spendenzusage *spendenzusagen spendenabo* spendenauftrag*",

@@ -4,6 +4,7 @@ import type { Lexicon } from "../concept";
 export const el: Lexicon = {
   common: "και το να του η της με που την από για ο τα τη τον των στο στη θα δεν είναι σας σε ένα μια αν στην",
   words: {
+    either: "ή",
     lapsed: "έχει_λήξει",
     "gift+subscription": "δωρεά δωρεάς δωρεές δωρεών υπόσχεση_δωρεάς υπόσχεσης_δωρεάς",
     "back+refuse": "απόρριψη",

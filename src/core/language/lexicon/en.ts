@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   words: {
+    "either+join": "or",
     lapsed: "expired lapsed",
     "gift+subscription": "donation* pledge* donating",
     "end+settled": "cancellation_scheduled cancelation_scheduled scheduled_for_cancellation",
@@ -86,7 +87,7 @@ export const en: Lexicon = {
     attest: "confirms this_confirms we_confirm we're_confirming we_have_confirmed",
     effect: "take_effect takes_effect effective",
     member: "subscribed member backing supporting sponsoring a_supporter a_patron a_donor a_backer",
-    join: "and or but because so although though as which",
+    join: "and but because so although though as which",
     step: "one_more_step one_last_step final_step almost to_complete to_finish to_finalise to_finalize step",
     your: "your yours",
     theirs: "s",

@@ -3,6 +3,8 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   words: {
+    either: "u",
+    "either+join": "o",
     lapsed: "caducado caducada caducó expirado expirada expiró vencido vencida venció",
     "gift+subscription": "donación donaciones donativo*",
     "end+settled": "cancelación_programada baja_programada",
@@ -137,7 +139,7 @@ export const es: Lexicon = {
     switch: "cambiado_a cambiado_al migrado migrada reemplazad* sustituid*",
     idle: "sin_compromiso sin_compromisos sin_permanencia sin_coste sin_costo sin_costes sin_cargo sin_cargos sin_previo_aviso sin_problemas a_petición_tuya a_petición_suya a_tu_solicitud a_su_solicitud según_tu_solicitud según_su_solicitud según_lo_solicitado como_solicitaste como_solicitó como_pediste como_has_solicitado como_nos_pediste tal_como tal_y_como como_resultado como_consecuencia así_como tanto_como período_de_facturación ciclo_de_facturación período_de_pago período_facturado período_pagado más_de más_que más_información en_cuenta ya_no_se_aceptan ya_no_aceptamos condiciones_de_cancelación plazo_de_cancelación gastos_de_cancelación tarifa_de_cancelación tarifa_por_cancelación cargo_por_cancelación penalización_por_cancelación período_en_curso mes_en_curso ciclo_en_curso año_en_curso hasta_pronto",
     active: "activo activa activos activas vigente vigentes en_vigor sin_cambios no_ha_cambiado no_cambia",
-    join: "y e o pero sino porque ya_que aunque así_que por_lo_que por_lo_tanto por_tanto sin_embargo puesto_que la_cual lo_que la_que",
+    join: "y e pero sino porque ya_que aunque así_que por_lo_que por_lo_tanto por_tanto sin_embargo puesto_que la_cual lo_que la_que",
     "proceed+end":
       "seguir_con_la_cancelación seguir_cancelando continuar_cancelando seguir_con_la_baja seguir_con_mi_baja",
     "resume+subscription":

@@ -8,6 +8,7 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   words: {
+    either: "tai",
     "gift+subscription": "lahjoitu* *lahjoitu* kuukausilahjoitu*",
     "back+refuse": "hylkää",
     "failure+aborted": "yritä_uudelleen",

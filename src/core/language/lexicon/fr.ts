@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   words: {
+    "either+howto": "ou",
     lapsed: "expirée expirés expirées",
     "gift+subscription": "dons parrainage don_mensuel don_regulier don_recurrent",
     "end+settled": "résiliation_programmée résiliation_planifiée annulation_programmée",
@@ -62,7 +63,7 @@ export const fr: Lexicon = {
     elsewhere:
       "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au tous_les_membres tous_les_abonnés tout_les_membres proposition processus_d'_abonnement cette_modification",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous irréversible",
-    howto: "comment quel quelle ou puis_je",
+    howto: "comment quel quelle puis_je",
     me: "je j' mon ma mes me",
     condition:
       "si lorsque quand une_fois en_annulant en_resiliant des_que verifiez verifier en_cliquant en_appuyant en_confirmant en_validant inexact faux sinon faute_de_quoi ou_votre ou_ton sans_quoi en_touchant sauf en_cas des_reception a_reception sous_reserve apres_paiement apres_reglement apres_le_paiement tant_que a_la_reception a_la_remise au_retour_de apres_validation apres_verification il_semble on_dirait en_changeant en_passant lors_du_changement passer_a_un passer_a_une passer_au_forfait",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   words: {
+    either: "o oppure",
     lapsed: "scaduto scaduta scaduti scadute",
     "gift+subscription": "donazion* promessa_di_donazione",
     "end+settled": "cancellazione_programmata disdetta_programmata",

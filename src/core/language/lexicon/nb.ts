@@ -7,6 +7,7 @@ export const nb: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    either: "eller",
     "gift+subscription": "donasjon*",
     "back+refuse": "avvis",
     "failure+aborted": "prøv_igjen",

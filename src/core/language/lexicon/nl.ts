@@ -6,6 +6,7 @@ export const nl: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    either: "of",
     lapsed: "is_verlopen zijn_verlopen was_verlopen",
     "gift+subscription": "donatie*",
     "end+settled": "opzegging_gepland annulering_gepland",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   words: {
+    either: "sau",
     "gift+subscription": "donați*",
     "back+refuse": "refuză respinge",
     "failure+aborted": "încercați_din_nou încearcă_din_nou",

@@ -5,6 +5,7 @@ export const sv: Lexicon = {
   notBehind: true,
   verbSecond: true,
   words: {
+    either: "eller",
     lapsed: "utgått gått_ut löpt_ut",
     "gift+subscription": "donation*",
     "back+refuse": "avvisa",

@@ -5,6 +5,7 @@ export const zh: Lexicon = {
   unspaced: true,
   bareOwn: true,
   words: {
+    either: "或者 或",
     "gift+subscription": "捐赠 捐款 捐助 捐贈 赞助 贊助 捐献 捐獻",
     "failure+refuse": "拒绝 拒絕",
     "failure+aborted": "再试一次 重试 再試一次 重試",
