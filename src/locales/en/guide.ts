@@ -5,7 +5,7 @@ export const guide = {
     press: (name: string) => `Press “${name}”.`,
     pressFinal: (name: string) => `Press “${name}”. This is the press that counts: until then nothing is cancelled.`,
     onlyPause: (name: string) =>
-      `Nothing on this page ends it. “${name}” may be the only way, and may only pause it: look first for one that ends it, and read whether it begins again by itself.`,
+      `Nothing on this page ends it. “${name}” may only pause it: read first whether it begins again by itself.`,
     offer: (name: string) => `This is an offer to stay. To leave, press “${name}”.`,
     offerUnclear:
       "This is an offer to stay. Accepting it keeps your plan. Look for the words that go on with the cancellation.",

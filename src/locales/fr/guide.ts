@@ -7,7 +7,7 @@ export const guide: typeof guideWords = {
     press: (name) => `Cliquez sur « ${name} ».`,
     pressFinal: (name) => `Cliquez sur « ${name} ». C’est ce clic qui compte : avant lui, rien n’est résilié.`,
     onlyPause: (name) =>
-      `Rien sur cette page n’y met fin. « ${name} » est peut-être le seul moyen, et n’est peut-être qu’une pause : cherchez d’abord de quoi résilier, et lisez si cela reprend tout seul.`,
+      `Rien sur cette page n’y met fin. « ${name} » n’est peut-être qu’une pause : lisez d’abord si cela reprend tout seul.`,
     offer: (name) => `C’est une offre pour vous retenir. Pour partir, cliquez sur « ${name} ».`,
     offerUnclear:
       "C’est une offre pour vous retenir. L’accepter garde votre abonnement. Cherchez les mots qui poursuivent la résiliation.",
