@@ -25,7 +25,7 @@ function afterwards(situation: Situation): GuideStep {
   const onPage = recognition.kind === "confirmed";
   const of = owner.channels[0]?.steps.length ?? plainSteps;
   const capture = onPage && confirmationExhibits(state).length === 0 ? ("confirmation" as const) : null;
-  const mail = owner.mail ?? null;
+  const mail = owner.proof.mail ?? null;
   return {
     ...blank,
     key: onPage ? "confirmed" : "already-confirmed",

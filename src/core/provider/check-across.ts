@@ -52,16 +52,28 @@ function clashes(provider: Provider, before: readonly Entry[]): Mistake[] {
         : [];
     const hosts = provider.hosts.flatMap(({ host }, at): Mistake[] => {
       const taken = other.hosts.find((candidate) => overlap(candidate.host, host));
-      return taken
+      const agreed = taken && (provider.hosts[at]?.with === other.id || taken.with === provider.id);
+      return taken && !agreed
         ? [
             {
               path: ["hosts", at, "host"],
-              says: `${shown(host)} belongs to ${name} already (${taken.host}); leave it to one of them.`,
+              says: `${shown(host)} belongs to ${name} already (${taken.host}); leave it to one of them, or write "with".`,
             },
           ]
         : [];
     });
-    return [...same, ...hosts];
+    const descriptors = provider.descriptors.flatMap(({ text, shared }, at): Mistake[] => {
+      const taken = other.descriptors.find((candidate) => candidate.text.toUpperCase() === text.toUpperCase());
+      return taken && !(taken.shared && shared)
+        ? [
+            {
+              path: ["descriptors", at, "text"],
+              says: `${shown(text)} is also in ${name}; write "shared": true in both, or keep it in one.`,
+            },
+          ]
+        : [];
+    });
+    return [...same, ...hosts, ...descriptors];
   });
 }
 

@@ -1,30 +1,9 @@
 import { fold } from "../language/fold";
 import { channelMistakes } from "./check-channel";
-import { type Mistake, type Path, repeated, shown } from "./check-mistake";
+import { type Mistake, repeated, shown } from "./check-mistake";
 import { pageMistakes } from "./check-page";
-import type { Knowledge, Provider } from "./schema";
-
-function hasKnowledge(value: object): value is { knowledge: Knowledge } {
-  return "knowledge" in value;
-}
-
-/** Every `knowledge` in a value, wherever it stands. */
-function knowledgeIn(value: unknown, path: Path): (readonly [Path, Knowledge])[] {
-  if (typeof value !== "object" || value === null) return [];
-  const own = hasKnowledge(value) ? [[[...path, "knowledge"], value.knowledge] as const] : [];
-  const entries: (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return [...own, ...entries.flatMap(([key, inner]) => knowledgeIn(inner, [...path, key]))];
-}
-
-function sourceMistakes(provider: Provider): Mistake[] {
-  return knowledgeIn(provider, []).flatMap(([path, { source, confidence }]): Mistake[] => {
-    if (source !== null || confidence === "recalled") return [];
-    const says = `a fact of confidence "${confidence}" needs its source; add the address or write "recalled".`;
-    return [{ path: [...path, "source"], says }];
-  });
-}
+import { reachMistakes } from "./check-reach";
+import type { Provider } from "./schema";
 
 /** A label that ends in one place and keeps in another would make the guide point at the wrong one. */
 function decoyMistakes(provider: Provider): Mistake[] {
@@ -64,12 +43,24 @@ export function meaningMistakes(provider: Provider, fileId: string): Mistake[] {
       says: `${shown(channels[at]?.id)} stands here twice; give each channel its own id.`,
     }),
   );
+  const ways: Mistake[] =
+    channels.length > 0 === !provider.free
+      ? []
+      : [
+          {
+            path: ["channels"],
+            says: provider.free
+              ? "a service with nothing to cancel has no channels; remove them, or remove free."
+              : "there is no way to cancel; add a channel, or say in free that there is nothing to cancel.",
+          },
+        ];
   return [
     ...named,
+    ...ways,
     ...pageMistakes(provider),
     ...doubled,
     ...channels.flatMap((channel, at) => channelMistakes(provider, channel, ["channels", at])),
     ...decoyMistakes(provider),
-    ...sourceMistakes(provider),
+    ...reachMistakes(provider),
   ];
 }

@@ -2,8 +2,10 @@ import { acrossMistakes } from "./check-across";
 import { meaningMistakes } from "./check-meaning";
 import { fieldOf, type Mistake, type Path } from "./check-mistake";
 import { shapeMistakes } from "./check-shape";
+import { sourceMistakes } from "./check-sources";
 import { readText } from "./check-text";
-import { type Provider, providerSchema } from "./schema";
+import { type Provider, type ProviderFile, providerFileSchema } from "./schema";
+import { withSources } from "./with-sources";
 
 /** A file of the catalogue as it lies on the disk. */
 export interface CatalogueFile {
@@ -23,15 +25,13 @@ interface Checked {
 function checkFile({ name, text }: CatalogueFile): Checked {
   const { value, lineOf, mistakes } = readText(text);
   if (mistakes.length > 0) return { name, provider: null, lineOf, mistakes };
-  const parsed = providerSchema.safeParse(value);
+  const parsed = providerFileSchema.safeParse(value);
   if (!parsed.success) return { name, provider: null, lineOf, mistakes: shapeMistakes(parsed.error.issues, value) };
-  const provider = parsed.data;
-  return {
-    name,
-    provider,
-    lineOf,
-    mistakes: meaningMistakes(provider, name.replace(/\.json$/, "")),
-  };
+  const file: ProviderFile = parsed.data;
+  const unsourced = sourceMistakes(file);
+  if (unsourced.length > 0) return { name, provider: null, lineOf, mistakes: unsourced };
+  const provider = withSources(file);
+  return { name, provider, lineOf, mistakes: meaningMistakes(provider, name.replace(/\.json$/, "")) };
 }
 
 function sentencesOf({ name, lineOf }: Checked, mistakes: readonly Mistake[]): string[] {

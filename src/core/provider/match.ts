@@ -33,9 +33,11 @@ function pageAt(provider: Provider, url: URL): Match["page"] {
 
 /** The provider whose host an address is on, and which of its pages; null when none of ours. */
 export function matchAddress(catalogue: readonly Provider[], url: URL): Match | null {
-  for (const provider of catalogue) {
+  const here = catalogue.flatMap((provider) => {
     const host = provider.hosts.find((candidate) => hostFits(candidate.host, url.hostname));
-    if (host) return { provider, page: pageAt(provider, url), shared: host.shared };
-  }
-  return null;
+    return host ? [{ provider, page: pageAt(provider, url), shared: host.shared, guest: host.with !== undefined }] : [];
+  });
+  // A guest on another's host owns nothing there but its pages.
+  const found = here.find(({ page, guest }) => guest && page) ?? here.find(({ guest }) => !guest);
+  return found ? { provider: found.provider, page: found.page, shared: found.shared } : null;
 }

@@ -16,17 +16,23 @@ export function strangerAt(url: URL): Provider {
     id: site,
     name: site,
     role: "provider",
+    category: "subscription",
     aliases: [],
+    domains: [],
     hosts: [
       { host: site, shared: false },
       { host: `*.${site}`, shared: false },
     ],
     billers: [],
+    sources: {},
     pages: [],
     channels: [],
     decoys: [],
     conditions: {},
     data: [],
+    support: [],
+    descriptors: [],
+    proof: {},
     traps: [],
   };
 }

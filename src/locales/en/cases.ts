@@ -49,6 +49,7 @@ export const cases = {
     commitment: "Commitment",
     notice: "Notice",
     refund: "Refund",
+    fees: "Fees",
     after: "At the end",
     data: "Your data",
     traps: "Watch out",

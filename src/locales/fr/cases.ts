@@ -52,6 +52,7 @@ export const cases: typeof casesWords = {
     commitment: "Engagement",
     notice: "Préavis",
     refund: "Remboursement",
+    fees: "Frais",
     after: "À la fin",
     data: "Vos données",
     traps: "Attention",

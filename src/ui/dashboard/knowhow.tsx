@@ -7,17 +7,17 @@ import style from "./dashboard.module.css";
 
 /** What the catalogue says that belongs to an item of the checklist. */
 function sayingsFor(provider: Provider, item: ChecklistItem): readonly (readonly [string, Saying])[] {
-  const { conditions, data, traps, mail } = provider;
+  const { conditions, data, traps, proof } = provider;
   const titles = words.conditions;
   if (item === "understand") {
-    const named = (["commitment", "notice", "refund", "after"] as const).flatMap((kind) => {
+    const named = (["commitment", "notice", "refund", "fees", "after"] as const).flatMap((kind) => {
       const saying = conditions[kind];
       return saying ? [[titles[kind], saying] as const] : [];
     });
     return [...named, ...traps.map((saying) => [titles.traps, saying] as const)];
   }
   if (item === "save-data") return data.map((saying) => [titles.data, saying] as const);
-  return item === "confirm-mail" && mail ? [[titles.mail, mail]] : [];
+  return item === "confirm-mail" && proof.mail ? [[titles.mail, proof.mail]] : [];
 }
 
 function Source({ saying }: { saying: Saying }) {

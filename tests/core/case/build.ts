@@ -104,9 +104,12 @@ export function provider(more: Partial<Provider> = {}): Provider {
     id: "lumen",
     name: "Lumen",
     role: "provider",
+    category: "subscription",
     aliases: ["Lumen Notes"],
+    domains: [],
     hosts: [{ host: "lumen.example", shared: false }],
     billers: ["paymill"],
+    sources: {},
     pages: [
       { id: "plan", kind: "billing", path: "/plan", link: "https://lumen.example/plan" },
       { id: "login", kind: "login", path: "/login" },
@@ -117,6 +120,9 @@ export function provider(more: Partial<Provider> = {}): Provider {
     decoys: [],
     conditions: {},
     data: [],
+    support: [],
+    descriptors: [],
+    proof: {},
     traps: [],
     ...more,
   };

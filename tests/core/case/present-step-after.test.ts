@@ -5,8 +5,8 @@ import type { Control } from "@/core/recognition/recognition";
 import { control, fact } from "../recognition/build";
 import { caseAfter, knowledge, provider, recognition, say } from "./build";
 
-const mail = { say: { en: "A mail follows.", fr: "Un message suit." }, knowledge };
-const owner = provider({ mail });
+const mail = { say: { en: "A mail follows.", fr: "Un message suit." }, senders: [], knowledge };
+const owner = provider({ proof: { mail } });
 const done = [say.guided(), say.pressed("cancel-subscription"), say.lastPress(), say.confirmed()];
 const cancel = control("Cancel plan", "cancel-subscription");
 

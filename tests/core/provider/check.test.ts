@@ -8,18 +8,19 @@ const real = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .map((name): CatalogueFile => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
 
-const know = '{ "source": null, "seen": "2026-11-21", "confidence": "recalled" }';
+const know = '"own"';
+const sources = '"sources": { "own": { "source": null, "seen": "2026-11-21", "confidence": "recalled" } }';
 const text = '{ "en": "Go.", "fr": "Allez." }';
-const rest = '"conditions": {},\n  "data": [],\n  "traps": []';
+const rest = '"conditions": {},\n  "data": [], "support": [], "descriptors": [], "proof": {},\n  "traps": []';
 
 /** Its lines are counted below: line 1 is the brace. */
 const shop = `{
   "id": "shop",
   "name": "Shop",
-  "role": "provider",
+  "role": "provider", "category": "subscription",
   "aliases": [],
-  "hosts": [{ "host": "shop.example", "shared": false }],
-  "billers": ["payer"],
+  "domains": ["shop.example"], "hosts": [{ "host": "shop.example", "shared": false }],
+  "billers": ["payer"], ${sources},
   "pages": [
     { "id": "account", "kind": "account", "path": "/account" },
     { "id": "billing", "kind": "billing", "path": "/billing", "link": "https://shop.example/billing" }
@@ -55,10 +56,10 @@ const shop = `{
 const payer = `{
   "id": "payer",
   "name": "Payer",
-  "role": "biller",
+  "role": "biller", "category": "intermediary",
   "aliases": [],
-  "hosts": [{ "host": "*.payer.example", "shared": true }],
-  "billers": [],
+  "domains": ["payer.example"], "hosts": [{ "host": "*.payer.example", "shared": true }],
+  "billers": [], ${sources},
   "pages": [],
   "channels": [
     { "id": "letter", "kind": "letter", "name": ${text}, "steps": [{ "id": "read", "do": "read", "say": ${text}, "knowledge": ${know} }] }
@@ -177,7 +178,7 @@ const damaged: readonly (readonly [what: string, from: string, to: string, sente
     "a day that does not exist",
     "2026-11-21",
     "2026-02-30",
-    'shop.json:18: channels[0].steps[0].knowledge.seen: "2026-02-30" is not a day; write it as YYYY-MM-DD.',
+    'shop.json:7: sources.own.seen: "2026-02-30" is not a day; write it as YYYY-MM-DD.',
   ],
   [
     "a link without https",
@@ -279,7 +280,49 @@ const damaged: readonly (readonly [what: string, from: string, to: string, sente
     "a claim without a source",
     '"confidence": "recalled"',
     '"confidence": "provider"',
-    'shop.json:18: channels[0].steps[0].knowledge.source: a fact of confidence "provider" needs its source; add the address or write "recalled".',
+    'shop.json:7: sources.own.source: confidence "provider" needs its source; add the address or write "recalled".',
+  ],
+  [
+    "a fact whose source is not listed",
+    `"do": "go-to", "party": "payer", "say": ${text}, "knowledge": ${know}`,
+    `"do": "go-to", "party": "payer", "say": ${text}, "knowledge": "help"`,
+    'shop.json:30: channels[1].steps[0].knowledge: "help" is not among the sources of this file; use one of own.',
+  ],
+  [
+    "a source that no fact names",
+    '"sources": {',
+    '"sources": { "old": { "source": null, "seen": "2024-01-01", "confidence": "recalled" },',
+    "shop.json:7: sources.old: no fact of this file names this source; remove it.",
+  ],
+  [
+    "a host that is not the provider's",
+    '"domains": ["shop.example"]',
+    '"domains": ["shop.test"]',
+    'shop.json:6: hosts[0].host: "shop.example" is not on a domain of this provider; use one of shop.test, or add the domain.',
+  ],
+  [
+    "a support page on somebody else's site",
+    '"support": []',
+    `"support": [{ "by": "form", "at": "https://shop-help.example/", "knowledge": ${know} }]`,
+    'shop.json:38: support[0].at: "shop-help.example" is not on a domain of this provider; use one of shop.example, or add the domain.',
+  ],
+  [
+    "a support address that is none",
+    '"support": []',
+    `"support": [{ "by": "mail", "at": "call us", "knowledge": ${know} }]`,
+    'shop.json:38: support[0].at: "call us" is no address; write name@domain.',
+  ],
+  [
+    "a telephone number from elsewhere",
+    '"support": []',
+    `"support": [{ "by": "phone", "at": "+44 20 7946 0000", "knowledge": ${know} }]`,
+    "shop.json:38: support[0].knowledge: a phone number is only shown from the provider's own page; cite it.",
+  ],
+  [
+    "ways to cancel where there is nothing to cancel",
+    '"traps": []',
+    `"traps": [], "free": { "say": ${text}, "knowledge": ${know} }`,
+    "shop.json:12: channels: a service with nothing to cancel has no channels; remove them, or remove free.",
   ],
   [
     "a party that nobody knows",
@@ -303,7 +346,7 @@ const damaged: readonly (readonly [what: string, from: string, to: string, sente
     "a host of another file",
     '"host": "shop.example"',
     '"host": "my.payer.example"',
-    'shop.json:6: hosts[0].host: "my.payer.example" belongs to payer.json already (*.payer.example); leave it to one of them.',
+    'shop.json:6: hosts[0].host: "my.payer.example" belongs to payer.json already (*.payer.example); leave it to one of them, or write "with".',
   ],
 ];
 
@@ -321,6 +364,16 @@ describe("a damaged file is refused", () => {
     expect(check(shop, swap(payer, '"billers": []', '"billers": ["payer"]'))).toEqual([
       "payer.json:7: billers: a biller has no billers of its own; leave the list empty.",
     ]);
+  });
+
+  test("when two files claim one line of a bank statement, unless both say that they share it", () => {
+    const line = (more: string) => `"descriptors": [{ "text": "PAYER* SHOP"${more}, "knowledge": ${know} }]`;
+    const both = (more: string) =>
+      check(swap(shop, '"descriptors": []', line(more)), swap(payer, '"descriptors": []', line(more)));
+    expect(both("")).toEqual([
+      'shop.json:38: descriptors[0].text: "PAYER* SHOP" is also in payer.json; write "shared": true in both, or keep it in one.',
+    ]);
+    expect(both(', "shared": true')).toEqual([]);
   });
 
   test("when a file is far too large", () => {
