@@ -34,7 +34,7 @@ export function stepOn(recognition: Recognition, url: URL): GuideStep {
   } as const;
   const first = link(null, opened, at);
   const state = advance(advance(null, first), link(first, { type: "guide-started", address: url.href }, at));
-  return presentStep({ state, recognition, owner: provider, provider, page: null });
+  return presentStep({ state, recognition, owner: provider, provider, biller: null, page: null });
 }
 
 /** Asks the built extension what a page is; its reader is sent into the page as the toolbar button does it. */

@@ -12,7 +12,7 @@ import type { World } from "./world";
 
 /** The present step of a case on a page, in the person's language; null while no guide runs there. */
 export async function viewOf(world: World, found: Whose): Promise<GuideView | null> {
-  const { row, owner, seen } = found;
+  const { row, owner, biller, seen } = found;
   if (!row?.state.guiding) return null;
   // Once all is done the guide has nothing to say on pages that are about something else.
   const over =
@@ -23,6 +23,7 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
     recognition: seen.recognition,
     owner,
     provider: seen.provider,
+    biller,
     page: seen.page,
   });
   return guideView({

@@ -3,9 +3,10 @@ import type { Party } from "@/core/case/event";
 import type { PageSeen } from "@/core/case/observe";
 import { redactUrl } from "@/core/evidence/redact-url";
 import { type Match, matchAddress } from "@/core/provider/match";
-import { merchantsOf, partiesOn } from "@/core/provider/parties";
+import { merchantsOf } from "@/core/provider/parties";
 import type { Provider } from "@/core/provider/schema";
 import { strangerAt } from "@/core/provider/stranger";
+import { whoBills } from "@/core/provider/who-bills";
 import type { Recognition } from "@/core/recognition/recognition";
 import { guided, ofProvider } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
@@ -16,6 +17,8 @@ export interface Whose {
   /** A stranger, named by its site, where the catalogue does not have the host. */
   readonly owner: Provider;
   readonly listed: boolean;
+  /** Who charges, where the page is theirs or says so. */
+  readonly biller: Provider | null;
   readonly seen: PageSeen;
   readonly party: Party;
   readonly row: CaseRow | null;
@@ -44,17 +47,20 @@ function expectedAt(
 export async function whose(world: World, url: URL, recognition: Recognition): Promise<Whose> {
   const found = matchAddress(world.catalogue, url);
   const match = found ?? nobody(url);
-  const biller = match.provider.role === "biller" ? match.provider : null;
-  const expected = biller && expectedAt(world, biller, recognition, await guided(world.db));
-  const parties = partiesOn(world.catalogue, match, recognition.names, expected?.state.provider.id ?? null);
-  const known = expected && world.catalogue.find(({ id }) => id === expected.state.provider.id);
-  const provider = parties.provider ?? (recognition.names.length === 0 ? (known ?? null) : null);
+  const host = match.provider.role === "biller" ? match.provider : null;
+  const expected = host && expectedAt(world, host, recognition, await guided(world.db));
+  const { provider, biller } = whoBills(world.catalogue, {
+    owner: match.provider,
+    told: recognition.facts.flatMap(({ kind, value }) => (kind === "biller" ? [value] : [])),
+    names: recognition.names,
+    expected: expected?.state.provider.id ?? null,
+  });
   const party = found ? partyOf(provider ?? match.provider) : { id: null, name: match.provider.name };
   const own = await ofProvider(world.db, party.id ?? party.name);
   // A case begun on the biller's page before that page said whose product it is.
   const nameless =
-    biller && own.length === 0 ? (await ofProvider(world.db, biller.id)).filter(({ guiding }) => guiding === 1) : [];
-  const onPage = { recognition, biller: parties.biller && partyOf(parties.biller) };
+    host && own.length === 0 ? (await ofProvider(world.db, host.id)).filter(({ guiding }) => guiding === 1) : [];
+  const onPage = { recognition, biller: biller && partyOf(biller) };
   const rows = [...own, ...nameless].filter(({ state }) => !isAnother(state, onPage));
   const row = rows.find(({ guiding }) => guiding === 1) ?? rows[0] ?? null;
   const seen: PageSeen = {
@@ -64,5 +70,5 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
     provider,
     biller: onPage.biller,
   };
-  return { owner: match.provider, listed: found !== null, seen, party, row };
+  return { owner: match.provider, listed: found !== null, biller, seen, party, row };
 }

@@ -1,12 +1,26 @@
-import type { Channel } from "../provider/schema";
+import type { Channel, Provider } from "../provider/schema";
 import type { GuideStep } from "./guide-step";
 import { warningsOn } from "./pointing";
 import { blank, channelOf, type Situation, textOf } from "./situation";
 
+/** A biller that the provider's own description does not know: the way that the biller's has. */
+function atBiller({ channels, pages }: Provider): GuideStep {
+  const [way] = channels;
+  return {
+    ...blank,
+    key: "elsewhere",
+    of: way?.steps.length ?? 1,
+    next: textOf(way?.steps[0]),
+    link: pages.find(({ link }) => link)?.link ?? null,
+  };
+}
+
 /** The pages say that another party bills: there is nothing to press here. */
 export function elsewhere(situation: Situation): GuideStep | null {
+  const { owner, biller } = situation;
   const channel = channelOf(situation);
-  if (!channel?.biller || channel === situation.owner.channels[0]) return null;
+  if (biller && owner.role === "provider" && channel?.biller !== biller.id) return atBiller(biller);
+  if (!channel?.biller || channel === owner.channels[0]) return null;
   const step = channel.steps[0];
   return {
     ...blank,

@@ -11,6 +11,8 @@ export interface Situation {
   readonly owner: Provider;
   /** Whose subscription it is, if known; tells rows of a biller's page apart. */
   readonly provider: Provider | null;
+  /** Who charges for it, as the page says or is; null where that is the provider itself, or unknown. */
+  readonly biller: Provider | null;
   /** Of the catalogue, when the address is one of its pages. */
   readonly page: string | null;
 }
@@ -45,9 +47,7 @@ export function textOf(step: Step | undefined): Text | null {
 }
 
 /** The channel that this page speaks of: that of the biller which it names, else the first. */
-export function channelOf({ owner, recognition }: Situation): Channel | undefined {
-  const biller = recognition.facts.find((fact) => fact.kind === "biller")?.value.toLowerCase();
-  const through =
-    biller && owner.channels.find((channel) => channel.biller && biller.includes(channel.biller.replace("-", " ")));
-  return through || owner.channels[0];
+export function channelOf({ owner, biller }: Situation): Channel | undefined {
+  const through = biller && owner.channels.find((channel) => channel.biller === biller.id);
+  return through ?? owner.channels[0];
 }

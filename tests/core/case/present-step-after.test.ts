@@ -12,14 +12,21 @@ const cancel = control("Cancel plan", "cancel-subscription");
 
 function step(kind: "confirmed" | "billing" | "login", events: CaseEvent[], controls: Control[] = []) {
   const state = caseAfter(...events);
-  return presentStep({ state, recognition: recognition(kind, { controls }), owner, provider: owner, page: null });
+  return presentStep({
+    state,
+    recognition: recognition(kind, { controls }),
+    owner,
+    provider: owner,
+    biller: null,
+    page: null,
+  });
 }
 
 test("a page that still speaks of a renewal is not told that all is done", () => {
   const renewing = recognition("account", { facts: [fact("renews-on", "2026-07-01")] });
   const state = caseAfter(...done);
   const on = (page: typeof renewing) =>
-    presentStep({ state, recognition: page, owner, provider: owner, page: null }).key;
+    presentStep({ state, recognition: page, owner, provider: owner, biller: null, page: null }).key;
   expect(on(renewing)).toBe("still-shown");
   const undo = control("Resume plan", "resume");
   expect(on({ ...renewing, controls: [undo] }), "what can be taken up again has ended").toBe("already-confirmed");

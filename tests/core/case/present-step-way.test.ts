@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Channel } from "@/core/provider/schema";
 import { helpPage } from "@/core/recognition/decide";
-import { control, fact, sentence } from "../recognition/build";
-import { knowledge, provider, say } from "./build";
+import { control, sentence } from "../recognition/build";
+import { biller, knowledge, provider, say } from "./build";
 import { step, text, web } from "./recipe";
 
 const cancel = control("Cancel plan", "cancel-subscription");
@@ -86,12 +86,24 @@ describe("on the way", () => {
   });
 
   test("a page that names another biller says so and points at nothing", () => {
-    const facts = [fact("biller", "paymill")];
-    expect(step("billing", [], { facts })).toMatchObject({
+    expect(step("billing", [], {}, { biller: biller() })).toMatchObject({
       key: "elsewhere",
       say: text("go to Paymill"),
       target: null,
     });
+  });
+
+  test("a biller that the description does not know is named with its own way, on a stranger's page too", () => {
+    const way = { ...web, id: "store", kind: "app-store" as const };
+    const store = biller({ id: "store", channels: [way], hosts: [{ host: "store.example", shared: true }] });
+    const pages = [{ id: "subscriptions", kind: "billing" as const, path: "/s", link: "https://store.example/s" }];
+    for (const owner of [provider({ channels: [web] }), provider({ channels: [] })])
+      expect(step("billing", [], {}, { owner, biller: { ...store, pages } })).toMatchObject({
+        key: "elsewhere",
+        say: null,
+        next: text("open the plan page"),
+        link: "https://store.example/s",
+      });
   });
 
   test("the state before is pictured once, on the account's own pages only", () => {

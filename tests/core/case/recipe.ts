@@ -44,6 +44,7 @@ export const owner = provider({
 interface Here {
   readonly events?: readonly CaseEvent[];
   readonly owner?: Provider;
+  readonly biller?: Provider;
   readonly page?: string | null;
 }
 
@@ -54,6 +55,7 @@ export function step(kind: PageKind, controls: Control[], more: Partial<Recognit
     recognition: recognition(kind, { controls, ...more }),
     owner: here.owner ?? owner,
     provider: owner,
+    biller: here.biller ?? null,
     page: here.page ?? null,
   });
 }
