@@ -1,5 +1,5 @@
 import type { UserManifest } from "wxt";
-import { patternsOf } from "../src/core/provider/patterns";
+import { grantedPatternsOf } from "../src/core/provider/patterns";
 import type { Provider } from "../src/core/provider/schema";
 import { en } from "../src/locales/en";
 import { fr } from "../src/locales/fr";
@@ -23,7 +23,7 @@ export const permissions = ["activeTab", "scripting", "storage"];
 
 /** Everything of the manifest that follows from the catalogue and the locales. */
 export function manifestFor(catalogue: readonly Provider[], version: string) {
-  const matches = [...new Set(catalogue.flatMap(patternsOf))].sort();
+  const matches = [...new Set(catalogue.flatMap(grantedPatternsOf))].sort();
   const manifest = (browser: string): UserManifest => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

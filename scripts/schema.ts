@@ -1,6 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { providerFileSchema } from "./provider-file-schema";
+import { providerIndex } from "./provider-index";
 
-// Writes the schema that editors read while someone fills in a provider's file.
-const target = new URL("../src/providers/schema/provider.schema.json", import.meta.url);
-writeFileSync(target, providerFileSchema());
+// Writes what follows from the catalogue's shape and its files: the schema that editors read, and the list of them.
+const folder = new URL("../src/providers/", import.meta.url);
+const ids = readdirSync(folder).flatMap((name) => (name.endsWith(".json") ? [name.replace(/\.json$/, "")] : []));
+writeFileSync(new URL("schema/provider.schema.json", folder), providerFileSchema());
+writeFileSync(new URL("index.ts", folder), providerIndex(ids));

@@ -1,7 +1,8 @@
 import type { GuideStep, Warning } from "@/core/case/guide-step";
 import { statuteOf } from "@/core/language/statutes";
-import type { Knowledge, Provider } from "@/core/provider/schema";
+import type { Provider } from "@/core/provider/schema";
 import { shortened } from "@/locales/format";
+import { toldKnowledge } from "@/locales/told-knowledge";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { CaseRow } from "@/store/database";
@@ -17,17 +18,6 @@ interface Telling {
   readonly pictures: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
-}
-
-const aged = 365 * 86_400_000;
-
-/** Where a fact was seen and when, and in plain words when it is old or only remembered. */
-export function tellKnowledge(knowledge: Knowledge | null, words: Words, now: number): string | null {
-  if (!knowledge) return null;
-  if (knowledge.confidence === "recalled") return words.knowledge.recalled;
-  const old = now - Date.parse(knowledge.seen) > aged;
-  const host = knowledge.source ? new URL(knowledge.source).hostname : "";
-  return words.knowledge.seen(host, knowledge.seen, old);
 }
 
 /** That a control bears the words which a law prescribes, with the law, its source and when that was read. */
@@ -155,7 +145,7 @@ export function guideView(telling: Telling): GuideView {
     link: step.link,
     knowledge:
       tellStatute(step.target?.name ?? "", words) ??
-      tellKnowledge(step.knowledge, words, now) ??
+      (step.knowledge && toldKnowledge(step.knowledge, words, now)) ??
       tellSureness(step.sureness, words),
     final: step.final,
     done: row.state.progress === "confirmed" && !row.state.contradicted && step.key !== "still-shown",

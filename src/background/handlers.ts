@@ -4,6 +4,7 @@ import { guideFor } from "./guide-for";
 import { guideMe, stopGuide, unread } from "./guide-me";
 import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
+import { openCase } from "./open-case";
 import { pageRecognised, pageSeen } from "./recognised";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
@@ -36,6 +37,7 @@ export function handlersFor(world: World): Handlers {
     keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),
     guideLeft: (_, from) => guideLeft(world, from),
     tabState: ({ tab }) => tabState(world, tab),
+    openCase: (request) => openCase(world, request),
     guideMe: (request) => guideMe(world, request),
     keepScreenshot: (request) => keepScreenshot(world, request),
     stopGuide: ({ id }) => stopGuide(world, id, null),

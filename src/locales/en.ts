@@ -1,4 +1,5 @@
 import { cases } from "./en/cases";
+import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
@@ -11,6 +12,7 @@ export const en = {
   locale: "en-GB",
   ...frame,
   ...cases,
+  ...catalogue,
   ...page,
   ...popup,
   ...guide,

@@ -1,4 +1,5 @@
 import { cases } from "./fr/cases";
+import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
@@ -12,6 +13,7 @@ export const fr: Words = {
   locale: "fr-FR",
   ...frame,
   ...cases,
+  ...catalogue,
   ...page,
   ...popup,
   ...guide,

@@ -64,6 +64,8 @@ export const protocol = {
   keepSnapshot: { from: "page", request: snapshotSchema, reply: nothing },
   guideLeft: { from: "page", request: nothing, reply: nothing },
   tabState: { from: "ui", request: tab, reply: tabStateSchema },
+  /** Opens a case for an entry of the catalogue, or tells the one that runs. */
+  openCase: { from: "ui", request: z.strictObject({ provider: z.string().max(80) }), reply: caseId },
   guideMe: { from: "ui", request: tab, reply: caseId },
   keepScreenshot: { from: "ui", request: tab, reply: caseId },
   stopGuide: { from: "ui", request: caseId, reply: nothing },
@@ -105,6 +107,7 @@ export const refusals = [
   "page-out-of-reach",
   "storage-full",
   "case-gone",
+  "not-listed",
   "not-a-price",
   "not-a-day",
   "not-an-email",

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { browserName } from "@/background/browser-name";
-import { guideView, tellKnowledge } from "@/background/guide-view";
+import { guideView } from "@/background/guide-view";
 import type { CaseEvent } from "@/core/case/event";
 import { presentStep } from "@/core/case/present-step";
 import type { Recognition } from "@/core/recognition/recognition";
 import { en } from "@/locales/en";
 import { fr } from "@/locales/fr";
+import { toldKnowledge } from "@/locales/told-knowledge";
 import type { Words } from "@/locales/words";
 import { guideViewSchema } from "@/messaging/guide-view";
 import { caseAfter, journal, recognition, say, uuid } from "../core/case/build";
@@ -126,20 +127,20 @@ describe("the guide", () => {
 describe("where knowledge comes from", () => {
   const source = "https://help.lumen.example/plans/cancel";
   test("is said with host and day", () => {
-    const text = tellKnowledge({ source, seen: "2026-05-01", confidence: "provider" }, en, now);
+    const text = toldKnowledge({ source, seen: "2026-05-01", confidence: "provider" }, en, now);
     expect(text).toContain("help.lumen.example");
     expect(text).toContain("1 May 2026");
     expect(text).not.toContain("more than a year");
   });
   test("is marked when it is older than a year", () => {
     const knowledge = { source, seen: "2025-05-01", confidence: "provider" } as const;
-    expect(tellKnowledge(knowledge, en, now)).toContain("more than a year");
-    expect(tellKnowledge(knowledge, fr, now)).toContain("plus d’un an");
+    expect(toldKnowledge(knowledge, en, now)).toContain("more than a year");
+    expect(toldKnowledge(knowledge, fr, now)).toContain("plus d’un an");
   });
-  test("is admitted when it is only remembered, and nothing is said of nothing", () => {
+  test("is admitted when it is only remembered, wholly or in part", () => {
     const recalled = { source: null, seen: "2026-05-01", confidence: "recalled" } as const;
-    expect(tellKnowledge(recalled, en, now)).toBe(en.knowledge.recalled);
-    expect(tellKnowledge(null, en, now)).toBeNull();
+    expect(toldKnowledge(recalled, en, now)).toBe(en.knowledge.recalled);
+    expect(toldKnowledge({ ...recalled, source }, en, now)).toBe(en.knowledge.partly("help.lumen.example"));
   });
 });
 

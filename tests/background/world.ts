@@ -5,7 +5,7 @@ import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
 import type { World } from "@/background/world";
 import { readIntent } from "@/core/language/intent";
-import { patternsOf } from "@/core/provider/patterns";
+import { grantedPatternsOf } from "@/core/provider/patterns";
 import type { Provider } from "@/core/provider/schema";
 import type { PageKind } from "@/core/recognition/page-kind";
 import type { Recognition } from "@/core/recognition/recognition";
@@ -124,7 +124,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
-        allSites || origins.every((origin) => catalogue.flatMap(patternsOf).includes(origin)),
+        allSites || origins.every((origin) => catalogue.flatMap(grantedPatternsOf).includes(origin)),
     },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };

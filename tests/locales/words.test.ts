@@ -21,6 +21,8 @@ const both = [...english].map(([path, leaf]) => [path, leaf, french.get(path) ??
 const same = new Set([
   "manifest.name",
   "badge.plain",
+  "catalogue.title",
+  "catalogue.supportWays.mail",
   "popup.title",
   "dashboard.title",
   "dashboard.hash",

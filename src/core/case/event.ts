@@ -41,7 +41,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     provider: partySchema,
     biller: partySchema.nullable(),
     address,
-    by: z.enum(["guide", "screenshot"]),
+    by: z.enum(["guide", "screenshot", "catalogue"]),
   }),
   z.strictObject({ type: z.literal("provider-found"), provider: partySchema }),
   z.strictObject({ type: z.literal("biller-found"), biller: partySchema }),

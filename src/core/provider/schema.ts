@@ -25,6 +25,8 @@ const hostSchema = z.strictObject({
   host: z.string().regex(hostPattern, "use a host name such as example.com or *.example.com"),
   /** Many merchants share this host: the page must name the provider before it counts as its own. */
   shared: z.boolean().default(false),
+  /** Not asked for on installing: many sellers share this host, or it is far more than accounts, as a shop is. */
+  optional: z.boolean().optional(),
   /** Id of another entry that has this host too: here only the pages listed are this entry's. */
   with: id.optional(),
 });

@@ -56,10 +56,14 @@ function named(parties: readonly Provider[], text: string): Provider[] {
     .map(([party]) => party);
 }
 
-/** Whose mail comes from a domain: one that is listed as a sender, else the owner of the domain. */
+/** Whose mail comes from a domain: one that is listed as a sender, else the owner of the domain, where it is one. */
 function senderOf(parties: readonly Provider[], domain: string): Provider | undefined {
   const on = (domains: readonly string[]) => domains.some((own) => hostFits(`*.${own}`, domain.toLowerCase()));
-  return parties.find(({ proof }) => on(proof.mail?.senders ?? [])) ?? parties.find(({ domains }) => on(domains));
+  const alone = (found: Provider[]) => (found.length === 1 ? found[0] : undefined);
+  return (
+    alone(parties.filter(({ proof }) => on(proof.mail?.senders ?? []))) ??
+    alone(parties.filter(({ domains }) => on(domains)))
+  );
 }
 
 /** Whose a line of a bank statement is; several may share the beginning of one, and name who sold behind it. */

@@ -29,6 +29,7 @@ export const frame = {
     "storage-full":
       "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
     "case-gone": "That case was deleted, so nothing was added to it.",
+    "not-listed": "That entry is not in the catalogue any more, so no case was opened. Reload this page.",
     "not-a-price":
       "This is no price that Quittance can read, so nothing was changed. Write the amount with its currency, such as £9.90 or 9.90 EUR.",
     "not-a-day": "This is no day that exists, so nothing was changed. Write it as 3 December 2026 or 2026-12-03.",
@@ -39,6 +40,7 @@ export const frame = {
   },
   knowledge: {
     recalled: "From memory, without a source: the page may look different.",
+    partly: (host: string) => `Partly from memory: ${host} does not say all of it, the page may look different.`,
     seen: (host: string, day: string, old: boolean) =>
       old
         ? `Last seen on ${plainDay(day, "en-GB")} (${host}): more than a year ago, the page may have changed.`

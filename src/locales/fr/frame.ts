@@ -34,6 +34,7 @@ export const frame: typeof frameWords = {
     "storage-full":
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
+    "not-listed": "Cette fiche n’est plus dans le catalogue : aucun dossier n’a été ouvert. Rechargez cette page.",
     "not-a-price":
       "Quittance ne lit pas de prix ici : rien n’a été changé. Écrivez le montant avec sa devise, par exemple 9,90 € ou 9.90 EUR.",
     "not-a-day": "Ce jour n’existe pas : rien n’a été changé. Écrivez-le ainsi : 3 décembre 2026 ou 2026-12-03.",
@@ -44,6 +45,7 @@ export const frame: typeof frameWords = {
   },
   knowledge: {
     recalled: "De mémoire, sans source : la page peut être différente.",
+    partly: (host) => `En partie de mémoire : ${host} ne le dit pas entièrement, la page peut être différente.`,
     seen: (host, day, old) =>
       old
         ? `Vu le ${plainDay(day, "fr-FR")} (${host}) : il y a plus d’un an, la page a pu changer.`

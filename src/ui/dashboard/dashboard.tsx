@@ -1,8 +1,10 @@
-import { FolderOpen, Images, Settings } from "lucide-react";
+import { BookOpen, FolderOpen, Images, Settings } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { words } from "../shared/world";
 import { CasePage } from "./case-page";
 import { CasesPage } from "./cases-page";
+import { CatalogueEntry } from "./catalogue-entry";
+import { CataloguePage } from "./catalogue-page";
 import style from "./dashboard.module.css";
 import { ExhibitPage } from "./exhibit-page";
 import { ProofPage } from "./proof-page";
@@ -20,6 +22,10 @@ function page(route: Route): ReactNode {
       return <SettingsPage />;
     case "welcome":
       return <Welcome />;
+    case "catalogue":
+      return <CataloguePage />;
+    case "entry":
+      return <CatalogueEntry key={route.id} id={route.id} />;
     case "case":
       return <CasePage key={route.id} id={route.id} />;
     case "exhibit":
@@ -52,6 +58,11 @@ export function Dashboard() {
           <li>
             <a href="#/proof" aria-current={current("proof")}>
               <Images size={18} aria-hidden /> {words.dashboard.proof}
+            </a>
+          </li>
+          <li>
+            <a href="#/catalogue" aria-current={current("catalogue")}>
+              <BookOpen size={18} aria-hidden /> {words.catalogue.title}
             </a>
           </li>
           <li>

@@ -1,9 +1,9 @@
 import type { ChecklistItem } from "@/core/case/event";
 import type { Provider, Saying } from "@/core/provider/schema";
-import { plainDay } from "@/locales/format";
 import { catalogue } from "@/providers";
 import { words } from "../shared/world";
 import style from "./dashboard.module.css";
+import { Source } from "./source";
 
 /** What the catalogue says that belongs to an item of the checklist. */
 function sayingsFor(provider: Provider, item: ChecklistItem): readonly (readonly [string, Saying])[] {
@@ -20,26 +20,6 @@ function sayingsFor(provider: Provider, item: ChecklistItem): readonly (readonly
   return item === "confirm-mail" && proof.mail ? [[titles.mail, proof.mail]] : [];
 }
 
-function Source({ saying }: { saying: Saying }) {
-  const { source, seen, confidence } = saying.knowledge;
-  const host = source ? new URL(source).hostname : "";
-  const text =
-    confidence === "recalled"
-      ? words.knowledge.recalled
-      : words.knowledge.seen(host, seen, Date.now() - Date.parse(seen) > 365 * 86_400_000);
-  return (
-    <small className="soft" title={plainDay(seen, words.locale)}>
-      {source ? (
-        <a href={source} target="_blank" rel="noreferrer">
-          {text}
-        </a>
-      ) : (
-        text
-      )}
-    </small>
-  );
-}
-
 /** The catalogue's knowledge for one item, each sentence with its source and age. */
 export function Knowhow({ provider, item }: { provider: string | null; item: ChecklistItem }) {
   const known = catalogue.find(({ id }) => id === provider);
@@ -51,7 +31,7 @@ export function Knowhow({ provider, item }: { provider: string | null; item: Che
         <div key={saying.say.en}>
           <dt>{title}</dt>
           <dd>
-            {saying.say[words.code]} <Source saying={saying} />
+            {saying.say[words.code]} <Source knowledge={saying.knowledge} />
           </dd>
         </div>
       ))}

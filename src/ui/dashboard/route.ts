@@ -6,6 +6,8 @@ export type Route =
   | { readonly at: "proof" }
   | { readonly at: "welcome" }
   | { readonly at: "settings" }
+  | { readonly at: "catalogue" }
+  | { readonly at: "entry"; readonly id: string }
   | { readonly at: "case"; readonly id: string }
   | { readonly at: "exhibit"; readonly id: string };
 
@@ -14,6 +16,7 @@ export function routeOf(hash: string): Route {
   const [, place, id] = hash.split("/");
   if (place === "case" && id) return { at: "case", id };
   if (place === "exhibit" && id) return { at: "exhibit", id };
+  if (place === "catalogue") return id ? { at: "entry", id } : { at: "catalogue" };
   if (place === "proof" || place === "welcome" || place === "settings") return { at: place };
   return { at: "cases" };
 }

@@ -53,6 +53,10 @@ describe("who sells, who charges, and where it is cancelled", () => {
     expect(who({ senders: ["notfastspring.com"] }).slice(0, 2)).toEqual([null, null]);
   });
 
+  test("a sender that several have is nobody's", () => {
+    expect(who({ senders: ["google.com"] })[1]).toBeNull();
+  });
+
   test("a name inside another word is no name", () => {
     expect(who({ owner: by("chatgpt"), told: ["Pineapple Ltd"] })[1]).toBeNull();
   });

@@ -26,6 +26,9 @@ for (const [lang, colorScheme] of [
       "dashboard.html#/proof",
       "dashboard.html#/welcome",
       "dashboard.html#/settings",
+      "dashboard.html#/catalogue",
+      "dashboard.html#/catalogue/google-one-ai",
+      "dashboard.html#/catalogue/nobody",
       "dashboard.html#/case/none",
     ]) {
       const own = await browser.own(path);

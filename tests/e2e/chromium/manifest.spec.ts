@@ -1,19 +1,73 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { readCatalogue } from "../../../scripts/read-catalogue";
-import { patternsOf } from "../../../src/core/provider/patterns";
+import { grantedPatternsOf } from "../../../src/core/provider/patterns";
 
 const hosts = [
   "https://*.intego.com/*",
   "https://*.onfastspring.com/*",
+  "https://account.adobe.com/*",
+  "https://account.grammarly.com/*",
+  "https://account.microsoft.com/*",
+  "https://accounts.x.ai/*",
+  "https://admin.mistral.ai/*",
+  "https://app.jasper.ai/*",
+  "https://app.notion.com/*",
+  "https://app.runwayml.com/*",
   "https://auth.openai.com/*",
+  "https://auth.you.com/*",
+  "https://authenticator.cursor.sh/*",
   "https://billing.stripe.com/*",
+  "https://character.ai/*",
+  "https://chat.deepseek.com/*",
   "https://chat.openai.com/*",
   "https://chatgpt.com/*",
+  "https://checkout.you.com/*",
+  "https://claude.ai/*",
+  "https://client-tunnel.canalplus.com/*",
+  "https://client.canalplus.com/*",
+  "https://cursor.com/*",
+  "https://disneyplus.com/*",
+  "https://elevenlabs.io/*",
+  "https://grok.com/*",
+  "https://home.mcafee.com/*",
+  "https://id.avast.com/*",
   "https://intego.com/*",
+  "https://moncompte.lemonde.fr/*",
+  "https://my.avast.com/*",
+  "https://my.nordaccount.com/*",
+  "https://my.norton.com/*",
+  "https://my.replika.com/*",
+  "https://myaccount.mcafee.com/*",
+  "https://myaccount.nytimes.com/*",
+  "https://netflix.com/*",
+  "https://notion.so/*",
+  "https://one.google.com/*",
   "https://pay.openai.com/*",
+  "https://platform.deepseek.com/*",
+  "https://poe.com/*",
+  "https://quillbot.com/*",
   "https://secure.2checkout.com/*",
   "https://secure.2co.com/*",
+  "https://secure.lemonde.fr/*",
+  "https://spotify.com/*",
+  "https://suno.com/*",
+  "https://www.audible.co.uk/*",
+  "https://www.audible.com/*",
+  "https://www.audible.de/*",
+  "https://www.audible.fr/*",
+  "https://www.canva.com/*",
+  "https://www.cursor.com/*",
+  "https://www.deepl.com/*",
+  "https://www.deezer.com/*",
+  "https://www.disneyplus.com/*",
+  "https://www.dropbox.com/*",
+  "https://www.midjourney.com/*",
+  "https://www.netflix.com/*",
+  "https://www.notion.so/*",
+  "https://www.perplexity.ai/*",
+  "https://www.spotify.com/*",
+  "https://you.com/*",
 ];
 
 for (const build of ["chrome-mv3", "firefox-mv3"]) {
@@ -27,7 +81,7 @@ for (const build of ["chrome-mv3", "firefox-mv3"]) {
     expect(manifest["host_permissions"]).toEqual(hosts);
     expect(manifest["optional_host_permissions"]).toEqual(["<all_urls>"]);
     expect(manifest["optional_permissions"]).toBeUndefined();
-    expect(new Set(readCatalogue(false).flatMap(patternsOf))).toEqual(new Set(hosts));
+    expect(new Set(readCatalogue(false).flatMap(grantedPatternsOf))).toEqual(new Set(hosts));
   });
 
   test(`${build} shows nothing of itself to pages`, () => {

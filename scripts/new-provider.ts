@@ -1,0 +1,61 @@
+import type { ProviderFile } from "../src/core/provider/schema";
+
+const blank = { en: "…", fr: "…" };
+
+/**
+ * A file to be filled in, whose shape holds already.
+ * @param today `YYYY-MM-DD`
+ */
+export function newProvider(id: string, today: string): ProviderFile {
+  const knowledge = "help";
+  return {
+    $schema: "./schema/provider.schema.json",
+    id,
+    name: "…",
+    role: "provider",
+    category: "subscription",
+    aliases: [],
+    domains: [`${id}.example`],
+    hosts: [{ host: `www.${id}.example`, shared: false }],
+    billers: [],
+    sources: { help: { source: `https://www.${id}.example/help`, seen: today, confidence: "provider" } },
+    pages: [{ id: "billing", kind: "billing", path: "/account/billing" }],
+    channels: [
+      {
+        id: "account",
+        kind: "account",
+        name: blank,
+        steps: [
+          { id: "open", do: "open", page: "billing", say: blank, knowledge },
+          {
+            id: "cancel",
+            do: "press",
+            intent: "cancel-subscription",
+            labels: { en: ["…"] },
+            place: "page",
+            final: false,
+            say: blank,
+            knowledge,
+          },
+          {
+            id: "confirm",
+            do: "press",
+            intent: "confirm-cancel",
+            labels: { en: ["…"] },
+            place: "dialog",
+            final: true,
+            say: blank,
+            knowledge,
+          },
+        ],
+      },
+    ],
+    decoys: [],
+    conditions: {},
+    data: [],
+    support: [],
+    descriptors: [],
+    proof: {},
+    traps: [],
+  };
+}
