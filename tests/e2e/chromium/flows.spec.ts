@@ -1,12 +1,13 @@
+import { readCatalogue } from "../../../scripts/read-catalogue";
 import { expect, test } from "../support/chromium";
 import { guideOn } from "../support/guide";
 import { straight } from "../support/outline";
 import { playFlow, startGuide, untilConfirmed } from "../support/play";
 import { replicas } from "../support/sites";
 
-const names: Readonly<Record<string, string>> = {
-  chatgpt: "ChatGPT",
-  intego: "Intego",
+const catalogue = readCatalogue(false);
+/** What a biller's page sells. */
+const sold: Readonly<Record<string, string>> = {
   fastspring: "Intego",
   "2checkout": "Intego",
   "stripe-portal": "ChatGPT",
@@ -29,7 +30,8 @@ for (const page of toTheEnd) {
 
     const [only, ...others] = cases;
     expect(others, "one case for the whole way").toHaveLength(0);
-    expect(only?.state.provider.name).toBe(names[page.provider]);
+    const named = catalogue.find(({ id }) => id === page.provider)?.name;
+    expect(only?.state.provider.name).toBe(sold[page.provider] ?? named);
     expect(only?.state.biller?.name ?? "").toContain(billers[page.provider] ?? "");
     const lasts = entries.flatMap(({ event }) => (event.type === "control-pressed" && event.final ? [event.name] : []));
     expect(straight(lasts.at(-1)), "the press that counted").toBe(
