@@ -1,7 +1,7 @@
 import type { GuideStep, Warning } from "@/core/case/guide-step";
 import { statuteOf } from "@/core/language/statutes";
 import type { Provider } from "@/core/provider/schema";
-import { shortened } from "@/locales/format";
+import { plainMonth, shortened } from "@/locales/format";
 import { toldKnowledge } from "@/locales/told-knowledge";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
@@ -30,10 +30,11 @@ function tellStatute(name: string, words: Words): string | null {
 /** From which confidence on a meaning is called sure, and likely. */
 const [sure, likely] = [0.85, 0.6];
 
-/** How sure it is that a control is the right one, where only its meaning tells. */
-function tellSureness(sureness: number | null, { guide }: Words): string | null {
+/** How sure it is that a control is the right one, where only its meaning tells; and since when the page is another. */
+function tellSureness({ sureness, changed }: GuideStep, { guide, locale }: Words): string | null {
   if (sureness === null) return null;
-  return sureness >= sure ? guide.meaningSure : sureness >= likely ? guide.meaningLikely : guide.meaningGuessed;
+  const said = sureness >= sure ? guide.meaningSure : sureness >= likely ? guide.meaningLikely : guide.meaningGuessed;
+  return changed ? `${guide.changed(changed.label, plainMonth(changed.seen, locale))} ${said}` : said;
 }
 
 function say({ step, row, words }: Telling): string {
@@ -72,6 +73,8 @@ function say({ step, row, words }: Telling): string {
       return guide.elsewhere;
     case "choose":
       return guide.choose(step.choices[0]?.name ?? "");
+    case "missing":
+      return step.changed ? guide.missing(step.changed.label, plainMonth(step.changed.seen, words.locale)) : guide.lost;
     case "lost":
       return guide.lost;
   }
@@ -146,7 +149,7 @@ export function guideView(telling: Telling): GuideView {
     knowledge:
       tellStatute(step.target?.name ?? "", words) ??
       (step.knowledge && toldKnowledge(step.knowledge, words, now)) ??
-      tellSureness(step.sureness, words),
+      tellSureness(step, words),
     final: step.final,
     done: row.state.progress === "confirmed" && !row.state.contradicted && step.key !== "still-shown",
     alarm: alarm(telling),

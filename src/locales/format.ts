@@ -19,6 +19,11 @@ export function plainDay(day: string, locale: string): string {
   return first(new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day)), locale);
 }
 
+/** "December 2026", of a day. @param day `YYYY-MM-DD` */
+export function plainMonth(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(day));
+}
+
 /** "1 Dec 2026", where there is little room. */
 export function shortDay(day: string, locale: string): string {
   if (!dayIn(day)) return day;

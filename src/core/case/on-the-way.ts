@@ -1,4 +1,7 @@
+import type { Intent } from "../language/intent";
 import type { Channel, Provider } from "../provider/schema";
+import type { PageKind } from "../recognition/page-kind";
+import { expectedOn, notHere } from "./expected";
 import type { GuideStep } from "./guide-step";
 import { warningsOn } from "./pointing";
 import { blank, channelOf, type Situation, textOf } from "./situation";
@@ -42,8 +45,23 @@ function entry({ steps }: Channel, page: string | null): number {
   return steps.findIndex((step) => step.do === "open" && step.page !== page);
 }
 
+const wanted: readonly Intent[] = ["confirm-cancel", "cancel-subscription"];
+/** Pages on which something could be missing. */
+const telling: readonly PageKind[] = ["account", "billing", "cancel-step"];
+
+/** The page that the catalogue means, without what it saw there: told in the words of the way. */
+function missing(situation: Situation): GuideStep | null {
+  const step = telling.includes(situation.recognition.kind) ? expectedOn(situation, wanted) : null;
+  const changed = notHere(step, situation.recognition.language);
+  if (!step || !changed) return null;
+  const { knowledge, say } = step;
+  return { ...blank, key: "missing", next: say, knowledge, changed, warnings: warningsOn(situation, null) };
+}
+
 /** Where to go from a page that has nothing to press. */
 export function onTheWay(situation: Situation): GuideStep {
+  const gone = missing(situation);
+  if (gone) return gone;
   const { owner, page } = situation;
   const channel = channelOf(situation);
   const index = channel ? entry(channel, page) : -1;

@@ -31,6 +31,7 @@ export const blank: GuideStep = {
   link: null,
   knowledge: null,
   sureness: null,
+  changed: null,
   final: false,
   channel: null,
   at: null,

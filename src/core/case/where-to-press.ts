@@ -1,5 +1,6 @@
 import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
+import { expectedOn, notHere } from "./expected";
 import type { GuideStep, StepKey } from "./guide-step";
 import { elsewhere } from "./on-the-way";
 import { pointAt } from "./pointing";
@@ -48,7 +49,8 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     const final = intent === "confirm-cancel" && situation.recognition.kind !== "cancel-step";
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
     const sureness = found.find(({ ref }) => ref === pointed.target?.ref)?.confidence ?? first.confidence;
-    return { ...blank, ...pointed, key, number, of: plainSteps, final, sureness };
+    const changed = notHere(expectedOn(situation, [intent]), situation.recognition.language);
+    return { ...blank, ...pointed, key, number, of: plainSteps, final, sureness, changed };
   }
   return null;
 }

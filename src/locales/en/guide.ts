@@ -28,10 +28,12 @@ export const guide = {
     elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",
     choose: (name: string) => `There are several buttons “${name}”. Choose the one beside the product you want to end.`,
     lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",
-    meaningSure: "Found by what it says, without a description of this site.",
-    meaningLikely:
-      "Probably this one: found by what it says, without a description of this site. Read it before you press.",
-    meaningGuessed: "Only a guess, without a description of this site. Read it before you press.",
+    missing: (label: string, month: string) =>
+      `“${label}”, seen in ${month}, is not on this page. Either nothing is left to cancel here, or the page has changed since. Look for the same in other words.`,
+    changed: (label: string, month: string) => `This page has changed since ${month}: “${label}” is not on it.`,
+    meaningSure: "Found by what it says, without a description of it.",
+    meaningLikely: "Probably this one: found by what it says, without a description of it. Read it before you press.",
+    meaningGuessed: "Only a guess, without a description of it. Read it before you press.",
     obstacles: {
       hidden: "The button is there but not shown. Open the section or menu it stands in.",
       disabled: "The button is greyed out. Fill in or tick what is asked for above it first.",

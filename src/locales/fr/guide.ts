@@ -1,5 +1,4 @@
 import type { guide as guideWords } from "../en/guide";
-
 export const guide: typeof guideWords = {
   guide: {
     label: "Guide Quittance",
@@ -30,10 +29,12 @@ export const guide: typeof guideWords = {
     elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",
     choose: (name) => `Il y a plusieurs boutons « ${name} ». Choisissez celui qui est à côté du produit à arrêter.`,
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
-    meaningSure: "Trouvé d’après ses mots, sans description de ce site.",
-    meaningLikely:
-      "Probablement celui-ci : trouvé d’après ses mots, sans description de ce site. Lisez-le avant de cliquer.",
-    meaningGuessed: "Simple supposition, sans description de ce site. Lisez-le avant de cliquer.",
+    missing: (label, month) =>
+      `« ${label} », vu en ${month}, n’est pas sur cette page. Soit il n’y a plus rien à résilier ici, soit la page a changé depuis. Cherchez la même chose en d’autres mots.`,
+    changed: (label, month) => `Cette page a changé depuis ${month} : « ${label} » n’y est pas.`,
+    meaningSure: "Trouvé d’après ses mots, sans description.",
+    meaningLikely: "Probablement celui-ci : trouvé d’après ses mots, sans description. Lisez-le avant de cliquer.",
+    meaningGuessed: "Simple supposition, sans description. Lisez-le avant de cliquer.",
     obstacles: {
       hidden: "Le bouton existe mais n’est pas affiché. Ouvrez la rubrique ou le menu où il se trouve.",
       disabled: "Le bouton est grisé. Remplissez ou cochez d’abord ce qui est demandé au-dessus.",

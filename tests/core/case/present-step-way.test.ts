@@ -49,6 +49,32 @@ describe("on the way", () => {
     expect(step("other", [sidebar], { reasons: [] })).toMatchObject({ target: { ref: sidebar.ref } });
   });
 
+  describe("where what the catalogue describes is not on its page", () => {
+    const seen = knowledge.seen;
+    test("what means the same is pointed at, and since when the page is another is told", () => {
+      const renamed = control("End my membership", "cancel-subscription", { confidence: 0.7 });
+      expect(step("billing", [renamed], { language: "fr" }, { page: "plan" })).toMatchObject({
+        target: { ref: renamed.ref },
+        changed: { label: "Résilier le forfait", seen },
+        sureness: 0.7,
+      });
+      expect(step("billing", [renamed], {}, { page: null }).changed, "another page is not that page").toBeNull();
+      expect(step("billing", [cancel], {}, { page: "plan" }).changed).toBeNull();
+    });
+
+    test("with nothing that means the same, its words are told and nothing is pointed at", () => {
+      expect(step("billing", [], {}, { page: "plan" })).toMatchObject({
+        key: "missing",
+        target: null,
+        next: text("cancel"),
+        changed: { label: "Cancel plan", seen },
+      });
+      expect(step("other", [], {}, { page: "plan" }).key, "a page that says nothing may still be loading").not.toBe(
+        "missing",
+      );
+    });
+  });
+
   test("where the way begins with a mail, a page with nothing to press says so", () => {
     const mail = { id: "link", do: "wait-for-mail" as const, say: text("open the link in the mail"), knowledge };
     const byMail = provider({ channels: [{ ...web, steps: [mail, ...web.steps.slice(1)] }] });
@@ -62,7 +88,7 @@ describe("on the way", () => {
   });
 
   test("the plan page with nothing to press does not lead to itself", () => {
-    expect(step("billing", [], {}, { page: "plan" })).toMatchObject({ key: "lost", link: null });
+    expect(step("billing", [], {}, { page: "plan" })).toMatchObject({ key: "missing", link: null });
   });
 
   test("of two ways that begin alike, the one of this very page is shown", () => {
