@@ -35,7 +35,8 @@ interface Press {
   readonly recognition: Recognition;
 }
 
-const ending: readonly Intent[] = ["confirm-cancel", "cancel-subscription"];
+/** What the press that the catalogue knows as the last may seem to do: its label alone can leave that open. */
+const lasts: readonly Intent[] = ["confirm-cancel", "cancel-subscription", "cancel-generic"];
 
 /** Where no recipe tells: the press that confirms, unless it says itself that it only goes on, "Continue to cancel". */
 function isLast({ intent, name }: Control, { kind, language }: Recognition): boolean {
@@ -56,7 +57,7 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
     name: control.name,
     step,
     final:
-      recognition.kind !== "offer" && (final === true ? ending.includes(control.intent) : isLast(control, recognition)),
+      recognition.kind !== "offer" && (final === true ? lasts.includes(control.intent) : isLast(control, recognition)),
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));

@@ -65,6 +65,17 @@ describe("a press of the person", () => {
     expect((await at.presses()).map(({ final }) => final)).toEqual([false, true]);
   });
 
+  test("on the words that the catalogue knows as the last counts as last where the words alone leave it open", async () => {
+    const at = await guided();
+    const last = (intent: "cancel-generic" | "keep-subscription") => ({
+      ...pages.question,
+      controls: [control("Cancel plan", intent, { place: "dialog" })],
+    });
+    await at.ask.stepTaken(press(last("cancel-generic"), "cancel-generic", 1), from());
+    await at.ask.stepTaken(press(last("keep-subscription"), "keep-subscription", 2), from());
+    expect((await at.presses()).map(({ final }) => final)).toEqual([true, false]);
+  });
+
   test("that declines an offer goes on and is not final", async () => {
     const at = await guided();
     const onward = control("Continue to cancel", "confirm-cancel", { place: "dialog" });

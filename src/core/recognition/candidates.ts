@@ -18,7 +18,10 @@ export interface Candidate extends SeenControl {
 
 function hintFor(name: string, known: Known | null): Reading | null {
   const low = name.toLowerCase();
-  const hit = known?.labels.find(({ label }) => label === low);
+  const hit =
+    known?.labels.find(({ label }) => label === low) ??
+    // A row of settings has a description behind its label.
+    known?.labels.find(({ label }) => label.includes(" ") && low.startsWith(`${label} `));
   return hit ? { intent: hit.intent, confidence: 0.8, words: [hit.label] } : null;
 }
 

@@ -9,6 +9,19 @@ const read = (more: Partial<Sight>, known: Known | null = null) =>
 
 const dialog = part("Cancel your subscription?", { as: "dialog", within: [0] });
 
+describe("a label that the catalogue knows", () => {
+  const known: Known = { kind: null, labels: [{ label: "billing desk", intent: "manage-billing" }] };
+  const named = (name: string) => read({ controls: [seen(name)] }, known).controls.map(({ intent }) => intent);
+
+  test("is known with a description behind it, as rows of settings have one, and not inside another word", () => {
+    expect(named("Billing desk Cards and next charge")).toEqual(["manage-billing"]);
+    expect(
+      read({ controls: [seen("Fauteuil Zx")] }, { ...known, labels: [{ label: "fauteuil", intent: "manage-billing" }] })
+        .controls,
+    ).toEqual([]);
+  });
+});
+
 describe("a dialog over the page", () => {
   const open = {
     parts: [part("Your subscription"), dialog],
