@@ -30,9 +30,11 @@ function isOneOfTwo(pieces: Claim["pieces"]): boolean {
   const n = pieces.findIndex((piece) => piece.some(isEither));
   const piece = pieces[n];
   if (!piece) return false;
-  const at = piece.findIndex(isEither);
-  const before = [...pieces.slice(0, n).flat(), ...piece.slice(0, at)];
-  const behind = piece.slice(at + 1);
+  // A word may say "not" and "or" at once, and a comma may stand behind it.
+  const last = Math.max(...piece.filter(isEither).map(({ at }) => at));
+  const before = [...pieces.slice(0, n).flat(), ...piece.filter(({ at }) => at <= last)];
+  const rest = piece.filter(({ at }) => at > last);
+  const behind = rest.length > 0 ? rest : pieces.slice(n + 1).flat();
   return says(before, ends) ? says(behind, otherEnds) : says(before, otherNews) && says(behind, ends);
 }
 

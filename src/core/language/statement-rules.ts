@@ -77,7 +77,7 @@ export const statementRules = `
   none 80 ability
   active 80 renews -ended|over|off|expires|end
   confirmed 90 attest end
-  confirmed 90 end settled -future|not
+  confirmed 78 end settled -future|not
   confirmed 85 end>>over -subscription|trial|not
   confirmed 90 end effect your
   confirmed 85 over effect your

@@ -6,7 +6,7 @@ import { decoded } from "./decoded";
 const ahead = (hostname: string) => getSubdomain(hostname)?.split(".").join("/") ?? "";
 
 const helpWords =
-  /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forums?|community|communaute|aide|kb|knowledgebase|terms|legal|cgu|cgv|privacy|pricing|tarifs|news|press|presse|translate)(?:[./_-]|$)/i;
+  /(?:^|[./_-])(?:help|hc|faq|support|blog|docs?|articles?|wiki|forums?|community|communaute|aide|hilfe|hulp|klantenservice|kundenservice|ayuda|ajuda|aiuto|assistenza|pomoc|hjalp|hjaelp|hjelp|ohje|tuki|napoveda|sugo|yardim|kb|knowledgebase|terms|legal|cgu|cgv|privacy|pricing|tarifs|news|press|presse|translate)(?:[./_-]|$)/i;
 /** Talk about a service, where it is the place itself: further down a path, a review is a step and a status one's own. */
 const talkWords = /^\/?(?:status|reviews?|avis)(?:[./_-]|$)/i;
 const mailWords = /(?:^|[./#_-])(?:mail|webmail|inbox|outlook)(?:[./_-]|$)/i;

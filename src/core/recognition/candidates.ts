@@ -1,5 +1,6 @@
 import type { Concept } from "../language/concept";
-import { type Reading, readIntent } from "../language/intent";
+import { fold } from "../language/fold";
+import { ending, type Intent, type Reading, readIntent } from "../language/intent";
 import { mentionsIn, wordsOf } from "../language/mentions";
 import { statuteOf } from "../language/statutes";
 import { saysNo, speaksOf } from "../language/topic";
@@ -17,13 +18,21 @@ export interface Candidate extends SeenControl {
 }
 
 function hintFor(name: string, known: Known | null): Reading | null {
-  const low = name.toLowerCase();
+  if (!known) return null;
+  // Straight and curly apostrophes, accents and capitals are the same.
+  const own = fold(name);
+  const labels = known.labels.map((each) => ({ ...each, own: fold(each.label) }));
   const hit =
-    known?.labels.find(({ label }) => label === low) ??
+    labels.find((each) => each.own === own) ??
     // A row of settings has a description behind its label.
-    known?.labels.find(({ label }) => label.includes(" ") && low.startsWith(`${label} `));
+    labels.find((each) => each.own.includes(" ") && own.startsWith(`${each.own} `));
   return hit ? { intent: hit.intent, confidence: 0.8, words: [hit.label] } : null;
 }
+
+const keeping: readonly Intent[] = ["keep-subscription", "resume", "pause"];
+
+/** What the catalogue knows to end it, whatever its words seem to say: « Terminer l'annulation ». */
+const misread = (hint: Reading, own: Reading) => ending.includes(hint.intent) && keeping.includes(own.intent);
 
 const accountWords: readonly Concept[] = ["account", "manage", "show", "you", "your", "me", "join"];
 const mostAccountWords = 3;
@@ -83,7 +92,7 @@ export function candidatesIn(
     const { name, state } = control;
     const hint = hintFor(name, known);
     const own = isSign(name) ? unnamed(name) : (byLaw(name) ?? readingOf(name, languages));
-    const reading = hint && own.confidence < 0.8 ? hint : own;
+    const reading = hint && (own.confidence < 0.8 || misread(hint, own)) ? hint : own;
     const moves = state !== "hidden" && answers(name, languages);
     if (reading.intent === "other" && leadsToAccount(name, languages)) {
       const way: Reading = { intent: "manage-billing", confidence: towardsAccount, words: [name] };

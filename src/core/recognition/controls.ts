@@ -7,6 +7,7 @@ import { questionsOf } from "./questions";
 import type { Control, Reason } from "./recognition";
 import { type Around, type Placed, refine, type Weighed } from "./refine";
 import type { Line } from "./sight";
+import { answersTurned, turnedIn } from "./turned";
 
 const mostControls = 60;
 
@@ -71,7 +72,9 @@ export function readControls(
   const controls: Control[] = [];
   for (const { candidate, at } of all) {
     const { hinted, state, aside, part, name } = candidate;
-    const weighed = refine(at, everyone, questions, languages, around);
+    const turned = (ending || questions.has(at.scope)) && turnedIn(at.scope, parts.titleOf(at.scope), lines, languages);
+    const weighed =
+      (turned && answersTurned(at, turned, languages)) || refine(at, everyone, questions, languages, around);
     const { intent, confidence, reasons } =
       candidate === only && unclear.includes(weighed.intent) ? leadingOn(name) : weighed;
     const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));

@@ -72,13 +72,19 @@ function goesOn(signs: Signs): boolean {
  */
 function confirming({ sentences, topics }: Signs, sure: number): Sentence | undefined {
   const all = sentences.filter((s) => s.kind === "confirmed");
-  const together = topics.has("address:ending") && all.filter((s) => s.confidence >= sureTogether).length > 1;
+  const place = topics.has("address:ending") || isAbout(topics, "subscription");
+  const clear = all.some((s) => s.confidence >= sureEnough);
+  const together = place && clear && all.filter((s) => s.confidence >= sureTogether).length > 1;
   return all.find((s) => s.confidence >= (together ? sureTogether : sure));
 }
 
-/** A shorter sentence that is the title of the whole page, and whose address says the same: "Subscription cancelled". */
-function heads({ sentences, heading, topics }: Signs): Sentence | undefined {
-  if (!topics.has("address:ended")) return undefined;
+/**
+ * A shorter sentence that is the title of the whole page, and whose address says the same: "Subscription cancelled".
+ * "Cancellation complete" does not say of what.
+ */
+function heads({ sentences, heading, topics, languages }: Signs): Sentence | undefined {
+  const named = (["subscription", "renewal"] as const).some((concept) => speaksOf(heading, concept, languages));
+  if (!topics.has("address:ended") || !named) return undefined;
   return sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough && s.text === heading);
 }
 
@@ -97,6 +103,7 @@ function confirmed(signs: Signs): Decision | null {
     !says ||
     denied ||
     signs.aborted ||
+    signs.proviso ||
     goesOn(signs) ||
     !isAccount(signs) ||
     speaksOfOthers(signs) ||

@@ -12,6 +12,7 @@ import { decide } from "./decide";
 import { readFacts } from "./facts";
 import { isOrderCancelled } from "./orders";
 import { Parts } from "./parts";
+import { hasProviso } from "./proviso";
 import type { Known, Recognition, Sentence } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
@@ -133,6 +134,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     active: statuses.some(({ status }) => status === "active"),
     waits: waits(candidates, parts, languages),
     aborted: said.some(({ text }) => speaksOf(text, "aborted", languages)),
+    proviso: said.some(({ text }) => hasProviso(text, languages.slice(0, mostOfLabels))),
     orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,
     hinted: known?.kind ?? null,

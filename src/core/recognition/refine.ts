@@ -199,6 +199,8 @@ const isSomebodys = (row: string) => /[\p{L}\d]@[\p{L}\d-]+\./u.test(row);
 function answersElse({ name, heading, row, reading }: Placed, languages: readonly string[]): boolean {
   if (reading.intent !== "confirm-cancel" || topicsOf(name, languages).has("subscription")) return false;
   const around = `${heading ?? ""} ${row ?? ""}`;
+  // "Other" is the last answer of many a survey.
+  if (topicsOf(heading ?? "", languages).has("reason")) return false;
   const other = speaksOf(around, "elsewhere", languages) || speaksOf(around, "order", languages);
   return other && !topicsOf(around, languages).has("subscription");
 }

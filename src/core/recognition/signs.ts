@@ -29,6 +29,8 @@ export interface Signs {
   readonly waits: boolean;
   /** It says that something did not come about and may be tried again. */
   readonly aborted: boolean;
+  /** It says that an end still depends on something: a call, a parcel, a payment. */
+  readonly proviso: boolean;
   /** It says that an order was cancelled. */
   readonly orderCancelled: boolean;
   /** Questions with answers to choose from. */

@@ -49,6 +49,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     active: false,
     renewing: false,
     waits: false,
+    proviso: false,
     orderCancelled: false,
     choices: 0,
     aborted: false,

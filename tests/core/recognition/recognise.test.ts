@@ -15,6 +15,10 @@ describe("a label that the catalogue knows", () => {
 
   test("is known with a description behind it, as rows of settings have one, and not inside another word", () => {
     expect(named("Billing desk Cards and next charge")).toEqual(["manage-billing"]);
+    const quiet: Known = { kind: null, labels: [{ label: "i don't want it", intent: "confirm-cancel" }] };
+    expect(read({ controls: [seen("I don’t want it")] }, quiet).controls.map(({ intent }) => intent)).toEqual([
+      "confirm-cancel",
+    ]);
     expect(
       read({ controls: [seen("Fauteuil Zx")] }, { ...known, labels: [{ label: "fauteuil", intent: "manage-billing" }] })
         .controls,

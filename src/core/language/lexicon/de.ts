@@ -49,8 +49,8 @@ export const de: Lexicon = {
       "konto_schließen konto_schliessen kontos_schließen account_schließen account_schliessen profil_schließen kundenkonto_schließen benutzerkonto_schließen nutzerkonto_schließen kontolöschung accountlöschung profillöschung",
     keep: "behalten behalte behältst beibehalten bleiben bleibe bleibst bleibt bleib dabeibleiben verbleiben weiterhin",
     "keep+subscription": "bleib_mitglied",
-    back: "zurück zurückgehen schließen schliessen schließe nein nein_danke später vielleicht_später ein_andermal verwerfen zur_übersicht",
-    "not+back": "nicht_jetzt jetzt_nicht doch_nicht lieber_nicht",
+    back: "zurück zurückgehen schließen schliessen schließe nein_danke später vielleicht_später ein_andermal verwerfen zur_übersicht",
+    "not+back": "nicht_jetzt jetzt_nicht doch_nicht lieber_nicht nein",
     "not+end": "kündigen_sie_nicht kündige_nicht",
     "not+until": "noch_nicht noch_nichts heute_nicht heute_nichts nicht_heute nicht_sofort",
     resume:

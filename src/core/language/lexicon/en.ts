@@ -36,7 +36,7 @@ export const en: Lexicon = {
     keep: "keep keeping stay remain maintain carry_on",
     back: "back go_back return close dismiss never_mind nevermind not_now not_today maybe_later later no_thanks yet",
     resume:
-      "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request",
+      "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request revoked reversed rescinded undone taken_back",
     pause: "pause pausing suspend freeze temporarily take_a_break skip_next skip_the_next",
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully gone_through went_through",

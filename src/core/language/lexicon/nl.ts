@@ -47,8 +47,8 @@ export const nl: Lexicon = {
       "account_sluiten accounts_sluiten sluit_account sluit_mijn_account sluit_je_account profiel_sluiten account_afsluiten accountverwijdering",
     keep: "behouden behoud behoudt houden houd aanhouden blijven blijf blijft aan_laten_staan",
     "keep+subscription": "doorgaan_met_mijn_abonnement",
-    back: "terug ga_terug sluiten sluit nee nee_bedankt nee_dank later misschien_later laat_maar",
-    "not+back": "niet_nu nu_niet toch_niet liever_niet",
+    back: "terug ga_terug sluiten sluit nee_bedankt nee_dank later misschien_later laat_maar",
+    "not+back": "niet_nu nu_niet toch_niet liever_niet nee",
     "not+end": "zeg_niet_op annuleer_niet beëindig_niet",
     "not+until": "nog_niet nog_niets vandaag_niet vandaag_niets niet_vandaag niet_meteen niet_direct",
     resume:
