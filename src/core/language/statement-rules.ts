@@ -70,8 +70,8 @@ export const statementRules = `
   conditional 80 confirm end|proceed|request -settled|attest
   active 80 keep .subscription|renewal -until|expires
   active 80 active -until|expires|ended|not
-  confirmed 90 ~payment|billing again -until|done|trial|order|accept|refund|third
-  confirmed 90 ~payment|billing future -until|trial|order|offer|refund
+  confirmed 68 ~payment|billing again -until|done|trial|order|accept|refund|third
+  confirmed 68 ~payment|billing future -until|trial|order|offer|refund
   confirmed 85 ~member|subscription again you
   none 80 not>>ended|over -.your
   none 80 ability

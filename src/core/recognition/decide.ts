@@ -8,6 +8,8 @@ import { type Decision, isAbout, type Signs, words } from "./signs";
 const sureEnough = 0.7;
 const sureAlone = 0.8;
 const sureTogether = 0.6;
+/** "You will not be charged again": also what comes of a press that is not made yet. */
+const sureOfCharges = 0.68;
 const accountTopics = ["subscription", "account", "ending"];
 const sureControl = 0.5;
 const telling: readonly Control["intent"][] = ["resume", "manage-billing", "keep-subscription", "cancel-subscription"];
@@ -73,7 +75,7 @@ function goesOn(signs: Signs): boolean {
 function confirming({ sentences, topics }: Signs, sure: number): Sentence | undefined {
   const all = sentences.filter((s) => s.kind === "confirmed");
   const place = topics.has("address:ending") || isAbout(topics, "subscription");
-  const clear = all.some((s) => s.confidence >= sureEnough);
+  const clear = all.some((s) => s.confidence >= sureOfCharges);
   const together = place && clear && all.filter((s) => s.confidence >= sureTogether).length > 1;
   return all.find((s) => s.confidence >= (together ? sureTogether : sure));
 }

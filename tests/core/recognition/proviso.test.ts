@@ -18,6 +18,9 @@ describe("a page on which an end still depends on something confirms nothing", (
     ["Votre abonnement est résilié.", "Elle sera effective à réception de votre box."],
     ["Cancelación programada", "Si no la confirmas por teléfono, tu suscripción seguirá activa."],
     ["Opzegging geregistreerd", "Bevestig binnen 14 dagen telefonisch, anders loopt je abonnement door."],
+    // what comes of the press
+    ["Annuler votre abonnement", "Vous ne serez plus débité et aucun remboursement n’est dû pour la période en cours."],
+    ["Cancel your membership", "You will not be charged again."],
     // of what, nobody says
     ["Cancellation complete", "Order #2231 will not be shipped."],
     ["Stornierung bestätigt", "Bestellung 4711 wird nicht verschickt."],
