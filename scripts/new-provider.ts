@@ -1,3 +1,4 @@
+import { nothingKnown } from "../src/core/provider/nothing-known";
 import type { ProviderFile } from "../src/core/provider/schema";
 
 const blank = { en: "…", fr: "…" };
@@ -50,12 +51,6 @@ export function newProvider(id: string, today: string): ProviderFile {
         ],
       },
     ],
-    decoys: [],
-    conditions: {},
-    data: [],
-    support: [],
-    descriptors: [],
-    proof: {},
-    traps: [],
+    ...nothingKnown(),
   };
 }

@@ -6,7 +6,10 @@ import type { GuideStep } from "./guide-step";
 import { warningsOn } from "./pointing";
 import { blank, channelOf, type Situation, textOf } from "./situation";
 
-/** A biller that the provider's own description does not know: the way that the biller's has. */
+/**
+ * An app store that the provider's own description does not know: the way that the store's has. Others that charge
+ * may be means of payment, and stopping those ends no contract.
+ */
 function atBiller({ channels, pages }: Provider): GuideStep {
   const [way] = channels;
   return {
@@ -22,7 +25,8 @@ function atBiller({ channels, pages }: Provider): GuideStep {
 export function elsewhere(situation: Situation): GuideStep | null {
   const { owner, biller } = situation;
   const channel = channelOf(situation);
-  if (biller && owner.role === "provider" && channel?.biller !== biller.id) return atBiller(biller);
+  const sold = biller?.category === "app-store" && owner.role === "provider";
+  if (biller && sold && channel?.biller !== biller.id) return atBiller(biller);
   if (!channel?.biller || channel === owner.channels[0]) return null;
   const step = channel.steps[0];
   return {

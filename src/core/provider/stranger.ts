@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import { nothingKnown } from "./nothing-known";
 import type { Provider } from "./schema";
 
 /** The name under which an address' site is known to people: `example.co.uk` for `account.example.co.uk`. */
@@ -27,12 +28,6 @@ export function strangerAt(url: URL): Provider {
     sources: {},
     pages: [],
     channels: [],
-    decoys: [],
-    conditions: {},
-    data: [],
-    support: [],
-    descriptors: [],
-    proof: {},
-    traps: [],
+    ...nothingKnown(),
   };
 }

@@ -5,6 +5,7 @@ import type { CaseState } from "@/core/case/state";
 import { type Entry, link } from "@/core/evidence/chain";
 import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
 import type { Intent } from "@/core/language/intent";
+import { nothingKnown } from "@/core/provider/nothing-known";
 import type { Provider } from "@/core/provider/schema";
 import type { PageKind } from "@/core/recognition/page-kind";
 import type { Recognition } from "@/core/recognition/recognition";
@@ -117,13 +118,7 @@ export function provider(more: Partial<Provider> = {}): Provider {
     channels: [
       { id: "web", kind: "account", name: words, steps: [{ id: "mail", do: "wait-for-mail", say: words, knowledge }] },
     ],
-    decoys: [],
-    conditions: {},
-    data: [],
-    support: [],
-    descriptors: [],
-    proof: {},
-    traps: [],
+    ...nothingKnown(),
     ...more,
   };
 }

@@ -121,7 +121,12 @@ describe("on the way", () => {
 
   test("a biller that the description does not know is named with its own way, on a stranger's page too", () => {
     const way = { ...web, id: "store", kind: "app-store" as const };
-    const store = biller({ id: "store", channels: [way], hosts: [{ host: "store.example", shared: true }] });
+    const store = biller({
+      id: "store",
+      category: "app-store",
+      channels: [way],
+      hosts: [{ host: "store.example", shared: true }],
+    });
     const pages = [{ id: "subscriptions", kind: "billing" as const, path: "/s", link: "https://store.example/s" }];
     for (const owner of [provider({ channels: [web] }), provider({ channels: [] })])
       expect(step("billing", [], {}, { owner, biller: { ...store, pages } })).toMatchObject({
@@ -130,6 +135,14 @@ describe("on the way", () => {
         next: text("open the plan page"),
         link: "https://store.example/s",
       });
+  });
+
+  test("a means of payment that a page names is no other place to cancel", () => {
+    const wallet = biller({ id: "wallet", category: "intermediary", channels: [web] });
+    const manage = control("Manage subscription", "manage-billing");
+    expect(step("billing", [manage], {}, { owner: provider({ channels: [] }), biller: wallet }).target?.ref).toBe(
+      manage.ref,
+    );
   });
 
   test("the state before is pictured once, on the account's own pages only", () => {
