@@ -1,24 +1,25 @@
+import type { GuideStep } from "@/core/case/guide-step";
 import { presentStep } from "@/core/case/present-step";
 import { confirmationExhibits } from "@/core/case/status";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
 import { takesPictures } from "./all-sites";
+import { missingFor } from "./allowed-sites";
 import { guideView } from "./guide-view";
 import { note } from "./recognised";
 import { screenshotKey } from "./shortcut";
 import type { Whose } from "./whose";
 import type { World } from "./world";
 
-/** The present step of a case on a page, in the person's language; null while no guide runs there. */
-export async function viewOf(world: World, found: Whose): Promise<GuideView | null> {
-  const { row, owner, biller, seen } = found;
+/** The present step of a case on a page; null while no guide runs there. */
+export function stepOf({ row, owner, biller, seen }: Whose): GuideStep | null {
   if (!row?.state.guiding) return null;
   // Once all is done the guide has nothing to say on pages that are about something else.
   const over =
     row.state.progress === "confirmed" && !row.state.contradicted && confirmationExhibits(row.state).length > 0;
   if (over && seen.recognition.kind === "other") return null;
-  const step = presentStep({
+  return presentStep({
     state: row.state,
     recognition: seen.recognition,
     owner,
@@ -26,6 +27,12 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
     biller,
     page: seen.page,
   });
+}
+
+/** The present step in the person's language. */
+export async function viewOf(world: World, found: Whose, step = stepOf(found)): Promise<GuideView | null> {
+  const { row, owner } = found;
+  if (!row || !step) return null;
   return guideView({
     row,
     owner,
@@ -33,6 +40,7 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
     words: world.words,
     key: await screenshotKey(world),
     pictures: await takesPictures(world),
+    missing: await missingFor(world, found, step),
     now: world.clock.now(),
   });
 }

@@ -5,6 +5,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 import { Refuse } from "@/messaging/server";
 import { change, open } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
+import { isAllowed } from "./allowed-sites";
 import { showBadge } from "./badge";
 import { followTab } from "./followed-tabs";
 import { nudge, nudgeOthers, syncGuideScripts } from "./guide-scripts";
@@ -71,7 +72,7 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
   const known = found.row && goesOn(found.row, found.seen) ? found.row.id : null;
   if (known) await takeUp(world, known, found.seen);
   const id = known ?? (await begin(world, found));
-  if (!found.listed) await followTab(world, tab);
+  if (!(await isAllowed(world, found))) await followTab(world, tab, id);
   await syncGuideScripts(world);
   await nudge(world, tab);
   await showBadge(world, tab, true);

@@ -1,5 +1,6 @@
 import type { Reply } from "@/messaging/protocol";
-import { viewOf } from "./guide-for";
+import { missingFor } from "./allowed-sites";
+import { stepOf, viewOf } from "./guide-for";
 import { addressOf, unread } from "./guide-me";
 import { pageInTab } from "./page-memory";
 import { sendReader } from "./page-scripts";
@@ -17,6 +18,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     caseId: null,
     view: null,
     guidable: false,
+    missing: null,
   };
   if (!url) return nobody;
   const page = await pageInTab(world, tab, url);
@@ -25,6 +27,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   const read = page !== null || (await sendReader(world, tab));
   const found = await whose(world, url, page?.recognition ?? unread);
   if (!found.listed && !read) return nobody;
+  const step = stepOf(found);
   return {
     guidable: found.listed || read,
     host: url.hostname,
@@ -32,6 +35,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     biller: found.seen.biller?.name ?? null,
     recognition: page?.recognition ?? null,
     caseId: found.row?.id ?? null,
-    view: await viewOf(world, found),
+    view: await viewOf(world, found, step),
+    missing: await missingFor(world, found, step),
   };
 }

@@ -1,3 +1,4 @@
+import { asks } from "./en/asks";
 import { cases } from "./en/cases";
 import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
@@ -10,6 +11,7 @@ import { settings } from "./en/settings";
 export const en = {
   code: "en" as "en" | "fr",
   locale: "en-GB",
+  ...asks,
   ...frame,
   ...cases,
   ...catalogue,

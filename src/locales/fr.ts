@@ -1,3 +1,4 @@
+import { asks } from "./fr/asks";
 import { cases } from "./fr/cases";
 import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
@@ -11,6 +12,7 @@ import type { Words } from "./words";
 export const fr: Words = {
   code: "fr",
   locale: "fr-FR",
+  ...asks,
   ...frame,
   ...cases,
   ...catalogue,

@@ -42,6 +42,14 @@ const tabStateSchema = z.strictObject({
   recognition: recognitionSchema.nullable(),
   caseId: z.uuid().nullable(),
   view: guideViewSchema.nullable(),
+  /** Sites that the case needs from here on and that we may not read, to be asked for in the press itself. */
+  missing: z
+    .strictObject({
+      origins: z.array(z.string()).min(1),
+      /** Name of the biller where it goes on, if its sites are among them. */
+      biller: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 /** Every message of the product: who may send it, what it carries, what comes back. */

@@ -56,7 +56,7 @@ const dot =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 /** A worker's surroundings: a browser of which only what is used exists, an empty database, a clock that ticks. */
-export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
+export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, parties = catalogue) {
   const did = {
     injected: [] as string[],
     said: [] as unknown[],
@@ -72,6 +72,8 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     }),
     mayCapture: true,
     mayInject: true,
+    /** Patterns that the person has not taken away, or was asked for. */
+    allowed: parties.flatMap(grantedPatternsOf),
     key: "Alt+S",
   };
   const session = new Map<string, unknown>();
@@ -124,7 +126,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
-        allSites || origins.every((origin) => catalogue.flatMap(grantedPatternsOf).includes(origin)),
+        allSites || origins.every((origin) => did.allowed.includes(origin)),
     },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };
@@ -132,7 +134,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
   const world: World = {
     browser: browser as unknown as World["browser"],
     db: freshDatabase(),
-    catalogue,
+    catalogue: parties,
     words: en,
     clock: ticking(),
     newId: () => uuid(++ids),

@@ -2,6 +2,7 @@ import { Camera, Compass } from "lucide-react";
 import { useState } from "react";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
+import { Asks, askFor } from "./asks";
 import style from "./popup.module.css";
 import type { TabState } from "./use-tab";
 
@@ -14,14 +15,21 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const running = state?.view ?? null;
   /** The page already says that it ends: what is left to do is to keep that. */
   const said = !running && state?.recognition?.kind === "confirmed";
+  const missing = said || running?.done ? null : (state?.missing ?? null);
+  /** The browser's question belongs to this very press, and the guide need not wait for its answer. */
+  const start = (tab: number) => {
+    if (missing && !running) askFor(missing);
+    void guide.run(() => send("guideMe", { tab }));
+  };
   return (
     <div className={style["actions"]}>
+      {missing && <Asks missing={missing} running={running !== null} />}
       {(state === null || state.guidable) && !running?.done && (
         <button
           type="button"
           className={said ? undefined : "main"}
           disabled={tab === null || state === null || guide.busy}
-          onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}
+          onClick={() => tab !== null && start(tab)}
         >
           <Compass size={16} aria-hidden />{" "}
           {running ? words.popup.resume : state?.listed === null ? words.popup.guideByMeaning : words.popup.guide}

@@ -78,6 +78,7 @@ const view: GuideView = {
   obstacle: "The button is greyed out.",
   warnings: [{ ref: "c2", name: "Not Now", effect: "keeps your plan" }],
   next: "Wait for the mail.",
+  beyond: "Quittance may not read account.apple.com, so the guide cannot follow you there.",
   link: "https://example.org/account",
   knowledge: "Seen on 21 November 2026.",
   final: true,

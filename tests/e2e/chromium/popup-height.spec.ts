@@ -14,6 +14,7 @@ const longest: TabState = {
   biller: null,
   caseId: "00000000-0000-4000-8000-000000000000",
   recognition: null,
+  missing: { origins: ["https://secure.2co.com/*", "https://secure.2checkout.com/*"], biller: "2Checkout" },
   view: {
     caseId: "00000000-0000-4000-8000-000000000000",
     provider: "Intego",
@@ -27,6 +28,7 @@ const longest: TabState = {
     warnings: [],
     next: null,
     link: null,
+    beyond: null,
     knowledge: null,
     final: false,
     done: false,
