@@ -17,7 +17,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => void onCommand(world, command, tab));
     browser.tabs.onUpdated.addListener((tab, { status }) => status === "complete" && void onTabLoaded(world, tab));
     browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(world, tab));
-    browser.permissions.onAdded.addListener(() => void onAllowedChanged(world));
+    browser.permissions.onAdded.addListener(({ origins }) => void onAllowedChanged(world, origins));
     browser.permissions.onRemoved.addListener(() => void onAllowedChanged(world));
     browser.runtime.onStartup.addListener(() => void syncScripts(world));
     browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(world, reason));

@@ -2,9 +2,10 @@ import { goesOnAt } from "@/core/case/goes-on-at";
 import type { GuideStep } from "@/core/case/guide-step";
 import { optionalPatternsOf, patternAt, patternsOf } from "@/core/provider/patterns";
 import type { Reply } from "@/messaging/protocol";
+import { guided } from "@/store/cases";
 import { allowedOf } from "./allowed-of";
 import { nudgeAll, syncGuideScripts } from "./guide-scripts";
-import { doorFile, keepRegistered } from "./page-scripts";
+import { doorFile, keepRegistered, sendGuide, sendReader } from "./page-scripts";
 import type { Whose } from "./whose";
 import type { World } from "./world";
 
@@ -33,9 +34,14 @@ export async function missingFor(world: World, found: Whose, step: GuideStep | n
   return { origins, biller: next && origins.some((pattern) => there.includes(pattern)) ? next.name : null };
 }
 
-/** Lets the browser itself put the door's script into the catalogue's optional sites, as far as they are allowed. */
+/**
+ * Lets the browser itself put the door's script into those of the catalogue's optional sites that were allowed by
+ * name: who allows all sites does so for pictures, and not to have every shop and forum looked at.
+ */
 async function syncDoorScripts(world: World): Promise<void> {
-  const matches = await allowedOf(world, world.catalogue.flatMap(optionalPatternsOf));
+  const { origins = [] } = await world.browser.permissions.getAll();
+  const optional = new Set(world.catalogue.flatMap(optionalPatternsOf));
+  const matches = origins.filter((pattern) => optional.has(pattern)).sort();
   await keepRegistered(world, "door", matches, doorFile);
 }
 
@@ -46,7 +52,12 @@ export async function syncScripts(world: World): Promise<void> {
 }
 
 /** The person has allowed a site or taken it away, here or in the browser's own settings. */
-export async function onAllowedChanged(world: World): Promise<void> {
+export async function onAllowedChanged(world: World, added: readonly string[] = []): Promise<void> {
   await syncScripts(world);
+  // What the browser puts into pages by itself comes only with the next ones: those that are open are served now.
+  const url = world.catalogue.flatMap(optionalPatternsOf).filter((pattern) => added.includes(pattern));
+  const tabs = url.length > 0 ? await world.browser.tabs.query({ url }) : [];
+  const running = (await guided(world.db)).length > 0;
+  for (const { id } of tabs) if (id !== undefined) await (running ? sendGuide(world, id) : sendReader(world, id));
   await nudgeAll(world);
 }

@@ -128,6 +128,26 @@ describe("once a site is allowed", () => {
     expect(scripts(world)).toEqual({ guide: ["https://lumen.example/*"] });
   });
 
+  test("the pages of it that are open are served at once: read, and guided where a case runs", async () => {
+    const world = at({ 7: { url: atShop[1].url } });
+    world.did.allowed.push(shop);
+    await onAllowedChanged(world.world, [shop]);
+    expect(world.did.injected).toEqual(["7 /recognise.js /reader.js"]);
+    await world.ask.guideMe({ tab: 7 }, null);
+    world.did.injected.length = 0;
+    await onAllowedChanged(world.world, [shop]);
+    expect(world.did.injected).toEqual(["7 /guide.js"]);
+  });
+
+  test("all sites, which are allowed for pictures, have the guide of a case and are not looked at without one", async () => {
+    const world = worldWith({ 7: { url: atShop[1].url } }, true, parties);
+    await onAllowedChanged(world.world, ["<all_urls>"]);
+    expect(world.did.injected).toEqual([]);
+    expect(scripts(world)).toEqual({});
+    await world.ask.guideMe({ tab: 7 }, null);
+    expect(scripts(world)).toEqual({ guide: [shop] });
+  });
+
   test("that holds after a start, and what was taken away meanwhile is forgotten", async () => {
     const world = at({});
     world.did.allowed.push(shop, wallet);

@@ -125,6 +125,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
       setBadgeBackgroundColor: async () => {},
     },
     permissions: {
+      getAll: async () => ({ origins: [...did.allowed, ...(allSites ? ["<all_urls>"] : [])] }),
       contains: async ({ origins }: { origins: string[] }) =>
         allSites || origins.every((origin) => did.allowed.includes(origin)),
     },

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readCatalogue } from "../../../scripts/read-catalogue";
 import { hostFits } from "../../../src/core/provider/match";
 import { optionalPatternsOf, siteOf } from "../../../src/core/provider/patterns";
@@ -36,18 +36,15 @@ export async function noteYes(browser: Chromium, ...patterns: readonly string[])
   await settings.close();
 }
 
-/** Whether the extension may read pages of these patterns now. */
-export async function isAllowed(browser: Chromium, ...origins: readonly string[]): Promise<boolean> {
-  const own = await browser.own("icon/16.png");
-  const allowed = await own.evaluate((origins) => chrome.permissions.contains({ origins }), origins);
-  await own.close();
-  return allowed;
+/** Whether the extension may read pages of a pattern now, by the word of one of its own pages. */
+export function isAllowed(own: Page, pattern: string): Promise<boolean> {
+  return own.evaluate((pattern) => chrome.permissions.contains({ origins: [pattern] }), pattern);
 }
 
 /** Allows the site of an address as a person does who was asked for it before; nothing where nobody asks. */
 export async function allowSite(browser: Chromium, url: string): Promise<void> {
   const pattern = patternFor(url);
-  if (!pattern || (await isAllowed(browser, pattern))) return;
+  if (!pattern) return;
   await noteYes(browser, pattern);
   const own = await browser.own("icon/16.png");
   // A script of Playwright's counts as a press.
