@@ -8,7 +8,7 @@ export const asks = {
     onlyHere: (sites: string) =>
       `Quittance may read ${sites} only where you press its button. If the guide is missing on a page there, press the Quittance button and “Guide me to cancel”.`,
     notThere: (sites: string) =>
-      `Quittance may not read ${sites}, so the guide cannot follow you there. On that page, press the Quittance button and “Guide me to cancel” to go on.`,
+      `Quittance may not read ${sites}, so the guide cannot follow you there. Once on that page, press the Quittance button and “Guide me to cancel” to go on.`,
     allow: (sites: string) => `Allow ${sites}`,
     allowed: "Sites that you allowed",
     allowedMeans:

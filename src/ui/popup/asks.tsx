@@ -22,7 +22,7 @@ export function Asks({ missing, running }: { missing: Missing; running: boolean 
   if (!running)
     return <p className={style["why"]}>{missing.biller ? asks.there(missing.biller, sites) : asks.here(sites)}</p>;
   return (
-    <div className={style["asks"]} role="status">
+    <div className={style["asks"]}>
       <p>{missing.biller ? asks.notThere(sites) : asks.onlyHere(sites)}</p>
       <button type="button" onClick={() => askFor(missing)}>
         {asks.allow(sites)}

@@ -1,10 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { wordsFor } from "../../../src/locales/words";
 import type { GuideView } from "../../../src/messaging/guide-view";
 import { bundleForPage } from "../../bench/bundle";
+import { allowSite } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { playFlow, startGuide, untilConfirmed } from "../support/play";
-import { stored } from "../support/product";
+import { popupFor, stored } from "../support/product";
 import { replica } from "../support/sites";
 
 async function violations(page: Page): Promise<string[]> {
@@ -63,6 +65,31 @@ for (const [lang, colorScheme] of [
       }
       await own.close();
     }
+  });
+}
+
+for (const [lang, colorScheme] of [
+  ["en", "light"],
+  ["fr", "dark"],
+] as const) {
+  test(`axe finds nothing where a site is asked for, missing or allowed, ${lang}, ${colorScheme}`, async ({
+    browserWith,
+  }) => {
+    const browser = await browserWith({ language: lang, colorScheme, viewport: { width: 390, height: 800 } });
+    const page = replica(`chatgpt/apple-billed.${lang}`);
+    browser.serve(page);
+    const { asks, popup: words } = wordsFor(lang);
+    const tab = await browser.open(page.url);
+    const popup = await popupFor(browser, tab);
+    await popup.getByText(asks.there("Apple", "account.apple.com")).waitFor();
+    expect(await violations(popup), "before the browser asks").toEqual([]);
+    await popup.getByRole("button", { name: words.guide }).click();
+    await popup.getByRole("button", { name: asks.allow("account.apple.com") }).waitFor();
+    expect(await violations(popup), "while it is missing").toEqual([]);
+    await allowSite(browser, "https://account.apple.com/");
+    const own = await browser.own("dashboard.html#/settings");
+    await own.getByRole("button", { name: asks.takeAwayFrom("account.apple.com") }).waitFor();
+    expect(await violations(own), "the settings with a site").toEqual([]);
   });
 }
 
