@@ -1,3 +1,4 @@
+import type { Concept } from "../language/concept";
 import { refuses } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import { isAboutOrders, order } from "./order-page";
@@ -123,6 +124,20 @@ function confirmed(signs: Signs): Decision | null {
   return { kind: "confirmed", confidence: says.confidence, reasons };
 }
 
+/**
+ * Whether more is to come behind a press that moves on: "Continue to cancel" says so itself, "Continue" does below what
+ * asks nothing, and "Submit" where nothing beside it keeps.
+ */
+function isStep({ name, reasons }: Control, languages: readonly string[], kept: boolean): boolean {
+  const says = (concept: Concept) => speaksOf(name, concept, languages);
+  const ends = says("end") || says("sever");
+  if (says("onward")) {
+    const asked = reasons.find(({ from }) => from === "dialog")?.words ?? "";
+    return ends || !/[?？؟]/.test(asked);
+  }
+  return says("proceed") && !ends && !kept;
+}
+
 /** The steps of a cancellation: offer, survey, final press. */
 function step(signs: Signs): Decision | null {
   const final = pick(signs, "confirm-cancel");
@@ -148,8 +163,7 @@ function step(signs: Signs): Decision | null {
   // "No thanks, continue to cancel": something was offered.
   if (final && !asks && refuses(final.name, signs.languages))
     return { kind: "offer", confidence: 0.7, reasons: [...final.reasons] };
-  // "Continue to cancel" says itself that more is to come.
-  if (final && speaksOf(final.name, "proceed", signs.languages))
+  if (final && isStep(final, signs.languages, keep !== undefined))
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   const cancel = pick(signs, "cancel-subscription");

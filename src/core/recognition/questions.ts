@@ -2,7 +2,7 @@ import { ending } from "../language/intent";
 import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
-import type { Placed } from "./refine";
+import type { Placed } from "./placed";
 import type { Line } from "./sight";
 
 /** More controls than this do not answer one question. */

@@ -79,6 +79,13 @@ function languagesIn({ lines, controls, headings, language }: Sight): string[] {
   return [...new Set([...languagesOf(words.join(" "), language), ...ofLabels, "en"])];
 }
 
+/** "Why are you leaving?", with reasons to choose from: a survey on the way out, which need not name what is left. */
+function asksWhyLeaving({ choices, headings }: Sight, parts: Parts, languages: readonly string[]): boolean {
+  const titles = [parts.top === null ? "" : (parts.titleOf(parts.top) ?? ""), ...headings.map(({ text }) => text)];
+  const asks = (text: string) => speaksOf(text, "reason", languages) && speaksOf(text, "leave", languages);
+  return choices > 1 && titles.some(asks);
+}
+
 /** Whether a control in front asks the person to go on. */
 function waits(candidates: readonly Candidate[], parts: Parts, languages: readonly string[]): boolean {
   return candidates.some(
@@ -113,9 +120,11 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));
   const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
   const told = readSentences(said, languages, locale, labels, today);
-  const headed = topics.has("main:ending") || topics.has("address:ending");
+  const headed = topics.has("main:ending") || topics.has("address:ending") || asksWhyLeaving(sight, parts, languages);
   const open = headed && !told.some(({ kind }) => settled.includes(kind));
-  const controls = readControls(candidates, sight.lines, parts, languages, { about, title, ending: open });
+  const offering = topics.has(parts.top === null ? "heading:offer" : "dialog:offer");
+  const around = { about, title, ending: open, offering };
+  const controls = readControls(candidates, sight.lines, parts, languages, around);
   const facts = readFacts(said, languages, locale, today);
   const statuses = readStatus(said, languages);
   const sentences = [...told, ...endedBy(statuses), ...endedInRows(controls, said, languages)].slice(0, mostSentences);
