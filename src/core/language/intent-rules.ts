@@ -35,7 +35,8 @@ export const intentRules = `
   delete-account 85 off>>>account =off|account|me|your|you|confirm|proceed|atonce|forgood -back
   delete-account 85 account>off =off|account|me|your|you|confirm|proceed|atonce|forgood -back
   cancel-order 90 end order -subscription
-  other 80 end trial begin|signup|on -off
+  other 80 end>>join join>>begin|signup trial|subscription
+  other 80 end begin payment|signup trial
   confirm-cancel 85 end|sever forgood -order|account|data|elsewhere|letter|request|third|question|howto|not|keep|pause|delete|condition <7
   other 50 ended|over
   cancel-subscription 85 me ability>>end subscription|trial|tier -third|elsewhere|request|letter|pause <9

@@ -57,8 +57,12 @@ export function besideOffer(
     return onward("neighbour", offer.name, 0.7);
   if (reading.intent !== "other") return null;
   const keeper = others.find((other) => other.reading.intent === "keep-subscription");
-  const leads = declines(name, languages) || departs(name, languages);
-  if (leads && keeper) return onward("neighbour", keeper.name, 0.7);
+  const declined = declines(name, languages);
+  const leads = declined || departs(name, languages);
+  // "Stay" beside "Leave anyway" may be of a page that was not saved.
+  const names = (one: Placed) =>
+    topicsOf(one.name, languages).has("subscription") || speaksOf(one.name, "tier", languages);
+  if (leads && keeper && (declined || names(keeper))) return onward("neighbour", keeper.name, 0.7);
   if (leads && (around.ending || around.about)) return onward("heading", around.title, 0.6);
   // "Keep my plan" or "Continue", on a page about ending: one of the two goes on.
   if (keeper && around.ending && speaksOf(name, "onward", languages) && !others.some(ends))

@@ -18,6 +18,7 @@ import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
 import { isAbout } from "./signs";
 import { endedBy, endedInRows, readStatus } from "./status-lines";
+import { suggestionsIn } from "./suggestions";
 
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
   const topics = new Set(addressTopics(address, languages));
@@ -82,7 +83,8 @@ function languagesIn({ lines, controls, headings, language }: Sight): string[] {
 /** "Why are you leaving?", with reasons to choose from: a survey on the way out, which need not name what is left. */
 function asksWhyLeaving({ choices, headings }: Sight, parts: Parts, languages: readonly string[]): boolean {
   const titles = [parts.top === null ? "" : (parts.titleOf(parts.top) ?? ""), ...headings.map(({ text }) => text)];
-  const asks = (text: string) => speaksOf(text, "reason", languages) && speaksOf(text, "leave", languages);
+  const asks = (text: string) =>
+    speaksOf(text, "reason", languages) && (speaksOf(text, "leave", languages) || speaksOf(text, "end", languages));
   return choices > 1 && titles.some(asks);
 }
 
@@ -110,10 +112,12 @@ function localeOf({ language }: Sight, [first = "en"]: readonly string[]): strin
  */
 export function recognise(sight: Sight, address: URL, known: Known | null): Recognition {
   const languages = languagesIn(sight);
-  const candidates = candidatesIn(sight.controls, known, languages);
-  const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
+  const seen = candidatesIn(sight.controls, known, languages);
+  const parts = new Parts(sight.parts, new Set(seen.map(({ part }) => part)));
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
+  const isSuggestion = suggestionsIn(sight, parts, topics, languages);
+  const candidates = seen.filter((candidate) => !isSuggestion(candidate));
   const about = isAbout(topics, "subscription");
   const title = sight.headings.find(({ aside }) => !aside)?.text ?? "";
   const locale = localeOf(sight, languages);
