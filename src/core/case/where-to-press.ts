@@ -2,10 +2,11 @@ import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import { expectedOn, notHere } from "./expected";
 import type { GuideStep, StepKey } from "./guide-step";
+import { isLastPress } from "./last-press";
 import { elsewhere } from "./on-the-way";
 import { pointAt } from "./pointing";
 import { type RecipeMatch, recipeMatches } from "./recipe-match";
-import { blank, plainSteps, type Situation, textOf } from "./situation";
+import { blank, channelOf, plainSteps, type Situation, textOf } from "./situation";
 
 function fromRecipe(situation: Situation, match: RecipeMatch, matches: readonly RecipeMatch[]): GuideStep {
   const { channel, step, index } = match;
@@ -46,9 +47,10 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     if (!first) continue;
     const pointed = pointAt(situation, found);
     if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
-    const final = intent === "confirm-cancel" && situation.recognition.kind !== "cancel-step";
+    const target = found.find(({ ref }) => ref === pointed.target?.ref) ?? first;
+    const final = isLastPress(target, situation.recognition);
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
-    const sureness = found.find(({ ref }) => ref === pointed.target?.ref)?.confidence ?? first.confidence;
+    const sureness = target.confidence;
     const changed = notHere(expectedOn(situation, [intent]), situation.recognition.language);
     return { ...blank, ...pointed, key, number, of: plainSteps, final, sureness, changed };
   }
@@ -91,7 +93,8 @@ const toBilling = plain.filter(([intent]) => intent === "manage-billing");
  * there, before the person is sent round in circles; then one that leads on; last one that is still hidden.
  */
 export function whereToPress(situation: Situation): GuideStep | null {
-  const matches = recipeMatches(situation.owner, situation.recognition, situation.page);
+  const preferred = channelOf(situation)?.id ?? null;
+  const matches = recipeMatches(situation.owner, situation.recognition, situation.page, preferred);
   const shown = matches.filter(({ control }) => control.state !== "hidden");
   const ending = shown.find(({ step }) => step.intent !== "manage-billing");
   const [leading] = shown;

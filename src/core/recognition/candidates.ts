@@ -122,7 +122,7 @@ export function candidatesIn(
       const way: Reading = { intent: "manage-billing", confidence: towardsAccount, words: [name] };
       return [{ ...control, reading: way, hinted: false }];
     }
-    if (reading.intent === "other" && !moves) return [];
+    if (reading.intent === "other" && !moves && reading !== hint) return [];
     return [{ ...control, reading, hinted: reading === hint }];
   });
 }

@@ -85,7 +85,9 @@ export function readControls(
       (turned && answersTurned(at, turned, languages)) || refine(at, everyone, questions, languages, around);
     const { intent, confidence, reasons } =
       candidate === only && unclear.includes(weighed.intent) ? leadingOn(name) : weighed;
-    const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
+    // What a step of the catalogue names on this page matters though its words say nothing: "Continue".
+    const named = hinted && candidate.reading.intent === "other";
+    const useful = (intent !== "other" || named) && !(intent === "cancel-generic" && (hinted || state === "hidden"));
     if (!useful || controls.length >= mostControls) continue;
     controls.push({
       ref: candidate.ref,
