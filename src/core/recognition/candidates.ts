@@ -127,8 +127,18 @@ export function candidatesIn(
   });
 }
 
+/**
+ * Whether a box over the page that holds this control is there to be answered: a bar of links along the page, fixed in
+ * its place, is none.
+ */
+export function standsOver({ name, role, reading }: Candidate, languages: readonly string[]): boolean {
+  if (role === "link" && !ending.includes(reading.intent) && !keeping.includes(reading.intent)) return false;
+  const answer = saysNo(name, languages) || answering.some((concept) => speaksOf(name, concept, languages));
+  return reading.intent !== "other" || answer;
+}
+
 /** A candidate with its place, as its surroundings are weighed. */
-export function placed({ name, reading, role, heading, row, part }: Candidate, parts: Parts): Placed {
+export function placed({ name, reading, hinted, role, heading, row, part }: Candidate, parts: Parts): Placed {
   const place = role.startsWith("menuitem") ? "menu" : parts.isDialog(part) ? "dialog" : "page";
-  return { name, reading, place, heading, row, scope: part };
+  return { name, reading, hinted, place, heading, row, scope: part };
 }

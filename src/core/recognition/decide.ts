@@ -176,6 +176,9 @@ function step(signs: Signs): Decision | null {
       confidence: cancel.confidence,
       reasons: [...cancel.reasons, asked ? words("statement", asked.text) : words("heading", "ending")],
     };
+  // "Keep it" and "Cancel it" in one row, or in one dialog: a choice between the two.
+  if (cancel && keep && (cancel.row === null ? cancel.place === "dialog" : cancel.row === keep.row))
+    return { kind: "final-confirm", confidence: 0.7, reasons: [...cancel.reasons, words("control", keep.name)] };
   if (ending && keep)
     return { kind: cancel ? "final-confirm" : "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
   return null;

@@ -5,6 +5,8 @@ import type { Reason } from "./recognition";
 export interface Placed {
   readonly name: string;
   readonly reading: Reading;
+  /** Read with the help of the catalogue. */
+  readonly hinted?: boolean;
   readonly place: "page" | "dialog" | "menu";
   /** Title of its dialog, else of its section. */
   readonly heading: string | null;

@@ -6,7 +6,7 @@ import { languagesOf } from "../language/tell";
 import { speaksOf, topicsOf } from "../language/topic";
 import { day } from "../value/day";
 import { addressTopics } from "./address";
-import { type Candidate, candidatesIn } from "./candidates";
+import { type Candidate, candidatesIn, standsOver } from "./candidates";
 import { readControls } from "./controls";
 import { decide } from "./decide";
 import { readFacts } from "./facts";
@@ -113,7 +113,7 @@ function localeOf({ language }: Sight, [first = "en"]: readonly string[]): strin
 export function recognise(sight: Sight, address: URL, known: Known | null): Recognition {
   const languages = languagesIn(sight);
   const seen = candidatesIn(sight.controls, known, languages);
-  const parts = new Parts(sight.parts, new Set(seen.map(({ part }) => part)));
+  const parts = new Parts(sight.parts, new Set(seen.flatMap((one) => (standsOver(one, languages) ? [one.part] : []))));
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
   const isSuggestion = suggestionsIn(sight, parts, topics, languages);

@@ -78,8 +78,8 @@ function leavesDeed({ heading, scope }: Placed, all: readonly Placed[], title: s
 const isSomebodys = (row: string) => /[\p{L}\d]@[\p{L}\d-]+\./u.test(row);
 
 /** "Yes, cancel" to a question about something else: an order, an upload, a checkout. */
-function answersElse({ name, heading, row, reading }: Placed, languages: readonly string[]): boolean {
-  if (reading.intent !== "confirm-cancel" || topicsOf(name, languages).has("subscription")) return false;
+function answersElse({ name, heading, row, reading, hinted }: Placed, languages: readonly string[]): boolean {
+  if (hinted || reading.intent !== "confirm-cancel" || topicsOf(name, languages).has("subscription")) return false;
   const around = `${heading ?? ""} ${row ?? ""}`;
   // "Other" is the last answer of many a survey.
   if (topicsOf(heading ?? "", languages).has("reason")) return false;
