@@ -133,3 +133,11 @@ test("“Next” below a survey is not the last press, “Continue” below a qu
   });
   expect(step("final-confirm", [control("Continue", "confirm-cancel")], { language: "en" }, stranger).final).toBe(true);
 });
+
+test("the same words on a last page are the last press once they were pressed before", () => {
+  const stranger = { owner: provider({ channels: [] }) };
+  const end = control("Cancel subscription", "cancel-subscription");
+  const going = [...events, say.saw("final-confirm")];
+  expect(step("final-confirm", [end], { language: "en" }, { ...stranger, events: going }).final).toBe(true);
+  expect(step("final-confirm", [end], { language: "en" }, stranger).final).toBe(false);
+});

@@ -134,3 +134,42 @@ describe("a page that asks about itself", () => {
     expect(page.kind).not.toBe("final-confirm");
   });
 });
+
+describe("a choice between keeping and ending", () => {
+  const plan = (buttons: readonly string[], row: string | null) =>
+    recognise(
+      sight({
+        path: "/services",
+        headings: [heading("Services")],
+        controls: buttons.map((name) => seen(name, { row })),
+      }),
+      new URL("https://www.ferrow.example/services"),
+      null,
+    );
+  test.each([
+    ["Keep subscription", "Cancel subscription", "You share your plan with 3 people."],
+    ["Conserver l’abonnement", "Annuler l’abonnement", "Vous partagez votre abonnement avec 3 personnes."],
+    ["Abo behalten", "Abo beenden", "Sie teilen Ihr Abo mit 3 Personen."],
+  ])("in one row is the last one: “%s”, “%s”", (keep, end, row) => {
+    expect(plan([keep, end], row).kind).toBe("final-confirm");
+    expect(plan([end], row).kind, "alone it is not").not.toBe("final-confirm");
+  });
+  test.each([
+    ["Do you really want to leave?", "Close", "Cancel subscription"],
+    ["Voulez-vous vraiment partir ?", "Fermer", "Annuler l’abonnement"],
+  ])("%s", (question, stay, end) => {
+    const page = asked(question, [stay, end]);
+    expect([does(page, stay), does(page, end)]).toEqual(["keep-subscription", "confirm-cancel"]);
+  });
+});
+
+test("a bar of links that is fixed along the page hides nothing behind it", () => {
+  const parts = [part(null), part("Ferrow", { as: "overlay" })];
+  const links = ["Our plans", "My account"].map((name) => seen(name, { role: "link", part: 1 }));
+  const page = recognise(
+    sight({ path: "/account/plan", parts, controls: [...links, seen("Cancel my plan", { part: 0 })] }),
+    new URL("https://www.ferrow.example/account/plan"),
+    null,
+  );
+  expect(page.controls.find(({ name }) => name === "Cancel my plan")?.within).toBe(true);
+});
