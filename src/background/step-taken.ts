@@ -1,6 +1,7 @@
 import type { CaseEvent } from "@/core/case/event";
 import { isLastPress } from "@/core/case/last-press";
 import { stepFor } from "@/core/case/recipe-match";
+import type { CaseState } from "@/core/case/state";
 import type { Intent } from "@/core/language/intent";
 import type { PressStep } from "@/core/provider/schema";
 import type { Control, Recognition } from "@/core/recognition/recognition";
@@ -23,11 +24,11 @@ interface Press {
 const lasts: readonly Intent[] = ["confirm-cancel", "cancel-subscription", "cancel-generic"];
 
 /** Whether a press ends the subscription, by the recipe's step for which it stands, or else by what it says. */
-function isFinal(step: PressStep | null, control: Control, recognition: Recognition, going: boolean): boolean {
+function isFinal(step: PressStep | null, control: Control, recognition: Recognition, state: CaseState): boolean {
   if (recognition.kind === "offer") return false;
   if (step?.final) return lasts.includes(control.intent);
   // What the recipe knows to lead to another step does so, whatever is asked above it.
-  return step?.intent !== "other" && isLastPress(control, recognition, going);
+  return step?.intent !== "other" && isLastPress(control, recognition, state);
 }
 
 /** Notes that the person pressed a control that matters, while a guide runs. */
@@ -43,7 +44,7 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
     intent: control.intent,
     name: control.name,
     step: stands && `${stands.channel.id}/${stands.step.id}`,
-    final: isFinal(stands?.step ?? null, control, recognition, found.row.state.progress === "in-flow"),
+    final: isFinal(stands?.step ?? null, control, recognition, found.row.state),
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));

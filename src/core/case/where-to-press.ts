@@ -48,7 +48,7 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     const pointed = pointAt(situation, found);
     if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
     const target = found.find(({ ref }) => ref === pointed.target?.ref) ?? first;
-    const final = isLastPress(target, situation.recognition, situation.state.progress === "in-flow");
+    const final = isLastPress(target, situation.recognition, situation.state);
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
     const sureness = target.confidence;
     const changed = notHere(expectedOn(situation, [intent]), situation.recognition.language);
