@@ -91,6 +91,13 @@ const toBilling = plain.filter(([intent]) => intent === "manage-billing");
  * there, before the person is sent round in circles; then one that leads on; last one that is still hidden.
  */
 export function whereToPress(situation: Situation): GuideStep | null {
+  const { recognition } = situation;
+  const controls = recognition.controls.filter(({ state }) => state !== "opened");
+  // To press what is open already would close it again; it is the last resort.
+  return amongControls({ ...situation, recognition: { ...recognition, controls } }) ?? amongControls(situation);
+}
+
+function amongControls(situation: Situation): GuideStep | null {
   const matches = recipeMatches(situation.owner, situation.recognition, situation.page);
   const shown = matches.filter(({ control }) => control.state !== "hidden");
   const ending = shown.find(({ step }) => step.intent !== "manage-billing");

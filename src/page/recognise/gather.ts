@@ -1,4 +1,4 @@
-import { attr, firstOf, is, nextOf, parentNodeOf, tagOf, typeOf } from "./dom";
+import { attr, firstOf, is, nextOf, parentNodeOf, styleOf, tagOf, typeOf } from "./dom";
 import { pressable, pressRole } from "./role";
 import { dialogRoles, headings, inline, opaque, telling } from "./tags";
 import { innerTree, type Tree } from "./trees";
@@ -73,9 +73,7 @@ function blockOf(text: Node): Element | null {
 /** Whether a label laid out as a box of its own (in a flex row, as a block) begins here, in the middle of a block. */
 function standsApart(node: Node, block: Element): boolean {
   const inlineParent = node.parentElement;
-  if (!inlineParent || inlineParent === block) return false;
-  const view = inlineParent.ownerDocument.defaultView;
-  return view?.getComputedStyle(inlineParent).display !== "inline";
+  return !!inlineParent && inlineParent !== block && styleOf(inlineParent)?.display !== "inline";
 }
 
 function addText(node: Node, into: Gathered): void {
