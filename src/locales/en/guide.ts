@@ -1,7 +1,7 @@
 export const guide = {
   guide: {
     label: "Quittance guide",
-    title: (provider: string, n: number, of: number) => `${provider} · step ${n} of ${of}`,
+    title: (provider: string, n: number, of: number) => (of > 1 ? `${provider} · step ${n} of ${of}` : provider),
     press: (name: string) => `Press “${name}”.`,
     pressFinal: (name: string) => `Press “${name}”. This is the press that counts: until then nothing is cancelled.`,
     onlyPause: (name: string) =>

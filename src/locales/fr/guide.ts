@@ -2,7 +2,7 @@ import type { guide as guideWords } from "../en/guide";
 export const guide: typeof guideWords = {
   guide: {
     label: "Guide Quittance",
-    title: (provider, n, of) => `${provider} · étape ${n} sur ${of}`,
+    title: (provider, n, of) => (of > 1 ? `${provider} · étape ${n} sur ${of}` : provider),
     press: (name) => `Cliquez sur « ${name} ».`,
     pressFinal: (name) => `Cliquez sur « ${name} ». C’est ce clic qui compte : avant lui, rien n’est résilié.`,
     onlyPause: (name) =>
