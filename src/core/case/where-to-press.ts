@@ -2,7 +2,7 @@ import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import { expectedOn, notHere } from "./expected";
 import type { GuideStep, StepKey } from "./guide-step";
-import { elsewhere } from "./on-the-way";
+import { elsewhere, missing } from "./on-the-way";
 import { pointAt } from "./pointing";
 import { type RecipeMatch, recipeMatches } from "./recipe-match";
 import { blank, plainSteps, type Situation, textOf } from "./situation";
@@ -83,6 +83,12 @@ function onlyPause(situation: Situation): GuideStep | null {
   return { ...blank, ...pointAt(situation, pauses), key: "only-pause", of: plainSteps, sureness: guessed };
 }
 
+/** What leads on was pressed, and what the catalogue has behind it did not come: that is told, and nothing promised. */
+function inVain(situation: Situation, { control }: RecipeMatch): GuideStep | null {
+  const gone = situation.state.led?.name === control.name ? missing(situation) : null;
+  return gone && { ...gone, ...pointAt(situation, [control]) };
+}
+
 const toEnd = plain.filter(([intent]) => intent !== "manage-billing");
 const toBilling = plain.filter(([intent]) => intent === "manage-billing");
 
@@ -107,7 +113,7 @@ function amongControls(situation: Situation): GuideStep | null {
     (ending && fromRecipe(situation, ending, shown)) ??
     fromMeaning(situation, toEnd, false) ??
     elsewhere(situation) ??
-    (leading && fromRecipe(situation, leading, shown)) ??
+    (leading && (inVain(situation, leading) ?? fromRecipe(situation, leading, shown))) ??
     onlyPause(situation) ??
     fromMeaning(situation, toBilling, false) ??
     // On a page that is about something else, what it hides is not the way: the account's page is.

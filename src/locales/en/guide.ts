@@ -30,6 +30,8 @@ export const guide = {
     lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",
     missing: (label: string, month: string) =>
       `“${label}”, seen in ${month}, is not on this page. Either nothing is left to cancel here, or the page has changed since. Look for the same in other words.`,
+    foreign: (label: string, month: string) =>
+      `Its description, of ${month}, has no words in the language of this page; there it is “${label}”.`,
     changed: (label: string, month: string) => `This page has changed since ${month}: “${label}” is not on it.`,
     meaningSure: "Found by what it says, without a description of it.",
     meaningLikely: "Probably this one: found by what it says, without a description of it. Read it before you press.",

@@ -31,6 +31,8 @@ export const guide: typeof guideWords = {
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
     missing: (label, month) =>
       `« ${label} », vu en ${month}, n’est pas sur cette page. Soit il n’y a plus rien à résilier ici, soit la page a changé depuis. Cherchez la même chose en d’autres mots.`,
+    foreign: (label, month) =>
+      `Sa description, de ${month}, n’a pas de mots dans la langue de cette page ; elle y dit « ${label} ».`,
     changed: (label, month) => `Cette page a changé depuis ${month} : « ${label} » n’y est pas.`,
     meaningSure: "Trouvé d’après ses mots, sans description.",
     meaningLikely: "Probablement celui-ci : trouvé d’après ses mots, sans description. Lisez-le avant de cliquer.",
