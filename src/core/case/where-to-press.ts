@@ -85,8 +85,7 @@ function onlyPause(situation: Situation): GuideStep | null {
 
 /** What leads on was pressed, and what the catalogue has behind it did not come: that is told, and nothing promised. */
 function inVain(situation: Situation, { control }: RecipeMatch): GuideStep | null {
-  const gone = situation.state.led?.name === control.name ? missing(situation) : null;
-  return gone && { ...gone, ...pointAt(situation, [control]) };
+  return situation.state.led?.name === control.name ? missing(situation) : null;
 }
 
 const toEnd = plain.filter(([intent]) => intent !== "manage-billing");
