@@ -10,10 +10,11 @@ import { type Candidate, candidatesIn } from "./candidates";
 import { readControls } from "./controls";
 import { decide } from "./decide";
 import { readFacts } from "./facts";
+import { endsByDay } from "./last-day";
 import { isOrderCancelled } from "./orders";
 import { Parts } from "./parts";
 import { hasProviso } from "./proviso";
-import type { Known, Recognition, Sentence } from "./recognition";
+import type { Expected, Known, Recognition, Sentence } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
 import { isAbout } from "./signs";
@@ -100,8 +101,14 @@ function localeOf({ language }: Sight, [first = "en"]: readonly string[]): strin
  * with reasons.
  * @param address by the browser's word
  * @param known what the catalogue has about the page; null where it has nothing
+ * @param expected what the case that the page belongs to leads one to expect of it
  */
-export function recognise(sight: Sight, address: URL, known: Known | null): Recognition {
+export function recognise(
+  sight: Sight,
+  address: URL,
+  known: Known | null,
+  expected: Expected = { answer: false },
+): Recognition {
   const languages = languagesIn(sight);
   const candidates = candidatesIn(sight.controls, known, languages);
   const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
@@ -118,7 +125,12 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
   const controls = readControls(candidates, sight.lines, parts, languages, { about, title, ending: open });
   const facts = readFacts(said, languages, locale, today);
   const statuses = readStatus(said, languages);
-  const sentences = [...told, ...endedBy(statuses), ...endedInRows(controls, said, languages)].slice(0, mostSentences);
+  const page = { controls, facts, told, lines: said, languages, locale, today, awaited: expected.answer };
+  const ends = endsByDay(page);
+  // What is surer beside what the page shows counts once.
+  const others = told.filter(({ text }) => !ends.some((end) => end.text === text));
+  const rows = endedInRows(controls, said, languages);
+  const sentences = [...others, ...ends, ...endedBy(statuses), ...rows].slice(0, mostSentences);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,
@@ -138,6 +150,7 @@ export function recognise(sight: Sight, address: URL, known: Known | null): Reco
     orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,
     hinted: known?.kind ?? null,
+    awaited: expected.answer,
   });
   return {
     kind,

@@ -37,6 +37,11 @@ describe("a page is noted once", () => {
     expect(noted(once, seen)).toEqual([]);
   });
 
+  test("and not as a failure while the end waits for a link in an e-mail", () => {
+    const waits = sentence("Your plan is not cancelled yet: open the link that we sent.");
+    expect(noted(pressed, page("account", { sentences: [waits] }))).toEqual(["page-recognised"]);
+  });
+
   test("and not at all when it is about something else", () => {
     expect(noted(guided, page("other"))).toEqual([]);
   });
