@@ -123,7 +123,8 @@ export function recognise(
   const headed = topics.has("main:ending") || topics.has("address:ending");
   const open = headed && !told.some(({ kind }) => settled.includes(kind));
   const controls = readControls(candidates, sight.lines, parts, languages, { about, title, ending: open });
-  const facts = readFacts(said, languages, locale, today);
+  const headings = new Set(sight.headings.filter(({ aside }) => !aside).map(({ text }) => fold(text)));
+  const facts = readFacts(said, languages, locale, today, { labels, headings });
   const statuses = readStatus(said, languages);
   const page = { controls, facts, told, lines: said, languages, locale, today, awaited: expected.answer };
   const ends = endsByDay(page);
