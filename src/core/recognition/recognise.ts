@@ -6,6 +6,7 @@ import { languagesOf } from "../language/tell";
 import { speaksOf, topicsOf } from "../language/topic";
 import { day } from "../value/day";
 import { addressTopics } from "./address";
+import { apart, brokenLines, withoutBreaks } from "./breaks";
 import { type Candidate, candidatesIn } from "./candidates";
 import { readControls } from "./controls";
 import { decide } from "./decide";
@@ -104,15 +105,16 @@ function localeOf({ language }: Sight, [first = "en"]: readonly string[]): strin
  * @param expected what the case that the page belongs to leads one to expect of it
  */
 export function recognise(
-  sight: Sight,
+  seen: Sight,
   address: URL,
   known: Known | null,
   expected: Expected = { answer: false },
 ): Recognition {
+  const sight = withoutBreaks(seen);
   const languages = languagesIn(sight);
   const candidates = candidatesIn(sight.controls, known, languages);
   const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
-  const said = sight.lines.filter((line) => parts.inFront(line.parts));
+  const said = brokenLines(seen, languages.slice(0, mostOfLabels)).filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
   const about = isAbout(topics, "subscription");
   const title = sight.headings.find(({ aside }) => !aside)?.text ?? "";
@@ -124,8 +126,8 @@ export function recognise(
   const open = headed && !told.some(({ kind }) => settled.includes(kind));
   const controls = readControls(candidates, sight.lines, parts, languages, { about, title, ending: open });
   const headings = new Set(sight.headings.filter(({ aside }) => !aside).map(({ text }) => fold(text)));
-  const facts = readFacts(said, languages, locale, today, { labels, headings });
-  const statuses = readStatus(said, languages);
+  const facts = readFacts(apart(said), languages, locale, today, { labels, headings });
+  const statuses = readStatus(apart(said), languages);
   const page = { controls, facts, told, lines: said, languages, locale, today, awaited: expected.answer };
   const ends = endsByDay(page);
   // What is surer beside what the page shows counts once.
