@@ -112,13 +112,15 @@ function lastDay(sentence: string, { languages, locale, today }: Beside): { day:
  */
 export function endsByDay(page: Beside): Sentence[] {
   const { controls, facts, told, lines, languages, awaited } = page;
+  const again = controls.some((control) => beginsAgain(control, page));
+  // Most pages have no such control, and are asked no further.
+  if (!again && !awaited) return [];
   if (told.some(({ kind }) => against.includes(kind)) || facts.some(({ kind }) => goingOn.includes(kind))) return [];
   const labels = new Set(controls.map(({ name }) => name));
   const sentences = lines.filter(({ text }) => !labels.has(text)).map(({ text }) => sentencesOf(text));
   const short = sentences.flat().filter((sentence) => wordsOf(sentence).length < shortest);
   // A heading "Billing" is about neither.
   if (short.some((sentence) => continues(sentence, languages, readPrice(sentence) ? telling : renewing))) return [];
-  const again = controls.some((control) => beginsAgain(control, page));
   return lines.flatMap((line) => {
     const parts = statementsIn(line.text, languages);
     if (line.visible !== null || parts.some(({ sentence }) => continues(sentence, languages))) return [];
