@@ -22,16 +22,16 @@ async function guideLeft(world: World, from: FromPage): Promise<null> {
 export function handlersFor(world: World): Handlers {
   return {
     pageSeen: (request, from) => pageSeen(world, request, from),
-    pageRecognised: (sight, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    pageRecognised: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return pageRecognised(world, recognition, from);
     },
-    guideFor: (sight, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    guideFor: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return guideFor(world, recognition, from);
     },
-    stepTaken: ({ press, ref, sight }, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    stepTaken: async ({ press, ref, sight }, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return stepTaken(world, { press, ref, recognition }, from);
     },
     keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),

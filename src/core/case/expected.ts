@@ -19,9 +19,9 @@ export function expectedOn({ owner, page }: Situation, intents: readonly Intent[
   return null;
 }
 
-/** What is missing, as the guide says it: in the page's language where that is known. */
+/** What is missing, as the guide says it: in the page's language, or the first that is known. */
 export function notHere(step: PressStep | null, language: string): GuideStep["changed"] {
   if (!step) return null;
   const label = (step.labels[language] ?? Object.values(step.labels)[0])?.[0];
-  return label ? { label, seen: step.knowledge.seen } : null;
+  return label ? { label, seen: step.knowledge.seen, foreign: !(language in step.labels) } : null;
 }

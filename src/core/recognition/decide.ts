@@ -22,10 +22,13 @@ function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
 }
 
 /** What says that a page is about the person's account, and not somebody's talk about one. */
-function isAccount({ topics, controls, facts, hinted }: Signs): boolean {
+function isAccount({ topics, controls, facts, hinted, awaited, signedIn }: Signs): boolean {
   const places = ["address", "heading", "dialog"].flatMap((place) => accountTopics.map((topic) => `${place}:${topic}`));
   return (
     hinted !== null ||
+    awaited ||
+    // "/goodbye" says that something is done, and somebody is signed in.
+    (topics.has("address:ended") && signedIn) ||
     places.some((place) => topics.has(place)) ||
     facts.some(({ kind }) => kind !== "account-email") ||
     controls.some(({ intent, within, confidence }) => within && telling.includes(intent) && confidence >= sureControl)
@@ -71,23 +74,25 @@ function goesOn(signs: Signs): boolean {
 
 /**
  * The sentence that confirms: one that is sure by itself, or the first of two that are less so, at an address of the
- * cancellation: "You've cancelled Premium", "Your subscription ends on 3 May".
+ * cancellation or behind the last press: "You've cancelled Premium", "Your subscription ends on 3 May".
  */
-function confirming({ sentences, topics }: Signs, sure: number): Sentence | undefined {
+function confirming({ sentences, topics, awaited }: Signs, sure: number): Sentence | undefined {
   const all = sentences.filter((s) => s.kind === "confirmed");
   const place = topics.has("address:ending") || isAbout(topics, "subscription");
+  // Behind the last press alone nobody knows what "You have cancelled …" is said of.
+  const least = place ? sureTogether : sureOfCharges;
   const clear = all.some((s) => s.confidence >= sureOfCharges);
-  const together = place && clear && all.filter((s) => s.confidence >= sureTogether).length > 1;
-  return all.find((s) => s.confidence >= (together ? sureTogether : sure));
+  const together = (place || awaited) && clear && all.filter((s) => s.confidence >= least).length > 1;
+  return all.find((s) => s.confidence >= (together ? least : sure));
 }
 
 /**
- * A shorter sentence that is the title of the whole page, and whose address says the same: "Subscription cancelled".
- * "Cancellation complete" does not say of what.
+ * A shorter sentence that is the title of the whole page, and whose address says the same, or which answers the last
+ * press: "Subscription cancelled". "Cancellation complete" does not say of what.
  */
-function heads({ sentences, heading, topics, languages }: Signs): Sentence | undefined {
+function heads({ sentences, heading, topics, languages, awaited }: Signs): Sentence | undefined {
   const named = (["subscription", "renewal"] as const).some((concept) => speaksOf(heading, concept, languages));
-  if (!topics.has("address:ended") || !named) return undefined;
+  if (!(awaited || topics.has("address:ended")) || !named) return undefined;
   return sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough && s.text === heading);
 }
 
@@ -101,7 +106,7 @@ function confirmed(signs: Signs): Decision | null {
   // What lies over the page is there to be read.
   const sure = undo || signs.dialogOpen ? sureEnough : sureAlone;
   const says = confirming(signs, sure) ?? heads(signs);
-  const denied = signs.sentences.some((s) => s.kind === "failed");
+  const denied = signs.sentences.some((s) => s.kind === "failed" || s.kind === "not-yet");
   if (
     !says ||
     denied ||

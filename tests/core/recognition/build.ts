@@ -54,6 +54,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     choices: 0,
     aborted: false,
     hinted: null,
+    awaited: false,
     ...more,
     topics: new Set(more.topics),
   };

@@ -25,7 +25,7 @@ export const de: Lexicon = {
     "back+keep": "anders_überlegt",
     portal: "portal",
     tofree:
-      "zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
+      "in_den_kostenlosen in_die_kostenlose zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
     "end+sever": "kündigen kündige kündigung* kuendig* *kündigung *kündigungen aufkündigen",
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
     end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_weiterführen aussteigen abo_aufheben abonnement_aufheben vertrag_aufheben mitgliedschaft_aufheben aufkündigung aufzukündigen",
@@ -53,10 +53,10 @@ export const de: Lexicon = {
     "not+end": "kündigen_sie_nicht kündige_nicht",
     "not+until": "noch_nicht noch_nichts heute_nicht heute_nichts nicht_heute nicht_sofort",
     resume:
-      "reaktivier* wiederherstell* wiederhergestellt wiederaufnehm* wiederaufgenommen wieder_aufnehmen wieder_aufgenommen wieder_aktivieren wieder_aktiviert erneut_aktivieren erneut_aktiviert wieder_herstellen wieder_einschalten wieder_abonnieren erneut_abonnieren wieder_beitreten wieder_starten neu_starten fortsetzen fortgesetzt fortführen fortgeführt weiterführen weitergeführt weiterlaufen läuft_weiter läuft_automatisch_weiter rückgängig zurücknehmen zurückgenommen zurücknahme zurückziehen zurückgezogen aufheben aufgehoben kündigungsrücknahme kündigungsrückzug kündigungswiderruf kündigungsstornierung wiederaufleben",
+      "reaktivier* wiederherstell* wiederhergestellt wiederaufnehm* wiederaufgenommen wieder_aufnehmen wieder_aufgenommen wieder_aktivieren wieder_aktiviert erneut_aktivieren erneut_aktiviert wieder_herstellen wieder_einschalten wieder_beitreten wieder_starten neu_starten fortsetzen fortgesetzt fortführen fortgeführt weiterführen weitergeführt weiterlaufen läuft_weiter läuft_automatisch_weiter rückgängig zurücknehmen zurückgenommen zurücknahme zurückziehen zurückgezogen aufheben aufgehoben kündigungsrücknahme kündigungsrückzug kündigungswiderruf kündigungsstornierung wiederaufleben",
     "resume+end": "kündigung_verwerfen kündigungsvormerkung_löschen kündigungsvormerkung_entfernen",
     "resume+subscription":
-      "wieder_mitglied erneut_mitglied wieder_spenden erneut_spenden spende_wieder wieder_unterstützen erneut_unterstützen wieder_eintreten erneut_eintreten",
+      "wieder_abonnieren erneut_abonnieren wieder_mitglied erneut_mitglied wieder_spenden erneut_spenden spende_wieder wieder_unterstützen erneut_unterstützen wieder_eintreten erneut_eintreten",
     pause:
       "pausieren pausiere pausiert pause pausen aussetzen ausgesetzt unterbrechen unterbrochen unterbrechung anhalten angehalten einfrieren eingefroren stilllegen ruhend abopause ruhen_lassen auf_eis vorübergehend_abgeschaltet vorübergehend_deaktiviert vorübergehend_ausgeschaltet vorübergehend_gestoppt vorübergehend_eingestellt vorübergehend_gesperrt",
     confirm: "bestätigen bestätige bestätigung ja ok okay jawohl verbindlich ich_bin_sicher bin_mir_sicher",

@@ -25,7 +25,7 @@ export const en: Lexicon = {
     "back+keep": "changed_my_mind",
     portal: "portal centre center",
     tofree:
-      "to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
+      "moved_to_the_free moved_to_free moved_to_our_free become_free becomes_free downgraded_to_free downgraded_to_the_free switched_to_the_free switched_to_free revert_to_free reverts_to_free to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
     "ended+future": "cancels",
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
     end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease leave_us leaving_us give_up drop_my drop_this revoke abandon resign_my resign_from withdraw_my withdraw_from",
@@ -36,8 +36,9 @@ export const en: Lexicon = {
     delete: "delete deleting remove erase removed",
     keep: "keep keeping stay remain maintain carry_on",
     back: "back go_back return close dismiss never_mind nevermind not_now not_today maybe_later later no_thanks yet",
+    "resume+subscription": "resubscrib* re_subscribe rejoin rejoining",
     resume:
-      "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request revoked reversed rescinded undone taken_back",
+      "resume resumed resuming reactivat* restart* re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request revoked reversed rescinded undone taken_back",
     pause: "pause pausing suspend freeze temporarily take_a_break skip_next skip_the_next",
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully gone_through went_through",

@@ -24,7 +24,8 @@ export const es: Lexicon = {
     "ended+subscription": "baja_confirmada baja_tramitada",
     portal: "portal",
     "me+ability": "quiero deseo quisiera",
-    tofree: "al_plan_gratuito al_plan_gratis a_la_versión_gratuita al_plan_free a_la_cuenta_gratuita",
+    tofree:
+      "pasará_a_ser_gratuita pasará_a_ser_gratuito al_plan_gratuito al_plan_gratis a_la_versión_gratuita al_plan_free a_la_cuenta_gratuita",
     "end+sever": "rescindir rescinde rescinda rescisi*",
     "condition+confirm": "si",
     not: "no nunca jamás ningún ninguna ninguno nada nadie ni tampoco",

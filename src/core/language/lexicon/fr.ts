@@ -21,7 +21,7 @@ export const fr: Lexicon = {
     "back+keep": "change_d'_avis",
     portal: "portail",
     tofree:
-      "a_la_formule_gratuite a_l'_offre_gratuite au_forfait_gratuit a_la_version_gratuite au_plan_gratuit a_l'_abonnement_gratuit au_compte_gratuit",
+      "deviendra_gratuit devient_gratuit passera_en_gratuit a_la_formule_gratuite a_l'_offre_gratuite au_forfait_gratuit a_la_version_gratuite au_plan_gratuit a_l'_abonnement_gratuit au_compte_gratuit",
     "end+sever": "resilier resiliez resiliation* je_resilie",
     "done+expires": "a_expire a_expiree est_expiree ont_expire",
     not: "ne n' pas non jamais aucun aucune ni",
@@ -33,8 +33,9 @@ export const fr: Lexicon = {
     delete: "supprimer supprimez suppression effacer retirer",
     keep: "garder gardez conserver conservez rester maintenir gardons laisser je_reste continuer_a_donner",
     back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber encore",
+    "resume+subscription": "reabonner reabonnez",
     resume:
-      "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
+      "reactiver reactivez reactivation reprendre reprenez reprise retablir restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
     pause: "pause mettre_en suspendre suspendez suspension temporairement provisoirement",
     confirm: "confirmer confirmez confirmation je_confirme oui valider validation",
     settled:

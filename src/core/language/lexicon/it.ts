@@ -19,7 +19,8 @@ export const it: Lexicon = {
     "back+keep": "ci_ho_ripensato ho_cambiato_idea",
     portal: "portale",
     "me+ability": "voglio vorrei desidero",
-    tofree: "al_piano_gratuito alla_versione_gratuita al_piano_free al_piano_gratis all'_account_gratuito",
+    tofree:
+      "diventerà_gratuito diventerà_gratuita al_piano_gratuito alla_versione_gratuita al_piano_free al_piano_gratis all'_account_gratuito",
     "end+sever": "disdici disdire disdetta disdette disdico disdica",
     not: "non non_è no mai nessun nessuna nessuno niente nulla neanche nemmeno",
     end: "annulla annullare annulli annullate annullamento annullamenti annullo annullarlo annullarla disdirlo disdirla cancella cancellare cancelli cancellate cancellazion* cancello cancellarmi cancellarsi interrompi interrompere interrompa interruzione terminare terminazione cessare cessa_l' cessazione recedi recedere recesso revoca revocare risolvere_il_contratto risoluzione_del_contratto rescindi rescindere rescissione disiscriv* disiscrizion* annulla_iscrizione annulla_l'_iscrizione annullare_l'_iscrizione cancella_iscrizione cancella_l'_iscrizione disabbona* metti_fine mettere_fine porre_fine ferma fermare stop smettere voglio_annullare_il voglio_annullare_l' voglio_disdire_il voglio_disdire_l' voglio_cancellare_il voglio_cancellare_l' vorrei_annullare_il vorrei_annullare_l' vorrei_disdire_il vorrei_disdire_l' concludi concludere cessa rinuncia rinunciare smetti sospendi_definitivamente sospendere_definitivamente sospensione_definitiva rinunci rinuncio abbandono smetto smetta recedo receda dimettiti dimettersi disattivami lascia_scadere lasciare_scadere lasci_scadere lascia_decadere non_prorogare non_prolungare estingui estinguere svincola svincolarsi",

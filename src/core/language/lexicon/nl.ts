@@ -21,7 +21,8 @@ export const nl: Lexicon = {
     tier: "premium dienst pro plus",
     "back+keep": "bij_nader_inzien van_gedachten_veranderd",
     portal: "portaal",
-    tofree: "naar_het_gratis naar_gratis naar_de_gratis terug_naar_het_gratis terug_naar_gratis terug_naar_de_gratis",
+    tofree:
+      "wordt_gratis naar_het_gratis naar_gratis naar_de_gratis terug_naar_het_gratis terug_naar_gratis terug_naar_de_gratis",
     "end+sever": "opzeggen opzeg opzegging* zeg_op opzegformulier",
     not: "niet geen nooit niets noch",
     end: "opzegt zeg zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* staken niet_voortzetten niet_langer_voortzetten uitschrijven_bij laten_aflopen laat_aflopen afbreken breek_af aflopen_laten laten_verlopen laat_verlopen afzien opheffing ontbindt royeren royement",
@@ -53,9 +54,9 @@ export const nl: Lexicon = {
     "not+end": "zeg_niet_op annuleer_niet beëindig_niet",
     "not+until": "nog_niet nog_niets vandaag_niet vandaag_niets niet_vandaag niet_meteen niet_direct",
     resume:
-      "trek hervat* heractiv* gereactiveerd reactiveer* reactiveren opnieuw_activeren opnieuw_geactiveerd opnieuw_inschakelen opnieuw_ingeschakeld opnieuw_starten opnieuw_abonneren weer_activeren weer_inschakelen weer_geactiveerd herstel herstellen hersteld herstarten herstart ongedaan terugdraaien teruggedraaid voortzetten voortgezet verdergaan_met_abonnement loopt_door loopt_gewoon_door doorlopen doorloopt ingetrokken",
+      "trek hervat* heractiv* gereactiveerd reactiveer* reactiveren opnieuw_activeren opnieuw_geactiveerd opnieuw_inschakelen opnieuw_ingeschakeld opnieuw_starten weer_activeren weer_inschakelen weer_geactiveerd herstel herstellen hersteld herstarten herstart ongedaan terugdraaien teruggedraaid voortzetten voortgezet verdergaan_met_abonnement loopt_door loopt_gewoon_door doorlopen doorloopt ingetrokken",
     "resume+subscription":
-      "activeer_abonnement_opnieuw activeer_lidmaatschap_opnieuw opnieuw_lid weer_lid weer_doneren opnieuw_doneren weer_geven weer_steunen opnieuw_steunen weer_donateur",
+      "opnieuw_abonneren activeer_abonnement_opnieuw activeer_lidmaatschap_opnieuw opnieuw_lid weer_lid weer_doneren opnieuw_doneren weer_geven weer_steunen opnieuw_steunen weer_donateur",
     "resume+end": "opzegging_intrekken annulering_intrekken opzegging_herroepen intrekken_opzegging",
     pause:
       "pauze pauzeren pauzeer pauzeert gepauzeerd onderbreken onderbreek onderbroken opschorten opgeschort bevriezen bevroren tijdelijk_stoppen tijdelijk_stopzetten tijdelijk_stopgezet stilzetten stilgezet tijdelijk_stilzetten tijdelijk_uitgeschakeld tijdelijk_gedeactiveerd tijdelijk_uitgezet tijdelijk_gestopt tijdelijk_onderbroken",

@@ -19,7 +19,7 @@ export const pl: Lexicon = {
     portal: "portal portalu",
     "me+ability": "chcę chciałbym chciałabym",
     tofree:
-      "do_planu_darmowego do_darmowego do_darmowej do_wersji_darmowej do_bezpłatnego do_bezpłatnej do_planu_bezpłatnego wróć_do_darmowych wróć_do_darmowego wróć_do_bezpłatnego wróć_do_bezpłatnych powrót_do_darmowych powrót_do_darmowego przejdź_na_darmowy przejdź_na_darmowe na_darmowy_plan na_bezpłatny_plan do_darmowych",
+      "na_plan_darmowy na_darmowy do_planu_darmowego do_darmowego do_darmowej do_wersji_darmowej do_bezpłatnego do_bezpłatnej do_planu_bezpłatnego wróć_do_darmowych wróć_do_darmowego wróć_do_bezpłatnego wróć_do_bezpłatnych powrót_do_darmowych powrót_do_darmowego przejdź_na_darmowy przejdź_na_darmowe na_darmowy_plan na_bezpłatny_plan do_darmowych",
     "end+sever": "wypowiedz wypowiedzieć wypowiedzeni* zerwać",
     not: "nie nic nigdy żaden żadna żadne żadnej żadnego żadnych ani brak",
     end: "anuluj anulować anulujcie anulowani* zrezygnuj zrezygnować zrezygnujcie rezygnuj rezygnować rezygnacj* zakończ zakończyć zakończcie zakończeni* kończyć odwołaj odwołać odwołani* przerwij przerwać przerwani* zatrzymaj zatrzymać zatrzymani* zaprzestań zaprzestać zaprzestani* wypisz wypisać odsubskrybuj odsubskrybować skończ skończyć anulujemy anulacj* storno stornuj wycofaj_się wycofać_się przestań przestać zaniechaj zaniechać zaniechani* zerwij wypisanie przerywam zatrzymuję kończenie",

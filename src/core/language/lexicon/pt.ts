@@ -22,7 +22,7 @@ export const pt: Lexicon = {
     portal: "portal",
     "me+ability": "quero desejo pretendo gostava_de",
     tofree:
-      "ao_plano_gratuito para_o_plano_gratuito ao_plano_grátis para_o_plano_grátis à_versão_gratuita para_a_versão_gratuita ao_plano_free para_o_plano_free",
+      "passará_a_ser_gratuita passará_a_ser_gratuito ficará_gratuita ficará_gratuito ao_plano_gratuito para_o_plano_gratuito ao_plano_grátis para_o_plano_grátis à_versão_gratuita para_a_versão_gratuita ao_plano_free para_o_plano_free",
     "end+sever": "rescindir rescinde rescinda rescisão",
     not: "não não_é não_se nunca jamais nenhum nenhuma ninguém nada nem tampouco",
     end: "cancelar cancela cancele cancelem cancelo cancelas canceles cancelares cancelá_la cancelamento* cancelar_se cancelará anular anula anule anulação anulações encerrar encerre encerramento encerrará terminação término_da término_do interromper interrompe interrompa interrupção cessar cesse cessação parar pare desinscrever* descadastrar* desassinar desvincular denúncia_do_contrato dar_baixa quero_cancelar_minha quero_cancelar_a quero_cancelar_meu quero_cancelar_o cancelar_inscrição cancelar_a_inscrição cancelar_minha_inscrição anular_inscrição irá_cancelar vai_cancelar irá_encerrar vai_encerrar vão_cancelar terminar descontinuar descontinue suspender_definitivamente suspensão_definitiva interromper_definitivamente desistir desista desisto abandone renunciar renuncie revogar revogue pôr_fim ponha_fim por_fim_a deixar_expirar deixar_caducar deixar_vencer deixe_expirar deixe_caducar deixe_vencer não_prolongar desligamento rescindo denúncia_do_seu_contrato denúncia_do_teu_contrato denúncia_deste_contrato",

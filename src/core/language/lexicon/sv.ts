@@ -46,7 +46,7 @@ export const sv: Lexicon = {
     "delete+account":
       "stäng_konto stäng_kontot stäng_mitt_konto stäng_ditt_konto stänga_konto stänga_kontot stänga_mitt_konto stänga_ditt_konto kontoradering kontoborttagning",
     keep: "behåll behålla behåller stanna stannar stanna_kvar kvarstå kvarstår förbli förblir låt fortsätter_stödja fortsätter_stötta fortsätter_ge fortsätter_skänka fortsätter_donera fortsätter_bidra",
-    back: "tillbaka gå_tillbaka stäng stänga nej_tack senare kanske_senare neka",
+    back: "ännu tillbaka gå_tillbaka stäng stänga nej_tack senare kanske_senare neka",
     "not+back": "inte_nu inte_idag inte_just_nu nej",
     "not+end": "avsluta_inte avbryt_inte säg_inte_upp stoppa_inte avbeställ_inte",
     "not+until": "inte_än inte_ännu ännu_inte inget_idag ingenting_idag inte_omedelbart",
