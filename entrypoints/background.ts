@@ -5,6 +5,7 @@ import { handlersFor } from "../src/background/handlers";
 import { onCommand } from "../src/background/on-command";
 import { onInstalled } from "../src/background/on-installed";
 import { onTabRemoved } from "../src/background/on-tab-removed";
+import { onPermissions } from "../src/background/own-pages";
 import { realWorld } from "../src/background/real-world";
 import { serve } from "../src/messaging/server";
 
@@ -16,6 +17,8 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => void onCommand(world, command, tab));
     browser.tabs.onUpdated.addListener((tab, { status }) => status === "complete" && void onTabLoaded(world, tab));
     browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(world, tab));
+    browser.permissions.onAdded.addListener(() => void onPermissions(world));
+    browser.permissions.onRemoved.addListener(() => void onPermissions(world));
     browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(world, reason));
   },
 });

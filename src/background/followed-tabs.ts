@@ -20,7 +20,10 @@ export async function leaveTab({ browser }: World, tab: number): Promise<void> {
 export async function onTabLoaded(world: World, tab: number): Promise<void> {
   const followed = (await world.browser.storage.session.get(key(tab)))[key(tab)];
   if (!followed) return;
-  const running = (await guided(world.db)).some(({ state }) => state.provider.id === null);
+  await world.own.ready();
+  const running = (await guided(world.db)).some(
+    ({ state }) => state.provider.id === null || world.own.entry(state.provider.id),
+  );
   if (running) await sendGuide(world, tab);
   else await leaveTab(world, tab);
 }

@@ -1,6 +1,7 @@
 import { presentStep } from "@/core/case/present-step";
 import { confirmationExhibits } from "@/core/case/status";
 import type { Recognition } from "@/core/recognition/recognition";
+import { dayOfMoment } from "@/locales/format";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
 import { takesPictures } from "./all-sites";
@@ -26,7 +27,7 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
     biller,
     page: seen.page,
   });
-  return guideView({
+  const view = guideView({
     row,
     owner,
     step,
@@ -35,6 +36,15 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
     pictures: await takesPictures(world),
     now: world.clock.now(),
   });
+  const own = world.own.entry(owner.id);
+  return own
+    ? {
+        ...view,
+        knowledge: [world.words.own.from(dayOfMoment(own.loaded, world.words.locale)), view.knowledge]
+          .filter(Boolean)
+          .join(" "),
+      }
+    : view;
 }
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */

@@ -71,7 +71,7 @@ export async function guideMe(world: World, { tab }: { tab: number }): Promise<{
   const known = found.row && goesOn(found.row, found.seen) ? found.row.id : null;
   if (known) await takeUp(world, known, found.seen);
   const id = known ?? (await begin(world, found));
-  if (!found.listed) await followTab(world, tab);
+  if (!found.listed || world.own.entry(found.owner.id)) await followTab(world, tab);
   await syncGuideScripts(world);
   await nudge(world, tab);
   await showBadge(world, tab, true);

@@ -17,7 +17,7 @@ function patternsFor({ catalogue }: World, { state }: CaseRow): string[] {
 const sitePatterns = (site: string) => [`https://${site}/*`, `https://*.${site}/*`];
 
 /** Those of the patterns that the browser lets us have: a site that no file describes only where all are allowed. */
-async function granted({ browser }: World, patterns: readonly string[]): Promise<string[]> {
+export async function granted({ browser }: World, patterns: readonly string[]): Promise<string[]> {
   const asked = await Promise.all(
     [...new Set(patterns)].map(async (pattern) =>
       (await browser.permissions.contains({ origins: [pattern] })) ? [pattern] : [],

@@ -111,6 +111,7 @@ describe("what the popup says of a tab", () => {
       host: "garden.example",
       guidable: false,
       listed: null,
+      own: null,
       biller: null,
       recognition: null,
       caseId: null,

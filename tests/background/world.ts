@@ -1,5 +1,6 @@
 import { guideFor } from "@/background/guide-for";
 import { handlersFor } from "@/background/handlers";
+import { OwnShelf } from "@/background/own-shelf";
 import { pageRecognised } from "@/background/recognised";
 import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
@@ -72,6 +73,9 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     }),
     mayCapture: true,
     mayInject: true,
+    /** The person allowed whatever is asked about. */
+    allowed: false,
+    givenBack: [] as string[],
     key: "Alt+S",
   };
   const session = new Map<string, unknown>();
@@ -123,16 +127,25 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
       setBadgeBackgroundColor: async () => {},
     },
     permissions: {
+      remove: async ({ origins }: { origins: string[] }) => {
+        did.givenBack.push(...origins);
+        return true;
+      },
       contains: async ({ origins }: { origins: string[] }) =>
-        allSites || origins.every((origin) => catalogue.flatMap(grantedPatternsOf).includes(origin)),
+        allSites || did.allowed || origins.every((origin) => catalogue.flatMap(grantedPatternsOf).includes(origin)),
     },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };
   let ids = 0;
+  const db = freshDatabase();
+  const own = new OwnShelf(db, catalogue);
   const world: World = {
     browser: browser as unknown as World["browser"],
-    db: freshDatabase(),
-    catalogue,
+    db,
+    own,
+    get catalogue() {
+      return own.catalogue;
+    },
     words: en,
     clock: ticking(),
     newId: () => uuid(++ids),
