@@ -90,11 +90,11 @@ function Actions({ provider }: { provider: Provider }) {
 }
 
 /** That an entry is from a file of the person's, whether its pages may be read, and how to be rid of it. */
-function Own({ own: { id, loaded }, provider }: { own: OwnFile; provider: Provider }) {
+function Own({ own: { id, file, loaded }, provider }: { own: OwnFile; provider: Provider }) {
   return (
     <section className={style["box"]}>
       <p>
-        <OwnMark /> {loaded && words.own.from(dayOfMoment(loaded, words.locale))}
+        <OwnMark /> {loaded && words.own.loadedOn(file, dayOfMoment(loaded, words.locale))}
       </p>
       <OwnReach provider={provider} />
       <OwnRemove

@@ -1,10 +1,11 @@
 import { FileUp } from "lucide-react";
 import { useState } from "react";
-import { Button, type DropItem, DropZone, FileTrigger } from "react-aria-components";
+import { Button, FileTrigger } from "react-aria-components";
 import { mostBytes } from "@/core/provider/file-size";
 import { bytes } from "@/locales/format";
 import type { Reply } from "@/messaging/protocol";
 import { useAction } from "../shared/use-action";
+import { useFileDrop } from "../shared/use-file-drop";
 import { send, words } from "../shared/world";
 import style from "./own.module.css";
 import { OwnMistakes } from "./own-mistakes";
@@ -71,18 +72,17 @@ export function OwnLoad() {
     if (typeof read === "string") setOutcome({ say: read });
     else await load(read, false);
   };
-  const dropped = async (items: readonly DropItem[]) =>
-    take(await Promise.all(items.flatMap((item) => (item.kind === "file" ? [item.getFile()] : []))));
+  const [zone, over] = useFileDrop<HTMLDivElement>((files) => void take(files));
   return (
     <>
-      <DropZone aria-label={own.load} className={style["zone"] ?? ""} onDrop={({ items }) => void dropped(items)}>
+      <div ref={zone} className={style["zone"]} data-over={over || undefined}>
         <FileTrigger acceptedFileTypes={[".json"]} onSelect={(files) => void take([...(files ?? [])])}>
-          <Button className="main" isPending={busy}>
+          <Button className="main">
             <FileUp size={16} aria-hidden /> {own.load}
           </Button>
         </FileTrigger>
         <span className="soft">{own.drop}</span>
-      </DropZone>
+      </div>
       <div role="status" className={style["outcome"]}>
         {busy && <p>{own.checking}</p>}
         {refusal && <p>{words.refusals[refusal]}</p>}
