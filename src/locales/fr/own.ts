@@ -30,7 +30,7 @@ export const own: Pick<Words, "own"> = {
       "Ce fichier ne va plus avec cette version de Quittance et n’est pas utilisé. Chargez un fichier corrigé, ou retirez-le.",
     damaged: "Ce qui était enregistré de ce fichier n’est plus lisible. Retirez-le et chargez le fichier de nouveau.",
     reach: (hosts) =>
-      `Quittance ne peut pas lire ${hosts} de lui-même. Là-bas, cliquez sur son bouton, ou autorisez-le une fois pour toutes.`,
+      `Quittance ne peut pas lire ${hosts} d’elle-même. Là-bas, cliquez sur son bouton, ou autorisez-la une fois pour toutes.`,
     allow: (hosts) => `Autoriser Quittance sur ${hosts}`,
     allowed: (hosts) => `Quittance peut lire ${hosts}.`,
     notAllowed:
@@ -38,7 +38,7 @@ export const own: Pick<Words, "own"> = {
     remove: "Retirer ce fichier",
     removeAsk: (name) => `Retirer votre fichier pour ${name} ?`,
     removeMeans:
-      "Sa fiche quitte votre catalogue, et l’autorisation pour ses pages avec elle. Les dossiers ouverts grâce à lui restent, avec leurs preuves ; un guide qui court dans l’un d’eux s’arrête.",
+      "Sa fiche quitte votre catalogue, et l’autorisation pour ses pages avec elle. Les dossiers ouverts grâce à lui restent, avec leurs preuves ; un guide en cours dans l’un d’eux s’arrête.",
     removeYes: "Retirer",
   },
 };
