@@ -5,6 +5,7 @@ import type { Reply } from "@/messaging/protocol";
 import { guided } from "@/store/cases";
 import { allowedOf } from "./allowed-of";
 import { nudgeAll, syncGuideScripts } from "./guide-scripts";
+import { syncOwnPages } from "./own-pages";
 import { doorFile, keepRegistered, sendGuide, sendReader } from "./page-scripts";
 import type { Whose } from "./whose";
 import type { World } from "./world";
@@ -40,14 +41,17 @@ export async function missingFor(world: World, found: Whose, step: GuideStep | n
  */
 async function syncDoorScripts(world: World): Promise<void> {
   const { origins = [] } = await world.browser.permissions.getAll();
-  const optional = new Set(world.catalogue.flatMap(optionalPatternsOf));
+  const shipped = world.catalogue.filter(({ id }) => !world.own.entry(id));
+  const optional = new Set(shipped.flatMap(optionalPatternsOf));
   const matches = origins.filter((pattern) => optional.has(pattern)).sort();
   await keepRegistered(world, "door", matches, doorFile);
 }
 
 /** Scripts as the allowed sites and the running cases need them; also after a start, since much may have changed. */
 export async function syncScripts(world: World): Promise<void> {
+  await world.own.ready();
   await syncDoorScripts(world);
+  await syncOwnPages(world);
   await syncGuideScripts(world);
 }
 

@@ -2,6 +2,7 @@ import type { GuideStep } from "@/core/case/guide-step";
 import { presentStep } from "@/core/case/present-step";
 import { confirmationExhibits } from "@/core/case/status";
 import type { Recognition } from "@/core/recognition/recognition";
+import { dayOfMoment } from "@/locales/format";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
 import { takesPictures } from "./all-sites";
@@ -33,7 +34,7 @@ export function stepOf({ row, owner, biller, seen }: Whose): GuideStep | null {
 export async function viewOf(world: World, found: Whose, step = stepOf(found)): Promise<GuideView | null> {
   const { row, owner } = found;
   if (!row || !step) return null;
-  return guideView({
+  const view = guideView({
     row,
     owner,
     step,
@@ -43,6 +44,15 @@ export async function viewOf(world: World, found: Whose, step = stepOf(found)): 
     missing: await missingFor(world, found, step),
     now: world.clock.now(),
   });
+  const own = world.own.entry(owner.id);
+  return own
+    ? {
+        ...view,
+        knowledge: [world.words.own.from(dayOfMoment(own.loaded, world.words.locale)), view.knowledge]
+          .filter(Boolean)
+          .join(" "),
+      }
+    : view;
 }
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */

@@ -37,7 +37,9 @@ const [sure, likely] = [0.85, 0.6];
 function tellSureness({ sureness, changed }: GuideStep, { guide, locale }: Words): string | null {
   if (sureness === null) return null;
   const said = sureness >= sure ? guide.meaningSure : sureness >= likely ? guide.meaningLikely : guide.meaningGuessed;
-  return changed ? `${guide.changed(changed.label, plainMonth(changed.seen, locale))} ${said}` : said;
+  if (!changed) return said;
+  const tell = changed.foreign ? guide.foreign : guide.changed;
+  return `${tell(changed.label, plainMonth(changed.seen, locale))} ${said}`;
 }
 
 function say({ step, row, words }: Telling): string {

@@ -15,6 +15,11 @@ async function inject({ browser }: World, tab: number, ...files: Script[]): Prom
 export const doorFile = "/recognise.js";
 export const guideFile = "/guide.js";
 
+/** Puts the door's script into a tab; it asks for the reader where the page looks like an account's. */
+export function sendDoor(world: World, tab: number): Promise<boolean> {
+  return inject(world, tab, doorFile);
+}
+
 /**
  * Has the page in a tab read; false where the browser does not let us. The reader goes to the worker by the way of
  * the door's script, which stands by itself only on the catalogue's hosts that are allowed.

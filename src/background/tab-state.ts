@@ -13,6 +13,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   const nobody = {
     host: url?.hostname ?? null,
     listed: null,
+    own: null,
     biller: null,
     recognition: null,
     caseId: null,
@@ -32,6 +33,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     guidable: found.listed || read,
     host: url.hostname,
     listed: found.listed ? found.party.name : null,
+    own: world.own.entry(found.party.id)?.loaded ?? null,
     biller: found.seen.biller?.name ?? null,
     recognition: page?.recognition ?? null,
     caseId: found.row?.id ?? null,

@@ -112,6 +112,7 @@ describe("what the popup says of a tab", () => {
       guidable: false,
       missing: null,
       listed: null,
+      own: null,
       biller: null,
       recognition: null,
       caseId: null,

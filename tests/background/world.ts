@@ -1,5 +1,6 @@
 import { guideFor } from "@/background/guide-for";
 import { handlersFor } from "@/background/handlers";
+import { OwnShelf } from "@/background/own-shelf";
 import { pageRecognised } from "@/background/recognised";
 import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
@@ -74,6 +75,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     mayInject: true,
     /** Patterns that the person has not taken away, or was asked for. */
     allowed: parties.flatMap(grantedPatternsOf),
+    givenBack: [] as string[],
     key: "Alt+S",
   };
   const session = new Map<string, unknown>();
@@ -126,16 +128,25 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     },
     permissions: {
       getAll: async () => ({ origins: [...did.allowed, ...(allSites ? ["<all_urls>"] : [])] }),
+      remove: async ({ origins }: { origins: string[] }) => {
+        did.givenBack.push(...origins);
+        return true;
+      },
       contains: async ({ origins }: { origins: string[] }) =>
-        allSites || origins.every((origin) => did.allowed.includes(origin)),
+        allSites || did.allowed.includes("<all_urls>") || origins.every((origin) => did.allowed.includes(origin)),
     },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };
   let ids = 0;
+  const db = freshDatabase();
+  const own = new OwnShelf(db, parties);
   const world: World = {
     browser: browser as unknown as World["browser"],
-    db: freshDatabase(),
-    catalogue: parties,
+    db,
+    own,
+    get catalogue() {
+      return own.catalogue;
+    },
     words: en,
     clock: ticking(),
     newId: () => uuid(++ids),

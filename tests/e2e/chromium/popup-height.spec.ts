@@ -11,6 +11,7 @@ const longest: TabState = {
   guidable: true,
   host: "www.intego.com",
   listed: "Intego",
+  own: "2026-06-03T10:00:00.000+02:00",
   biller: null,
   caseId: "00000000-0000-4000-8000-000000000000",
   recognition: null,
