@@ -4,11 +4,11 @@ import type { ProviderFile } from "../src/core/provider/schema";
 const blank = { en: "…", fr: "…" };
 
 /**
- * A file to be filled in, whose shape holds already.
+ * A file to be filled in: its shape holds already, and each blank is refused until it is filled in.
  * @param today `YYYY-MM-DD`
  */
 export function newProvider(id: string, today: string): ProviderFile {
-  const knowledge = "help";
+  const knowledge = "memory";
   return {
     $schema: "./schema/provider.schema.json",
     id,
@@ -19,7 +19,8 @@ export function newProvider(id: string, today: string): ProviderFile {
     domains: [`${id}.example`],
     hosts: [{ host: `www.${id}.example`, shared: false }],
     billers: [],
-    sources: { help: { source: `https://www.${id}.example/help`, seen: today, confidence: "provider" } },
+    // True of what somebody types in without looking; an address makes more of it.
+    sources: { memory: { source: null, seen: today, confidence: "recalled" } },
     pages: [{ id: "billing", kind: "billing", path: "/account/billing" }],
     channels: [
       {

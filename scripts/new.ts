@@ -20,4 +20,4 @@ writeFileSync(file, `${JSON.stringify(newProvider(id, today), null, 2)}\n`);
 execFileSync("npm", ["run", "-s", "schema"], { stdio: "inherit" });
 execFileSync("npx", ["biome", "check", "--write", "src/providers"], { stdio: "ignore" });
 console.log(`Written: src/providers/${id}.json, and its line in src/providers/index.ts.
-Next: fill in every “…” (docs/catalogue.md says what each field means), then npm run catalogue.`);
+Next: fill in every “…” and the site (docs/catalogue.md says what each field means), then npm run catalogue.`);

@@ -1,3 +1,4 @@
+import { latestDay } from "@/core/provider/age";
 import type { OwnChecked } from "@/core/provider/check-own";
 import { patternsOf } from "@/core/provider/patterns";
 import type { Reply, Request } from "@/messaging/protocol";
@@ -34,7 +35,7 @@ export async function loadOwnFile(
   world: World,
   { file, text, replace }: Request<"loadOwnFile">,
 ): Promise<Reply<"loadOwnFile">> {
-  const checked = world.own.check({ name: file, text });
+  const checked = world.own.check({ name: file, text }, latestDay(world.clock.now()));
   const { provider } = checked;
   if (!provider) return { outcome: "refused", mistakes: told(checked, world) };
   const { id, name } = provider;

@@ -53,12 +53,15 @@ export class OwnShelf {
     this.catalogue = [...this.shipped, ...usable].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** What the checks say of a file that is not stored yet, beside the others; one with the same id makes way for it. */
-  check(file: { readonly name: string; readonly text: string }): OwnChecked {
+  /**
+   * What the checks say of a file that is not stored yet, beside the others; one with the same id makes way for it.
+   * @param today the day counts only now: a clock that is set back takes no stored file away
+   */
+  check(file: { readonly name: string; readonly text: string }, today: string): OwnChecked {
     const whole = this.files.map(({ stored }) => stored).filter(isWhole);
-    const alone = checkOwnFiles([file], this.shipped)[0];
+    const alone = checkOwnFiles([file], this.shipped, today)[0];
     const others = whole.filter(({ id }) => id !== alone?.id).map(fileOf);
-    const found = checkOwnFiles([...others, file], this.shipped).at(-1);
+    const found = checkOwnFiles([...others, file], this.shipped, today).at(-1);
     if (!found) throw new Error("A file that was checked has no answer.");
     return found;
   }

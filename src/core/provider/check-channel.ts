@@ -1,4 +1,5 @@
 import type { Intent } from "../language/intent";
+import { alikeMistakes, finalMistakes } from "./check-alike";
 import { type Mistake, oneOf, type Path, repeated, shown } from "./check-mistake";
 import type { Channel, Provider, Step } from "./schema";
 
@@ -94,6 +95,8 @@ export function channelMistakes(provider: Provider, channel: Channel, at: Path):
   return [
     ...stray,
     ...endMistakes(channel, at),
+    ...finalMistakes(channel, at),
+    ...alikeMistakes(channel, at),
     ...doubled,
     ...steps.flatMap((step, n) => stepMistakes(provider, step, [...at, "steps", n])),
   ];

@@ -61,9 +61,14 @@ const entryOf = (provider: Provider): Entry => ({ name: provider.name, provider 
  * Checks files of the person's own as the shipped ones are checked, and against those: an own file takes no id, name,
  * host or statement line of another entry, and is no guest on another's host. Their names are as they like.
  * @param files in the order in which they were loaded: the earlier one keeps what two of them claim
+ * @param today `YYYY-MM-DD`, after which no source can have been seen; null to leave that out
  */
-export function checkOwnFiles(files: readonly CatalogueFile[], shipped: readonly Provider[]): OwnChecked[] {
-  const checked: readonly Checked[] = files.map((file) => checkFile(file, false));
+export function checkOwnFiles(
+  files: readonly CatalogueFile[],
+  shipped: readonly Provider[],
+  today: string | null = null,
+): OwnChecked[] {
+  const checked: readonly Checked[] = files.map((file) => checkFile(file, { shipped: false, today }));
   const whole = checked.flatMap(({ provider, mistakes }) => (provider && mistakes.length === 0 ? [provider] : []));
   const all = [...shipped, ...whole].map(entryOf);
   const kept = shipped.map(entryOf);

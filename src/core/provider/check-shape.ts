@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Mistake, oneOf, type Path, shown } from "./check-mistake";
 import type { Text } from "./schema";
+import { fieldsAt, isDayAt } from "./schema-at";
 
 type Issue = z.core.$ZodIssue;
 
@@ -72,13 +73,16 @@ function unknownSays(value: unknown, allowed: readonly unknown[]): Text {
       };
 }
 
-function says(issue: Issue, value: unknown): Text {
+const day = {
+  noun: { en: "a day", fr: "un jour" },
+  advice: { en: "write the date as YYYY-MM-DD", fr: "écrivez la date AAAA-MM-JJ" },
+};
+
+function says(issue: Issue, value: unknown, isDay: boolean): Text {
   switch (issue.code) {
     case "invalid_type": {
-      const { noun, advice } = kinds[issue.expected] ?? {
-        noun: { en: issue.expected, fr: issue.expected },
-        advice: correct,
-      };
+      const other = { noun: { en: issue.expected, fr: issue.expected }, advice: correct };
+      const { noun, advice } = isDay ? day : (kinds[issue.expected] ?? other);
       return value === undefined
         ? { en: `${noun.en} is missing here; ${advice.en}.`, fr: `il manque ici ${noun.fr} ; ${advice.fr}.` }
         : {
@@ -115,15 +119,17 @@ function says(issue: Issue, value: unknown): Text {
 }
 
 /** What the schema found, in sentences; `value` is what it was given. */
-export function shapeMistakes(issues: readonly Issue[], value: unknown): Mistake[] {
+export function shapeMistakes(schema: z.ZodType, issues: readonly Issue[], value: unknown): Mistake[] {
   return issues.flatMap((issue): Mistake[] => {
     const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
-    if (issue.code !== "unrecognized_keys") return [{ path, says: says(issue, valueAt(value, path)) }];
+    if (issue.code !== "unrecognized_keys")
+      return [{ path, says: says(issue, valueAt(value, path), isDayAt(schema, path, value)) }];
+    const there = oneOf(fieldsAt(schema, path, value), correct);
     return issue.keys.map((key) => ({
       path: [...path, key],
       says: {
-        en: "there is no such field here; remove it or correct its name.",
-        fr: "il n’y a pas de champ de ce nom ici ; retirez-le ou corrigez son nom.",
+        en: `there is no such field here; remove it, or ${there.en}.`,
+        fr: `il n’y a pas de champ de ce nom ici ; retirez-le, ou ${there.fr}.`,
       },
     }));
   });

@@ -14,8 +14,28 @@ function namedIn(value: unknown, path: Path): (readonly [Path, string])[] {
   );
 }
 
-/** What is wrong with the sources of a file: one that is missing, not used, or claims more than it can show. */
-export function sourceMistakes(file: ProviderFile): Mistake[] {
+/** A source can be seen today at the latest; later it would pass for fresh longer than it is. */
+function futureMistakes({ sources }: ProviderFile, today: string): Mistake[] {
+  return Object.entries(sources).flatMap(([id, { seen }]): Mistake[] =>
+    seen > today
+      ? [
+          {
+            path: ["sources", id, "seen"],
+            says: {
+              en: `${shown(seen)} is still to come; write the day on which it was seen.`,
+              fr: `${shown(seen)} est encore à venir ; écrivez le jour où cela a été vu.`,
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * What is wrong with the sources of a file: one that is missing, not used, or claims more than it can show.
+ * @param today `YYYY-MM-DD`; null where the day does not count
+ */
+export function sourceMistakes(file: ProviderFile, today: string | null): Mistake[] {
   const named = namedIn({ ...file, sources: {} }, []);
   const ids = Object.keys(file.sources);
   const advice = oneOf(ids, { en: "add it to sources", fr: "ajoutez-la à sources" });
@@ -59,5 +79,5 @@ export function sourceMistakes(file: ProviderFile): Mistake[] {
       ];
     return [];
   });
-  return [...claims, ...missing, ...idle];
+  return [...(today ? futureMistakes(file, today) : []), ...claims, ...missing, ...idle];
 }

@@ -1,7 +1,9 @@
 import { acrossMistakes } from "./check-across";
+import { blankMistakes } from "./check-blank";
 import { meaningMistakes } from "./check-meaning";
 import { fieldOf, type Mistake, type Path } from "./check-mistake";
 import { shapeMistakes } from "./check-shape";
+import { shippedMistakes } from "./check-shipped";
 import { sourceMistakes } from "./check-sources";
 import { readText } from "./check-text";
 import { type Provider, type ProviderFile, providerFileSchema, type Text } from "./schema";
@@ -22,24 +24,34 @@ export interface Checked {
   readonly mistakes: readonly Mistake[];
 }
 
-/**
- * Reads one file; meaning is looked at only once the shape holds, so that one slip is reported once.
- * @param named the file must be called as its entry is
- */
-export function checkFile({ name, text }: CatalogueFile, named = true): Checked {
+/** What a file is held against. */
+interface Terms {
+  /** It ships: it is called as its entry is, and is used as it stands. */
+  readonly shipped: boolean;
+  /** `YYYY-MM-DD`, or null where the day may not count: an old copy is built, and a stored file read, on any clock. */
+  readonly today: string | null;
+}
+
+/** Reads one file; meaning is looked at only once the shape holds, so that one slip is reported once. */
+export function checkFile({ name, text }: CatalogueFile, { shipped, today }: Terms): Checked {
   const { value, lineOf, mistakes } = readText(text);
   if (mistakes.length > 0) return { name, provider: null, lineOf, mistakes };
   const parsed = providerFileSchema.safeParse(value);
-  if (!parsed.success) return { name, provider: null, lineOf, mistakes: shapeMistakes(parsed.error.issues, value) };
+  if (!parsed.success)
+    return { name, provider: null, lineOf, mistakes: shapeMistakes(providerFileSchema, parsed.error.issues, value) };
   const file: ProviderFile = parsed.data;
-  const unsourced = sourceMistakes(file);
+  const unsourced = sourceMistakes(file, today);
   if (unsourced.length > 0) return { name, provider: null, lineOf, mistakes: unsourced };
   const provider = withSources(file);
   return {
     name,
     provider,
     lineOf,
-    mistakes: meaningMistakes(provider, named ? name.replace(/\.json$/, "") : provider.id),
+    mistakes: [
+      ...blankMistakes(file),
+      ...(shipped ? shippedMistakes(value, file) : []),
+      ...meaningMistakes(provider, shipped ? name.replace(/\.json$/, "") : provider.id),
+    ],
   };
 }
 
@@ -70,14 +82,20 @@ function sentencesOf(file: Checked, mistakes: readonly Mistake[]): string[] {
 /**
  * Checks the catalogue for shape and for meaning. For the build, the tests and the worker: it brings zod and
  * jsonc-parser, which no page of the extension may load.
+ * @param today `YYYY-MM-DD`, after which no source can have been seen; null to leave that out
  * @returns the providers whose shape holds, sorted by id, and one sentence a mistake, in the form
  * `file.json:12: field: what is wrong; what to do.` Use the providers only when there is no mistake.
  */
-export function checkCatalogue(files: readonly CatalogueFile[]): {
+export function checkCatalogue(
+  files: readonly CatalogueFile[],
+  today: string | null = null,
+): {
   providers: Provider[];
   mistakes: string[];
 } {
-  const checked = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => checkFile(file));
+  const checked = [...files]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((file) => checkFile(file, { shipped: true, today }));
   const across = acrossMistakes(checked);
   return {
     providers: checked.flatMap(({ provider }) => provider ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -19,7 +19,7 @@ export const papeterie = {
   domains: ["papeterie.example"],
   hosts: [{ host, shared: false }],
   billers: [],
-  sources: { own: { source: null, seen: "2026-11-21", confidence: "recalled" } },
+  sources: { own: { source: null, seen: "2025-01-21", confidence: "recalled" } },
   pages: [{ id: "box", kind: "billing", path: "/abo", link: `${origin}/abo` }],
   channels: [
     {
