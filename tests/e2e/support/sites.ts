@@ -1,34 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readCatalogue } from "../../../scripts/read-catalogue";
+import { type ListedReplica, readReplicaList } from "./replica-list";
 
-/** A replica page as `tests/pages/README.md` describes it. */
-export interface Replica {
+/** A replica page with its text. */
+export interface Replica extends ListedReplica {
   readonly provider: string;
-  readonly file: string;
-  readonly url: string;
-  readonly lang: "en" | "fr";
-  readonly kind: string;
-  readonly controls: {
-    readonly cancel: string | null;
-    readonly keep: readonly string[];
-    readonly billing: string | null;
-  };
-  readonly facts: {
-    readonly plan?: string;
-    readonly price?: string;
-    readonly renewsOn?: string;
-    readonly endsOn?: string;
-    readonly email?: string;
-    readonly customerNumber?: string;
-  };
-  readonly flow: readonly {
-    readonly press: string;
-    readonly within?: string;
-    readonly then: string;
-    readonly final: boolean;
-  }[];
-  readonly decoys: readonly string[];
-  readonly confirmed: string | null;
-  readonly failed?: string;
   readonly html: string;
 }
 
@@ -37,16 +13,17 @@ export type Served = Pick<Replica, "url" | "html">;
 
 const folder = new URL("../../pages/", import.meta.url);
 
+/** Hosts by the entry's id. */
+const hosts = new Map(readCatalogue(false).map((entry) => [entry.id, entry.hosts.map(({ host }) => host)]));
+
+/** @throws with every mistake of the folder's list, file and line */
 function read(provider: string): Replica[] {
-  const list = JSON.parse(readFileSync(new URL(`${provider}/pages.json`, folder), "utf8")) as Omit<
-    Replica,
-    "provider" | "html"
-  >[];
-  return list.map((page) => ({
-    ...page,
-    provider,
-    html: readFileSync(new URL(`${provider}/${page.file}`, folder), "utf8"),
-  }));
+  const here = new URL(`${provider}/`, folder);
+  const text = readFileSync(new URL("pages.json", here), "utf8");
+  const around = { files: readdirSync(here), hosts: hosts.get(provider) ?? null };
+  const { pages, mistakes } = readReplicaList(provider, text, around);
+  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
+  return pages.map((page) => ({ ...page, provider, html: readFileSync(new URL(page.file, here), "utf8") }));
 }
 
 /** Every replica page there is. */
