@@ -1,9 +1,8 @@
 import type { CaseEvent } from "@/core/case/event";
-import { isLastPress } from "@/core/case/last-press";
-import { stepFor } from "@/core/case/recipe-match";
+import { endsByOtherWords, isLastPress } from "@/core/case/last-press";
+import { type RecipeMatch, stepFor } from "@/core/case/recipe-match";
 import type { CaseState } from "@/core/case/state";
 import type { Intent } from "@/core/language/intent";
-import type { PressStep } from "@/core/provider/schema";
 import type { Control, Recognition } from "@/core/recognition/recognition";
 import type { FromLeftPage } from "@/messaging/server";
 import { change } from "@/store/cases";
@@ -24,9 +23,11 @@ interface Press {
 const lasts: readonly Intent[] = ["confirm-cancel", "cancel-subscription", "cancel-generic"];
 
 /** Whether a press ends the subscription, by the recipe's step for which it stands, or else by what it says. */
-function isFinal(step: PressStep | null, control: Control, recognition: Recognition, state: CaseState): boolean {
+function isFinal(stands: RecipeMatch | null, control: Control, recognition: Recognition, state: CaseState): boolean {
   if (recognition.kind === "offer") return false;
+  const step = stands?.step;
   if (step?.final) return lasts.includes(control.intent);
+  if (stands && endsByOtherWords(stands.channel, stands.step, control, recognition.language)) return false;
   // What the recipe knows to lead to another step does so, whatever is asked above it.
   return step?.intent !== "other" && isLastPress(control, recognition, state);
 }
@@ -44,7 +45,7 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
     intent: control.intent,
     name: control.name,
     step: stands && `${stands.channel.id}/${stands.step.id}`,
-    final: isFinal(stands?.step ?? null, control, recognition, found.row.state),
+    final: isFinal(stands, control, recognition, found.row.state),
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));

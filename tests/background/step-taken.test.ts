@@ -6,7 +6,7 @@ import { journalOf } from "@/store/journal";
 import { today, uuid } from "../core/case/build";
 import { control } from "../core/recognition/build";
 import { rows } from "../store/build";
-import { from, pages, snapshot, worldWith } from "./world";
+import { catalogue, from, pages, snapshot, worldWith } from "./world";
 
 const plan = { 1: { url: "https://lumen.example/plan" } };
 
@@ -17,8 +17,8 @@ function press(recognition: Recognition, intent: string, number = 1) {
   return { press: uuid(500 + number), ref: pressed.ref, recognition };
 }
 
-async function guided() {
-  const at = worldWith(plan);
+async function guided(parties = catalogue) {
+  const at = worldWith(plan, false, parties);
   const { id } = await at.ask.guideMe({ tab: 1 }, null);
   const presses = async () =>
     (await journalOf(at.world.db, id)).flatMap(({ event }) => (event.type === "control-pressed" ? [event] : []));
@@ -82,6 +82,25 @@ describe("a press of the person", () => {
     const offer: Recognition = { ...pages.question, kind: "offer", controls: [onward] };
     await at.ask.stepTaken(press(offer, "confirm-cancel"), from());
     expect((await at.presses())[0]?.final).toBe(false);
+    expect((await at.state())?.progress).not.toBe("pressed");
+  });
+
+  test("that the catalogue knows to lead on is not final, though the page asks as if it were", async () => {
+    const otherwise = catalogue.map((entry) => ({
+      ...entry,
+      channels: entry.channels.map((channel) => ({
+        ...channel,
+        steps: channel.steps.map((step) =>
+          step.do === "press" && step.final ? { ...step, labels: { en: ["Confirm"] } } : step,
+        ),
+      })),
+    }));
+    const at = await guided(otherwise);
+    const asks: Recognition = { ...pages.plan, kind: "final-confirm" };
+    await at.ask.stepTaken(press(pages.plan, "cancel-subscription", 1), from());
+    await at.ask.pageRecognised(asks, from());
+    await at.ask.stepTaken(press(asks, "cancel-subscription", 2), from());
+    expect((await at.presses()).map(({ final }) => final)).toEqual([false, false]);
     expect((await at.state())?.progress).not.toBe("pressed");
   });
 

@@ -34,8 +34,11 @@ for (const page of toTheEnd) {
     expect(only?.state.provider.name).toBe(sold[page.provider] ?? named);
     expect(only?.state.biller?.name ?? "").toContain(billers[page.provider] ?? "");
     const lasts = entries.flatMap(({ event }) => (event.type === "control-pressed" && event.final ? [event.name] : []));
-    const counted = page.flow.flatMap(({ press, final }) => (final ? [straight(press)] : []));
-    expect(lasts.map(straight), "the presses that counted").toEqual(counted);
+    const last = straight(page.flow.find(({ final }) => final)?.press);
+    expect([...new Set(lasts.map(straight))], "nothing but the press that counts is noted as the last").toEqual([last]);
+    // A button of the same name may be the end, or ask once more: then it counts each time.
+    const before = page.flow.filter(({ press, final }) => !final && straight(press) === last).length;
+    expect(lasts.length).toBeLessThanOrEqual(1 + before);
     expect(only?.state.endsOn ?? page.facts.endsOn).toBe(page.facts.endsOn);
     expect(new Set(exhibits.map(({ moment }) => moment))).toEqual(new Set(["before", "final-dialog", "confirmation"]));
     expect((await guideOn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");
