@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newProvider } from "../../../scripts/new-provider";
+import { readCatalogue } from "../../../scripts/read-catalogue";
 import { latestDay } from "../../../src/core/provider/age";
 import { checkCatalogue } from "../../../src/core/provider/check";
 import { checkOwnFiles } from "../../../src/core/provider/check-own";
@@ -202,4 +203,8 @@ describe("a file of the person's own", () => {
 test("a file written farther east, where tomorrow has begun, is not from the future", () => {
   expect(latestDay(Date.parse("2026-11-29T12:00:00Z"))).toBe("2026-11-30");
   expect(latestDay(Date.parse("2026-11-29T09:00:00Z"))).toBe("2026-11-29");
+});
+
+test("the practice subscription is held to the same as what ships", () => {
+  expect(readCatalogue(true).map(({ id }) => id)).toContain("practice");
 });
