@@ -18,6 +18,8 @@ interface Telling {
   readonly pictures: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
+  /** What the person pointed at on this page. */
+  readonly pointed: string | null;
 }
 
 /** That a control bears the words which a law prescribes, with the law, its source and when that was read. */
@@ -49,6 +51,8 @@ function say({ step, row, words }: Telling): string {
       return guide.pressFinal(name);
     case "only-pause":
       return guide.onlyPause(step.target?.name ?? step.choices[0]?.name ?? "");
+    case "pointed":
+      return step.target ? guide.pointed(name) : guide.pointedDecoy(step.warnings[0]?.name ?? "");
     case "offer":
       return name ? guide.offer(name) : guide.offerUnclear;
     case "survey":
@@ -124,7 +128,7 @@ function askForScreenshot({ step, row, words, key, pictures }: Telling): string 
 
 /** Puts the present step into the person's language. */
 export function guideView(telling: Telling): GuideView {
-  const { step, row, words, now } = telling;
+  const { step, row, words, now, pointed } = telling;
   const { provider } = row.state;
   return {
     caseId: row.id,
@@ -158,5 +162,6 @@ export function guideView(telling: Telling): GuideView {
     way: way(telling),
     at: step.at,
     quote: step.quote,
+    pointed,
   };
 }

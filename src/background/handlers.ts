@@ -1,11 +1,14 @@
 import type { FromPage, Handlers } from "@/messaging/server";
 import { deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
+import { controlPointed, takePointingBack } from "./control-pointed";
 import { guideFor } from "./guide-for";
 import { guideMe, stopGuide, unread } from "./guide-me";
 import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
 import { openCase } from "./open-case";
+import { openReport } from "./open-report";
 import { pageRecognised, pageSeen } from "./recognised";
+import { reportFor } from "./report-for";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
 import { understood } from "./understood";
@@ -22,18 +25,27 @@ async function guideLeft(world: World, from: FromPage): Promise<null> {
 export function handlersFor(world: World): Handlers {
   return {
     pageSeen: (request, from) => pageSeen(world, request, from),
-    pageRecognised: (sight, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    pageRecognised: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return pageRecognised(world, recognition, from);
     },
-    guideFor: (sight, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    guideFor: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return guideFor(world, recognition, from);
     },
-    stepTaken: ({ press, ref, sight }, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    stepTaken: async ({ press, ref, sight }, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return stepTaken(world, { press, ref, recognition }, from);
     },
+    controlPointed: async ({ ref, trail, sight: whole }, sender) => {
+      const { recognition, sight, from } = await understood(world, whole, sender, ref);
+      return controlPointed(world, { ref, trail, sight, recognition }, from);
+    },
+    takePointingBack: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
+      return takePointingBack(world, recognition, from);
+    },
+    openReport: (request) => openReport(world, request),
     keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),
     guideLeft: (_, from) => guideLeft(world, from),
     tabState: ({ tab }) => tabState(world, tab),
@@ -44,6 +56,7 @@ export function handlersFor(world: World): Handlers {
     tickItem: (request) => tickItem(world, request),
     editFact: (request) => editFact(world, request),
     reportCharge: (request) => reportCharge(world, request),
+    reportFor: (request) => reportFor(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
   };

@@ -5,6 +5,7 @@ import { frame } from "./en/frame";
 import { guide } from "./en/guide";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
+import { report } from "./en/report";
 import { settings } from "./en/settings";
 
 export const en = {
@@ -18,4 +19,5 @@ export const en = {
   ...guide,
   ...dashboard,
   ...settings,
+  ...report,
 };

@@ -5,6 +5,7 @@ import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
 import { page } from "./fr/page";
 import { popup } from "./fr/popup";
+import { report } from "./fr/report";
 import { settings } from "./fr/settings";
 import type { Words } from "./words";
 
@@ -19,4 +20,5 @@ export const fr: Words = {
   ...guide,
   ...dashboard,
   ...settings,
+  ...report,
 };

@@ -4,6 +4,8 @@ import { momentsOfProof } from "@/core/evidence/exhibit";
 import { factKinds } from "@/core/recognition/fact";
 import { recognitionSchema } from "@/core/recognition/recognition";
 import { lookoutSchema, sightSchema } from "@/core/recognition/sight";
+import { reportSchema } from "@/core/report/report";
+import { trailRoles } from "@/core/report/roles";
 import { guideViewSchema } from "./guide-view";
 import { emptySketch, sketchSchema } from "./sketch";
 
@@ -61,6 +63,20 @@ export const protocol = {
     }),
     reply: nothing,
   },
+  /** The person points at a control themselves; answers whether a guide runs that can go by it. */
+  controlPointed: {
+    from: "page",
+    request: z.strictObject({
+      /** The control's name in the sight, which tells of every control. */
+      ref: z.string().max(20),
+      trail: z.array(z.enum(trailRoles)).max(40),
+      sight: sightSchema,
+    }),
+    reply: z.boolean(),
+  },
+  takePointingBack: { from: "page", request: sightSchema, reply: nothing },
+  /** Opens the page on which a report on what was pointed at can be read and saved. */
+  openReport: { from: "page", request: caseId.extend({ press: z.uuid() }), reply: nothing },
   keepSnapshot: { from: "page", request: snapshotSchema, reply: nothing },
   guideLeft: { from: "page", request: nothing, reply: nothing },
   tabState: { from: "ui", request: tab, reply: tabStateSchema },
@@ -87,6 +103,12 @@ export const protocol = {
     from: "ui",
     request: z.strictObject({ id: z.uuid(), charged: z.boolean() }),
     reply: nothing,
+  },
+  /** The report on what was pointed at last, as it would be saved, and the name of that control. */
+  reportFor: {
+    from: "ui",
+    request: caseId.extend({ words: z.boolean() }),
+    reply: z.strictObject({ report: reportSchema, name: z.string() }).nullable(),
   },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },

@@ -4,6 +4,7 @@ import { intents } from "../language/intent";
 import { factKinds } from "../recognition/fact";
 import { pageKinds } from "../recognition/page-kind";
 import { factSchema } from "../recognition/recognition";
+import { aroundSchema } from "../report/around";
 
 export const partySchema = z.strictObject({
   /** Of the catalogue; null for a site that it does not know. */
@@ -70,6 +71,17 @@ export const eventSchema = z.discriminatedUnion("type", [
     final: z.boolean(),
     address,
   }),
+  z.strictObject({
+    /** The person showed the guide a control that it had not found. */
+    type: z.literal("control-pointed"),
+    name: z.string().max(200),
+    role: z.string().max(30),
+    heading: z.string().max(200).nullable(),
+    row: z.string().max(300).nullable(),
+    address,
+    around: aroundSchema,
+  }),
+  z.strictObject({ type: z.literal("pointing-taken-back"), address }),
   z.strictObject({ type: z.literal("left-unfinished"), address }),
   z.strictObject({ type: z.literal("sign-in-asked"), address }),
   z.strictObject({

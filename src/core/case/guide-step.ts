@@ -3,24 +3,27 @@ import type { Intent } from "../language/intent";
 import type { Knowledge, Text } from "../provider/schema";
 
 /** What the guide says when no recipe has words for it; the sentences are in the locales. */
-export type StepKey =
-  | "press"
-  | "press-final"
-  | "only-pause"
-  | "offer"
-  | "survey"
-  | "sign-in"
-  | "failed"
-  | "await"
-  | "confirmed"
-  | "already-confirmed"
-  | "still-shown"
-  | "open-billing"
-  | "open-mail"
-  | "elsewhere"
-  | "choose"
-  | "missing"
-  | "lost";
+export const stepKeys = [
+  "press",
+  "press-final",
+  "only-pause",
+  "pointed",
+  "offer",
+  "survey",
+  "sign-in",
+  "failed",
+  "await",
+  "confirmed",
+  "already-confirmed",
+  "still-shown",
+  "open-billing",
+  "open-mail",
+  "elsewhere",
+  "choose",
+  "missing",
+  "lost",
+] as const;
+export type StepKey = (typeof stepKeys)[number];
 
 /** Why the control cannot simply be pressed. */
 export type Obstacle = "hidden" | "disabled" | "covered" | "doubled";

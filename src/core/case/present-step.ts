@@ -3,6 +3,7 @@ import type { Recognition } from "../recognition/recognition";
 import type { GuideStep, Warning } from "./guide-step";
 import { severalOn } from "./observe";
 import { onTheWay } from "./on-the-way";
+import { pointedStep } from "./pointed-step";
 import { warningsOn } from "./pointing";
 import { blank, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
@@ -76,6 +77,8 @@ export function presentStep(situation: Situation): GuideStep {
   if (recognition.kind === "login") return { ...blank, key: "sign-in" };
   const waiting = awaiting(situation);
   if (waiting) return waiting;
+  const own = pointedStep(situation);
+  if (own) return { ...own, capture: captureNow(situation, own) };
   const found = (!explains(recognition) && whereToPress(situation)) || onTheWay(situation);
   const failed = recognition.sentences.find((sentence) => sentence.kind === "failed");
   const dressed = dress(

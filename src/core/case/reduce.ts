@@ -76,6 +76,23 @@ function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseSta
   return { exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment, backs }] };
 }
 
+/** So many pages of a case have something pointed at. */
+const mostPointed = 12;
+
+function pointedAt(state: CaseState, event: EventOf<"control-pointed">): Partial<CaseState> {
+  const { address, name, role, heading, row } = event;
+  const others = (state.pointed ?? []).filter((each) => each.address !== address);
+  return { pointed: [...others.slice(1 - mostPointed), { address, name, role, heading, row, used: false }] };
+}
+
+/** What was pointed at on this page and is pressed now has been used. */
+function used({ pointed }: CaseState, { name, address }: EventOf<"control-pressed">): Partial<CaseState> {
+  if (!pointed) return {};
+  return {
+    pointed: pointed.map((each) => (each.address === address && each.name === name ? { ...each, used: true } : each)),
+  };
+}
+
 /** What one event changes. */
 function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseState> {
   switch (event.type) {
@@ -99,7 +116,15 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
     case "fact-edited":
       return edited(state, event);
     case "control-pressed":
-      return { ...pressed(state, event), presses: [...state.presses.slice(1 - mostPresses), event.press] };
+      return {
+        ...pressed(state, event),
+        ...used(state, event),
+        presses: [...state.presses.slice(1 - mostPresses), event.press],
+      };
+    case "control-pointed":
+      return pointedAt(state, event);
+    case "pointing-taken-back":
+      return { pointed: (state.pointed ?? []).filter(({ address }) => address !== event.address) };
     case "left-unfinished":
       return { progress: "started" };
     case "failure-seen":

@@ -78,7 +78,7 @@ export function readControls(
     const { intent, confidence, reasons } =
       candidate === only && unclear.includes(weighed.intent) ? leadingOn(name) : weighed;
     const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
-    if (!useful || controls.length >= mostControls) continue;
+    if (!candidate.pointed && (!useful || controls.length >= mostControls)) continue;
     controls.push({
       ref: candidate.ref,
       name,

@@ -100,10 +100,16 @@ function localeOf({ language }: Sight, [first = "en"]: readonly string[]): strin
  * with reasons.
  * @param address by the browser's word
  * @param known what the catalogue has about the page; null where it has nothing
+ * @param pointed names of controls that a person pointed at: they are told of, whatever they say
  */
-export function recognise(sight: Sight, address: URL, known: Known | null): Recognition {
+export function recognise(
+  sight: Sight,
+  address: URL,
+  known: Known | null,
+  pointed: readonly string[] = [],
+): Recognition {
   const languages = languagesIn(sight);
-  const candidates = candidatesIn(sight.controls, known, languages);
+  const candidates = candidatesIn(sight.controls, known, languages, pointed);
   const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
   const said = sight.lines.filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);

@@ -78,6 +78,8 @@ export const cases = {
     "fact-taken-back": (fact: string) => `You took back: ${fact}`,
     "control-pressed": (name: string) => `You pressed “${name}”`,
     "control-pressed-final": (name: string) => `You pressed “${name}”, the last press`,
+    "control-pointed": (name: string) => `You pointed at “${name}” for the guide`,
+    "pointing-taken-back": "You took back what you had pointed at",
     "left-unfinished": "You left before the last press: not finished",
     "sign-in-asked": "The page asked to sign in again",
     "confirmation-seen": (text: string) => `The page says: “${text}”`,

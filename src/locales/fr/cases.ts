@@ -81,6 +81,8 @@ export const cases: typeof casesWords = {
     "fact-taken-back": (fact) => `Vous avez retiré : ${fact}`,
     "control-pressed": (name) => `Vous avez cliqué sur « ${name} »`,
     "control-pressed-final": (name) => `Vous avez cliqué sur « ${name} », le dernier clic`,
+    "control-pointed": (name) => `Vous avez montré « ${name} » au guide`,
+    "pointing-taken-back": "Vous avez retiré ce que vous aviez montré",
     "left-unfinished": "Vous êtes parti avant le dernier clic : pas terminé",
     "sign-in-asked": "La page a demandé de se reconnecter",
     "confirmation-seen": (text) => `La page dit : « ${text} »`,

@@ -27,6 +27,8 @@ export function tellEvent(event: CaseEvent): string {
         : events["fact-taken-back"](facts[event.kind]);
     case "control-pressed":
       return events[event.final ? "control-pressed-final" : "control-pressed"](event.name);
+    case "control-pointed":
+      return events["control-pointed"](event.name);
     case "confirmation-seen":
     case "failure-seen":
     case "renewal-seen":

@@ -91,6 +91,7 @@ const view: GuideView = {
   ],
   at: 1,
   quote: "It ends.",
+  pointed: null,
 };
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the guide's card, ${colorScheme}; it can be worked by keyboard`, async ({

@@ -36,6 +36,7 @@ const longest: TabState = {
     way: [],
     at: null,
     quote: null,
+    pointed: null,
   },
 };
 

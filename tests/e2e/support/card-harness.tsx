@@ -32,6 +32,8 @@ export function showCard(view: GuideView, language: "en" | "fr"): void {
       outside={false}
       onSmall={nothing}
       onLeave={nothing}
+      pointing={null}
+      acts={{ point: nothing, endPointing: nothing, takeBack: nothing, report: nothing }}
       words={language === "fr" ? fr : en}
     />,
   );
