@@ -63,6 +63,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     badges: new Map<number | "all", string>(),
     titles: new Map<number | "all", string>(),
     scripts: [] as { id: string; matches: string[] }[],
+    opened: [] as string[],
     /** What happens while a picture is taken. */
     meanwhile: () => {},
     /** Stands in for the canvas: the "picture" of a sketch is its words. */
@@ -77,7 +78,9 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
   const session = new Map<string, unknown>();
   const withoutScripts = (ids: readonly string[]) => did.scripts.filter(({ id }) => !ids.includes(id));
   const browser = {
+    runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
     tabs: {
+      create: async ({ url }: { url: string }) => void did.opened.push(url),
       get: async (id: number) => {
         const tab = tabs[id];
         if (!tab) throw new Error(`No tab with id: ${id}.`);
