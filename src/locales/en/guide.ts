@@ -63,7 +63,6 @@ export const guide = {
     pointSay: "Click the button or link you mean. This click presses nothing on the page.",
     pointKeys: "By keyboard: Tab goes from one to the next, Enter chooses, Escape leaves.",
     pointLabel: "Point at a button of the page",
-    pointAt: (name: string, role: string) => `${name}, ${role}`,
     pointPlace: (n: number, of: number) => `${n} of ${of}`,
     pointRoles: { link: "link", checkbox: "box to tick", switch: "switch", tab: "tab", other: "button" } as Readonly<
       Record<string, string>

@@ -63,7 +63,6 @@ export const guide: typeof guideWords = {
     pointSay: "Cliquez sur le bouton ou le lien que vous voulez dire. Ce clic n’actionne rien sur la page.",
     pointKeys: "Au clavier : Tab passe de l’un à l’autre, Entrée choisit, Échap quitte.",
     pointLabel: "Montrer un bouton de la page",
-    pointAt: (name, role) => `${name}, ${role}`,
     pointPlace: (n, of) => `${n} sur ${of}`,
     pointRoles: { link: "lien", checkbox: "case à cocher", switch: "interrupteur", tab: "onglet", other: "bouton" },
     pointNothing: "Ce n’est ni un bouton ni un lien avec ses propres mots. Choisissez ce qui se met en évidence.",

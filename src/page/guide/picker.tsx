@@ -100,13 +100,13 @@ export function Picker({ host, words, onShow, onNothing, onPick, onLeave }: Prop
     const guard = (event: Event) => {
       if (!event.isTrusted) return;
       const onLayer = host.root.activeElement === layer.current;
-      const keyed = event instanceof KeyboardEvent;
+      const keyed = event.type.startsWith("key");
       // The card goes on working: its buttons, and the keys in it but Escape.
       const inCard = event.composedPath().includes(host.element) && (keyed ? !onLayer : true);
-      if (inCard && !(keyed && event.key === "Escape")) return;
+      if (inCard && !(keyed && (event as KeyboardEvent).key === "Escape")) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event.type === "keydown" && keyed) key.current(event);
+      if (event.type === "keydown") key.current(event as KeyboardEvent);
     };
     for (const type of swallowed)
       window.addEventListener(type, guard, { capture: true, passive: false, signal: stop.signal });

@@ -11,7 +11,10 @@ export function Pointed({ pointing: { at, place, nothing }, words: { guide } }: 
       <p className="say">{guide.pointSay}</p>
       {at && role && (
         <p className="look">
-          <b>{guide.pointAt(at.name, role)}</b> {place}
+          <b>
+            {at.name}, {role}
+          </b>{" "}
+          {place}
         </p>
       )}
       {nothing && <p className="obstacle">{guide.pointNothing}</p>}

@@ -68,10 +68,12 @@ export function ReportPage({ id }: { id: string }) {
         <p>{report.outside}</p>
       </div>
       {unknown && (
-        <label className={style["box"]}>
-          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} />{" "}
-          {report.ownWords(found.name)}
-        </label>
+        <p className={style["box"]}>
+          <label>
+            <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} />{" "}
+            {report.ownWords(found.name)}
+          </label>
+        </p>
       )}
       <p className={style["buttons"]}>
         <button type="button" onClick={save}>
