@@ -11,10 +11,7 @@ export function Pointed({ pointing: { at, place, nothing }, words: { guide } }: 
       <p className="say">{guide.pointSay}</p>
       {at && role && (
         <p className="look">
-          <b>
-            {at.name}, {role}
-          </b>{" "}
-          {place}
+          <b>{`${at.name}, ${role}`}</b> {place}
         </p>
       )}
       {nothing && <p className="obstacle">{guide.pointNothing}</p>}
