@@ -127,5 +127,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.keyboard.press("Enter");
     await expect(page.getByText("You have not finished")).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    await page.evaluate(
+      (shown) =>
+        (
+          window as unknown as { bench: { showCard(view: unknown, language: string, pointing: unknown): void } }
+        ).bench.showCard(shown, "en", { at: null, place: "", nothing: true }),
+      view,
+    );
+    await expect(page.getByText("That is no button or link")).toBeVisible();
+    expect(await violations(page), "while the person points").toEqual([]);
   });
 }
