@@ -1,4 +1,5 @@
 import { guided } from "@/store/cases";
+import { mailTab } from "./mail-in-tab";
 import { sendGuide } from "./page-scripts";
 import type { World } from "./world";
 
@@ -20,7 +21,10 @@ export async function leaveTab({ browser }: World, tab: number): Promise<void> {
 export async function onTabLoaded(world: World, tab: number): Promise<void> {
   const followed = (await world.browser.storage.session.get(key(tab)))[key(tab)];
   if (!followed) return;
-  const running = (await guided(world.db)).some(({ state }) => state.provider.id === null);
+  const rows = await guided(world.db);
+  const { url } = await world.browser.tabs.get(tab);
+  const mail = url ? await mailTab(world, tab, new URL(url)) : null;
+  const running = rows.some(({ id, state }) => state.provider.id === null || id === mail?.caseId);
   if (running) await sendGuide(world, tab);
   else await leaveTab(world, tab);
 }

@@ -5,27 +5,31 @@ import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
 import { takesPictures } from "./all-sites";
 import { guideView } from "./guide-view";
+import { mailStep } from "./mail-case";
 import { note } from "./recognised";
 import { screenshotKey } from "./shortcut";
 import type { Whose } from "./whose";
 import type { World } from "./world";
 
 /** The present step of a case on a page, in the person's language; null while no guide runs there. */
-export async function viewOf(world: World, found: Whose): Promise<GuideView | null> {
+export async function viewOf(world: World, found: Whose, tab: number): Promise<GuideView | null> {
   const { row, owner, biller, seen } = found;
   if (!row?.state.guiding) return null;
   // Once all is done the guide has nothing to say on pages that are about something else.
   const over =
     row.state.progress === "confirmed" && !row.state.contradicted && confirmationExhibits(row.state).length > 0;
   if (over && seen.recognition.kind === "other") return null;
-  const step = presentStep({
-    state: row.state,
-    recognition: seen.recognition,
-    owner,
-    provider: seen.provider,
-    biller,
-    page: seen.page,
-  });
+  const step = found.inMail
+    ? await mailStep(world, found, tab)
+    : presentStep({
+        state: row.state,
+        recognition: seen.recognition,
+        owner,
+        provider: seen.provider,
+        biller,
+        page: seen.page,
+      });
+  if (!step) return null;
   return guideView({
     row,
     owner,
@@ -39,5 +43,5 @@ export async function viewOf(world: World, found: Whose): Promise<GuideView | nu
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */
 export async function guideFor(world: World, recognition: Recognition, from: FromPage): Promise<GuideView | null> {
-  return viewOf(world, await note(world, recognition, from));
+  return viewOf(world, await note(world, recognition, from), from.tab);
 }

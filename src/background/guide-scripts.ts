@@ -1,6 +1,7 @@
 import { patternsOf } from "@/core/provider/patterns";
 import { guided } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
+import { mailTabsOf } from "./mail-in-tab";
 import { guideFile } from "./page-scripts";
 import type { World } from "./world";
 
@@ -62,5 +63,6 @@ export async function nudge({ browser }: World, tab: number, what: Nudge = "chan
 /** Tells the guides in the tabs of a case, but one, that it has moved on. */
 export async function nudgeOthers(world: World, row: CaseRow, except: number | null): Promise<void> {
   const tabs = await world.browser.tabs.query({ url: [...new Set(patternsFor(world, row))] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined || id === except ? null : nudge(world, id))));
+  const all = [...tabs.map(({ id }) => id), ...(await mailTabsOf(world, row.id))];
+  await Promise.all(all.map((id) => (id === undefined || id === except ? null : nudge(world, id))));
 }

@@ -69,6 +69,8 @@ function say({ step, row, words }: Telling): string {
       return guide.openBilling(provider);
     case "open-mail":
       return guide.openMail(provider);
+    case "mail":
+      return tellMail(step, words);
     case "elsewhere":
       return guide.elsewhere;
     case "choose":
@@ -78,6 +80,14 @@ function say({ step, row, words }: Telling): string {
     case "lost":
       return guide.lost;
   }
+}
+
+/** Which link of a mail to follow, or why none, and where to go instead. */
+function tellMail({ mail, link }: GuideStep, { mail: told, guide }: Words): string {
+  if (!mail) return guide.lost;
+  if (mail.own) return told.follow(mail.own.name, mail.own.host, mail.party);
+  const why = mail.foreign ? told.foreign(mail.foreign.name, mail.foreign.host) : told.noLink(mail.party);
+  return `${why} ${link ? told.goThere(mail.party, new URL(link).hostname) : told.goElsewhere(mail.party)}`;
 }
 
 /** What is said of a row, in letters. */
@@ -148,6 +158,7 @@ export function guideView(telling: Telling): GuideView {
     link: step.link,
     knowledge:
       tellStatute(step.target?.name ?? "", words) ??
+      (step.mail && words.mail.knownBy[step.mail.by]) ??
       (step.knowledge && toldKnowledge(step.knowledge, words, now)) ??
       tellSureness(step, words),
     final: step.final,

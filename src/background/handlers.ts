@@ -14,7 +14,7 @@ import type { World } from "./world";
 
 /** The guide on a page was closed by the person. */
 async function guideLeft(world: World, from: FromPage): Promise<null> {
-  const { row } = await whose(world, from.url, unread);
+  const { row } = await whose(world, from, unread);
   return row ? stopGuide(world, row.id, from.tab) : null;
 }
 

@@ -9,7 +9,7 @@ import { shrink } from "./shrink";
 import type { World } from "./world";
 
 /** The worker's surroundings as they really are. */
-export function realWorld(browser: typeof Browser): World {
+export function realWorld(browser: typeof Browser, readMail: World["readMail"]): World {
   return {
     browser,
     db: new QuittanceDatabase(),
@@ -29,5 +29,6 @@ export function realWorld(browser: typeof Browser): World {
     },
     shrink,
     draw: drawSketch,
+    readMail,
   };
 }

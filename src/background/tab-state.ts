@@ -1,6 +1,7 @@
 import type { Reply } from "@/messaging/protocol";
 import { viewOf } from "./guide-for";
 import { addressOf, unread } from "./guide-me";
+import { mailsToOffer } from "./mail-case";
 import { pageInTab } from "./page-memory";
 import { sendReader } from "./page-scripts";
 import { whose } from "./whose";
@@ -14,6 +15,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     listed: null,
     biller: null,
     recognition: null,
+    mails: [],
     caseId: null,
     view: null,
     guidable: false,
@@ -23,15 +25,17 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   // A tab that was open before the extension came, whose page did not look like an account's, or whose site is not in
   // the catalogue, is read now: the press on the toolbar button allows it.
   const read = page !== null || (await sendReader(world, tab));
-  const found = await whose(world, url, page?.recognition ?? unread);
+  const found = await whose(world, { url, tab }, page?.recognition ?? unread);
   if (!found.listed && !read) return nobody;
+  const view = await viewOf(world, found, tab);
   return {
     guidable: found.listed || read,
     host: url.hostname,
     listed: found.listed ? found.party.name : null,
     biller: found.seen.biller?.name ?? null,
     recognition: page?.recognition ?? null,
+    mails: found.listed || view ? [] : await mailsToOffer(world, tab, page?.recognition ?? unread),
     caseId: found.row?.id ?? null,
-    view: await viewOf(world, found),
+    view,
   };
 }

@@ -3,6 +3,7 @@ import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
+import { mail } from "./en/mail";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
 import { settings } from "./en/settings";
@@ -15,6 +16,7 @@ export const en = {
   ...catalogue,
   ...page,
   ...popup,
+  ...mail,
   ...guide,
   ...dashboard,
   ...settings,

@@ -3,6 +3,7 @@ import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
+import { mail } from "./fr/mail";
 import { page } from "./fr/page";
 import { popup } from "./fr/popup";
 import { settings } from "./fr/settings";
@@ -16,6 +17,7 @@ export const fr: Words = {
   ...catalogue,
   ...page,
   ...popup,
+  ...mail,
   ...guide,
   ...dashboard,
   ...settings,

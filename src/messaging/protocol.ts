@@ -30,6 +30,16 @@ export const snapshotSchema = z.strictObject({
 });
 export type PageSnapshot = z.infer<typeof snapshotSchema>;
 
+/** A party of the catalogue. */
+const listedSchema = z.strictObject({ id: z.string().max(80), name: z.string().max(80) });
+/** Whose subscription a mail is about and who charges for it; known by its sender, or only by what it says. */
+const mailSchema = z.strictObject({
+  provider: listedSchema.nullable(),
+  biller: listedSchema.nullable(),
+  by: z.enum(["sender", "text"]),
+});
+export type MailShown = z.infer<typeof mailSchema>;
+
 /** What the popup shows of the tab it was opened in. */
 const tabStateSchema = z.strictObject({
   /** Null where the browser does not let us know the address. */
@@ -40,6 +50,8 @@ const tabStateSchema = z.strictObject({
   listed: z.string().nullable(),
   biller: z.string().nullable(),
   recognition: recognitionSchema.nullable(),
+  /** What the mails on the page are about: one where a mail is open, several where the person has to choose. */
+  mails: z.array(mailSchema),
   caseId: z.uuid().nullable(),
   view: guideViewSchema.nullable(),
 });
@@ -66,7 +78,8 @@ export const protocol = {
   tabState: { from: "ui", request: tab, reply: tabStateSchema },
   /** Opens a case for an entry of the catalogue, or tells the one that runs. */
   openCase: { from: "ui", request: z.strictObject({ provider: z.string().max(80) }), reply: caseId },
-  guideMe: { from: "ui", request: tab, reply: caseId },
+  /** Of the mail that the person means, where the page shows some; else of the page itself. */
+  guideMe: { from: "ui", request: z.strictObject({ tab: z.int(), mail: mailSchema.optional() }), reply: caseId },
   keepScreenshot: { from: "ui", request: tab, reply: caseId },
   stopGuide: { from: "ui", request: caseId, reply: nothing },
   tickItem: {
@@ -108,6 +121,7 @@ export const refusals = [
   "storage-full",
   "case-gone",
   "not-listed",
+  "mail-gone",
   "not-a-price",
   "not-a-day",
   "not-an-email",

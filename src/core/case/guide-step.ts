@@ -1,5 +1,6 @@
 import type { MomentOfProof } from "../evidence/exhibit";
 import type { Intent } from "../language/intent";
+import type { Mail } from "../provider/mail";
 import type { Knowledge, Text } from "../provider/schema";
 
 /** What the guide says when no recipe has words for it; the sentences are in the locales. */
@@ -17,6 +18,7 @@ export type StepKey =
   | "still-shown"
   | "open-billing"
   | "open-mail"
+  | "mail"
   | "elsewhere"
   | "choose"
   | "missing"
@@ -31,6 +33,17 @@ export interface Warning {
   /** What it stands in, where rows tell alike controls apart. */
   readonly row: string | null;
   readonly effect: { readonly text: Text } | { readonly intent: Intent | "other-product" };
+}
+
+/** What a mail gives to go on with. */
+export interface InMail {
+  /** Whose page is gone to next. */
+  readonly party: string;
+  /** A link of the mail to a page of that party itself. */
+  readonly own: { readonly name: string; readonly host: string } | null;
+  /** A link that says as much and leads elsewhere. */
+  readonly foreign: { readonly name: string; readonly host: string } | null;
+  readonly by: Mail["by"];
 }
 
 /** The present step, as far as it can be said without a language. */
@@ -63,6 +76,8 @@ export interface GuideStep {
   readonly at: number | null;
   /** Proof that should be taken now. */
   readonly capture: MomentOfProof | null;
+  /** In a mail: which of its links to follow, and how the mail was known. */
+  readonly mail: InMail | null;
   /** The page's own sentence, when the step quotes it. */
   readonly quote: string | null;
 }

@@ -81,6 +81,7 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
   switch (event.type) {
     case "case-opened":
     case "case-deleted":
+    case "mail-read":
     case "sign-in-asked":
       return {};
     case "provider-found":

@@ -36,6 +36,7 @@ export const blank: GuideStep = {
   channel: null,
   at: null,
   capture: null,
+  mail: null,
   quote: null,
 };
 

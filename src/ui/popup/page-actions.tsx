@@ -5,6 +5,12 @@ import { send, words } from "../shared/world";
 import style from "./popup.module.css";
 import type { TabState } from "./use-tab";
 
+/** One of several that the person has to choose from. */
+function choice(mails: TabState["mails"], n: number): string {
+  const { provider, biller } = mails[n] ?? { provider: null, biller: null };
+  return provider && biller ? words.mail.choice(provider.name, biller.name) : ((provider ?? biller)?.name ?? "");
+}
+
 /** What one can do in this tab, with what came of it. Stays in view however much is said above. */
 export function PageActions({ tab, state }: { tab: number | null; state: TabState | null }) {
   const guide = useAction();
@@ -12,19 +18,37 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const [kept, setKept] = useState(false);
   const refusal = guide.refusal ?? shot.refusal;
   const running = state?.view ?? null;
+  const mails = state?.mails ?? [];
   /** The page already says that it ends: what is left to do is to keep that. */
-  const said = !running && state?.recognition?.kind === "confirmed";
+  const said = !running && mails.length === 0 && state?.recognition?.kind === "confirmed";
+  const started = running
+    ? words.popup.resume
+    : mails.length > 0
+      ? words.mail.otherwise
+      : state?.listed === null
+        ? words.popup.guideByMeaning
+        : words.popup.guide;
   return (
     <div className={style["actions"]}>
+      {mails.map((mail, n) => (
+        <button
+          key={`${mail.provider?.id} ${mail.biller?.id}`}
+          type="button"
+          className={mails.length === 1 ? "main" : undefined}
+          disabled={tab === null || guide.busy}
+          onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab, mail }))}
+        >
+          <Compass size={16} aria-hidden /> {mails.length === 1 ? words.popup.guide : choice(mails, n)}
+        </button>
+      ))}
       {(state === null || state.guidable) && !running?.done && (
         <button
           type="button"
-          className={said ? undefined : "main"}
+          className={said ? undefined : mails.length > 0 ? style["aside"] : "main"}
           disabled={tab === null || state === null || guide.busy}
           onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}
         >
-          <Compass size={16} aria-hidden />{" "}
-          {running ? words.popup.resume : state?.listed === null ? words.popup.guideByMeaning : words.popup.guide}
+          {mails.length === 0 && <Compass size={16} aria-hidden />} {started}
         </button>
       )}
       <div className={style["beside"]}>

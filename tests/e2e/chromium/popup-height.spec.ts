@@ -12,6 +12,7 @@ const longest: TabState = {
   host: "www.intego.com",
   listed: "Intego",
   biller: null,
+  mails: [],
   caseId: "00000000-0000-4000-8000-000000000000",
   recognition: null,
   view: {
