@@ -35,9 +35,7 @@ describe("whose subscription a mail is about", () => {
   });
 
   test("a biller that does not charge for the seller is not its biller", () => {
-    expect(seen({ lines: [renewal, "Pay with PayPal."], domains: ["paypal.com"] })).toEqual([
-      ["intego", null, "text"],
-    ]);
+    expect(seen({ lines: [renewal, "Pay with PayPal."], domains: ["paypal.com"] })).toEqual([["intego", null, "text"]]);
   });
 
   test("a mail whose product is not in the catalogue leads to who charges", () => {
