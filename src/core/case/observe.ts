@@ -50,7 +50,9 @@ function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   if (!stating.includes(page)) return [];
   return seen.recognition.facts.filter((fact) => {
     if (several && fact.kind !== "account-email") return false;
-    if (fact.kind === "ends-on" && page !== "confirmed") return false;
+    // Before the end is confirmed it may be a trial's or a term's; afterwards the plan's page says when it is.
+    if (fact.kind === "ends-on" && page !== "confirmed" && (state.progress !== "confirmed" || state.contradicted))
+      return false;
     return state.facts[fact.kind]?.value !== fact.value && state.facts[fact.kind]?.by !== "person";
   });
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../evidence/chain";
 import { ending } from "../language/intent";
 import { flowKinds } from "../recognition/page-kind";
-import type { Day } from "../value/day";
+import { type Day, day } from "../value/day";
 import type { Instant } from "../value/moment";
 import type { CaseEvent, EventOf } from "./event";
 import type { CaseState, Progress } from "./state";
@@ -49,7 +49,9 @@ function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<Case
 function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<CaseState> {
   const known = state.facts[fact.kind];
   if (known?.by === "person") return {};
+  const ends = fact.kind === "ends-on" && state.progress === "confirmed" && !state.contradicted;
   return {
+    ...(ends && { endsOn: state.endsOn ?? day(fact.value) }),
     facts: { ...state.facts, [fact.kind]: { value: fact.value, shown: fact.shown, by: "page" } },
   };
 }
