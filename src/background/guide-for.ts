@@ -1,8 +1,10 @@
 import { presentStep } from "@/core/case/present-step";
 import { confirmationExhibits } from "@/core/case/status";
+import type { Provider } from "@/core/provider/schema";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
+import type { CaseRow } from "@/store/database";
 import { takesPictures } from "./all-sites";
 import { guideView } from "./guide-view";
 import { mailStep } from "./mail-case";
@@ -10,6 +12,15 @@ import { note } from "./recognised";
 import { screenshotKey } from "./shortcut";
 import type { Whose } from "./whose";
 import type { World } from "./world";
+
+/**
+ * The app store that a page of the provider's said to charge: what the other pages offer meanwhile leads round in
+ * circles. A page that has the control itself still counts more.
+ */
+function storeOf({ catalogue }: World, { state }: CaseRow, owner: Provider): Provider | null {
+  if (owner.role !== "provider") return null;
+  return catalogue.find(({ id, category }) => id === state.biller?.id && category === "app-store") ?? null;
+}
 
 /** The present step of a case on a page, in the person's language; null while no guide runs there. */
 export async function viewOf(world: World, found: Whose, tab: number): Promise<GuideView | null> {
@@ -26,7 +37,7 @@ export async function viewOf(world: World, found: Whose, tab: number): Promise<G
         recognition: seen.recognition,
         owner,
         provider: seen.provider,
-        biller,
+        biller: biller ?? storeOf(world, row, owner),
         page: seen.page,
       });
   if (!step) return null;
