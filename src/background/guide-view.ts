@@ -38,8 +38,9 @@ function tellSureness({ sureness, changed }: GuideStep, { guide, locale }: Words
 }
 
 function say({ step, row, words }: Telling): string {
-  if (step.say) return step.say[words.code];
   const { guide } = words;
+  if (step.key === "sign-in-mail" && step.say) return `${step.say[words.code]} ${guide.signInMail}`;
+  if (step.say) return step.say[words.code];
   const name = step.target?.name ?? "";
   const provider = row.state.provider.name;
   switch (step.key) {
@@ -53,6 +54,8 @@ function say({ step, row, words }: Telling): string {
       return name ? guide.offer(name) : guide.offerUnclear;
     case "survey":
       return guide.survey(name);
+    case "sign-in-mail":
+      return guide.signInMail;
     case "sign-in":
       return guide.signIn(provider);
     case "failed":

@@ -11,6 +11,7 @@ export type StepKey =
   | "offer"
   | "survey"
   | "sign-in"
+  | "sign-in-mail"
   | "failed"
   | "await"
   | "confirmed"

@@ -15,6 +15,7 @@ export const guide = {
         : "They ask why you leave. Answer as you like, then look for the words that go on with the cancellation.",
     signIn: (provider: string) =>
       `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
+    signInMail: "Open the link from the mail; the guide goes on there.",
     failed:
       "The page says that it did not work. Your subscription still runs. Do what the page asks for; if it asks for nothing, try once more. If it fails again, keep a screenshot and contact the provider.",
     await:

@@ -16,6 +16,7 @@ export const guide: typeof guideWords = {
         : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation.",
     signIn: (provider) =>
       `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
+    signInMail: "Ouvrez le lien de l’e-mail ; le guide continue là-bas.",
     failed:
       "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Faites ce que la page demande ; si elle ne demande rien, réessayez une fois. Si cela échoue encore, gardez une capture et contactez le fournisseur.",
     await:
