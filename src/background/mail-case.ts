@@ -1,7 +1,7 @@
 import { isAnother } from "@/core/case/another";
 import type { Party } from "@/core/case/event";
 import type { GuideStep } from "@/core/case/guide-step";
-import { stepInMail } from "@/core/case/in-mail";
+import { mailOnly, stepInMail } from "@/core/case/in-mail";
 import type { CaseState } from "@/core/case/state";
 import type { Provider } from "@/core/provider/schema";
 import type { Recognition } from "@/core/recognition/recognition";
@@ -26,17 +26,31 @@ const isAbout = ({ mail }: MailInTab, provider: Party | null, biller: Party | nu
 
 /** The mail of a case on the page, if the page still shows it. */
 async function mailOf(world: World, { provider, biller }: CaseState, tab: number): Promise<MailInTab | null> {
-  return (await mailsIn(world, tab)).find((one) => isAbout(one, provider, biller)) ?? null;
+  return (await mailsIn(world, tab)).mails.find((one) => isAbout(one, provider, biller)) ?? null;
+}
+
+/** What the popup says of a page outside the catalogue: what it is, and the mails that it shows. */
+interface PageOfMails {
+  readonly recognition: Recognition;
+  readonly mails: readonly MailShown[];
 }
 
 /**
- * The mails that the popup offers to begin with. Where a page's own words make it something else than a mail, only a
- * sender's address makes it one all the same.
+ * The mails that the popup offers to begin with, or that of the case which runs there. Where a page's own words make it
+ * something else and it lists no folders, only a sender's address makes it a mail all the same.
  */
-export async function mailsToOffer(world: World, tab: number, { kind }: Recognition): Promise<MailShown[]> {
-  return (await mailsIn(world, tab))
-    .filter(({ mail }) => kind === "other" || mail.by === "sender")
+export async function mailsToOffer(
+  world: World,
+  tab: number,
+  recognition: Recognition,
+  running: CaseState | null,
+): Promise<PageOfMails> {
+  const { mailbox, mails } = await mailsIn(world, tab);
+  const shown = mails
+    .filter(({ mail }) => mailbox || recognition.kind === "other" || mail.by === "sender")
+    .filter((mail) => !running || isAbout(mail, running.provider, running.biller))
     .map(({ mail: { provider, biller, by } }) => ({ provider: partyOf(provider), biller: partyOf(biller), by }));
+  return { recognition: mailbox || shown.length > 0 ? mailOnly(recognition) : recognition, mails: shown };
 }
 
 /**
@@ -45,7 +59,7 @@ export async function mailsToOffer(world: World, tab: number, { kind }: Recognit
  */
 export async function mailChosen(world: World, { tab, url }: InTab, mail?: MailShown): Promise<MailInTab | null> {
   if (mail) {
-    const chosen = (await mailsIn(world, tab)).find((one) => isAbout(one, mail.provider, mail.biller));
+    const chosen = (await mailsIn(world, tab)).mails.find((one) => isAbout(one, mail.provider, mail.biller));
     if (!chosen) throw new Refuse("mail-gone");
     return chosen;
   }

@@ -1,4 +1,4 @@
-import { type Mail, type MailPage, mailsOn } from "@/core/provider/mail";
+import { isMailbox, type Mail, type MailPage, mailsOn } from "@/core/provider/mail";
 import { linksIn, type MailLinks } from "@/core/provider/mail-link";
 import type { World } from "./world";
 
@@ -30,10 +30,20 @@ async function pageIn({ browser, readMail }: World, tab: number): Promise<MailPa
   }
 }
 
-/** The mails that the page in a tab shows, as far as they are about something in the catalogue. Nothing of it is kept. */
-export async function mailsIn(world: World, tab: number): Promise<MailInTab[]> {
+/** What a tab shows of mails. */
+interface MailsInTab {
+  /** The page is a webmail by its own folders. */
+  readonly mailbox: boolean;
+  /** As far as they are about something in the catalogue. */
+  readonly mails: readonly MailInTab[];
+}
+
+/** The mails that the page in a tab shows. Nothing of it is kept. */
+export async function mailsIn(world: World, tab: number): Promise<MailsInTab> {
   const page = await pageIn(world, tab);
-  return page ? mailsOn(world.catalogue, page).map((mail) => ({ mail, links: linksIn(mail, page.links) })) : [];
+  if (!page) return { mailbox: false, mails: [] };
+  const mails = mailsOn(world.catalogue, page).map((mail) => ({ mail, links: linksIn(mail, page.links) }));
+  return { mailbox: isMailbox(page), mails };
 }
 
 /** A tab in which a case began with a mail. */

@@ -28,13 +28,18 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   const found = await whose(world, { url, tab }, page?.recognition ?? unread);
   if (!found.listed && !read) return nobody;
   const view = await viewOf(world, found, tab);
+  const recognition = page?.recognition ?? unread;
+  const told =
+    found.listed || (view && !found.inMail)
+      ? { recognition, mails: [] }
+      : await mailsToOffer(world, tab, recognition, view && found.row ? found.row.state : null);
   return {
     guidable: found.listed || read,
     host: url.hostname,
     listed: found.listed ? found.party.name : null,
     biller: found.seen.biller?.name ?? null,
-    recognition: page?.recognition ?? null,
-    mails: found.listed || view ? [] : await mailsToOffer(world, tab, page?.recognition ?? unread),
+    recognition: page && told.recognition,
+    mails: [...told.mails],
     caseId: found.row?.id ?? null,
     view,
   };

@@ -149,3 +149,13 @@ test("without a known sender a page that is about an account itself is no mail",
   await at.ask.pageRecognised(recognition("billing"), from(url));
   expect(await offered()).toEqual([]);
 });
+
+test("a webmail, known by its folders, is never called an account's page, whatever its mails say", async () => {
+  const at = atMail();
+  const says = recognition("confirmed", { sentences: [sentence("Your subscription has been cancelled.")] });
+  await at.ask.pageRecognised(says, from(url));
+  at.did.shows = [mail({ domains: [], lines: ["Inbox (3)", "Drafts", "Your theatre subscription is cancelled."] })];
+  expect(await at.ask.tabState({ tab: 1 }, null)).toMatchObject({ recognition: { kind: "other" }, mails: [] });
+  at.did.shows = [mail({ domains: [], lines: ["Inbox (3)", "Drafts", "Your Lumen subscription is cancelled."] })];
+  expect((await at.ask.tabState({ tab: 1 }, null)).mails.map(({ by }) => by)).toEqual(["text"]);
+});

@@ -94,6 +94,16 @@ function mailAbout(
   return { provider: seller, biller, channel, by: senders.length === 1 || sent.has(seller) ? "sender" : "text" };
 }
 
+/** A folder's name is short: "Inbox (3)". */
+const longestFolder = 24;
+const leastFolders = 2;
+
+/** Whether a page is a webmail, by the folders that it lists. What it says of accounts is then said by mails. */
+export function isMailbox({ lines }: MailPage): boolean {
+  const folders = new Set(lines.filter((line) => line.length <= longestFolder && speaksOf(line, "mailbox")));
+  return folders.size >= leastFolders;
+}
+
 /** Those that stand out: what the title and the headings name is what an open mail is about. */
 function foremost(sellers: readonly Provider[], { title, headings }: MailPage): readonly Provider[] {
   const front = sellers.filter((seller) => [title, ...headings].some((text) => says(text, seller)));

@@ -14,10 +14,9 @@ export const mail = {
     },
     follow: (name: string, host: string, party: string) =>
       `In this mail, press “${name}”. It leads to ${host}, which is ${party}’s own. Nothing is cancelled until the page there says so.`,
-    foreign: (name: string, host: string) =>
-      `Do not press “${name}” in this mail: it leads to ${host}. That may be harmless or a trap, and cannot be told from here.`,
+    foreign: (name: string, host: string) => `Do not press “${name}”: it leads to ${host}, which may be a trap.`,
     noLink: (party: string) => `No link of this mail leads to a page of ${party}.`,
-    goThere: (party: string, host: string) => `Go to ${party} yourself instead, at ${host}.`,
+    goThere: (party: string, host: string) => `Go to ${party} yourself, at ${host}.`,
     goElsewhere: (party: string) =>
       `Open the order confirmation or a receipt from ${party}: it has a link to your subscription.`,
   },

@@ -18,7 +18,7 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const [kept, setKept] = useState(false);
   const refusal = guide.refusal ?? shot.refusal;
   const running = state?.view ?? null;
-  const mails = state?.mails ?? [];
+  const mails = running ? [] : (state?.mails ?? []);
   /** The page already says that it ends: what is left to do is to keep that. */
   const said = !running && mails.length === 0 && state?.recognition?.kind === "confirmed";
   const started = running

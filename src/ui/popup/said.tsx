@@ -47,7 +47,7 @@ function tellMails(mails: TabState["mails"]): { say: string; why: string } {
 export function Said({ state }: { state: TabState }) {
   const { recognition, listed, biller, host, view, guidable, mails } = state;
   const { page } = words;
-  if (mails.length > 0) return <Telling {...tellMails(mails)} />;
+  if (mails.length > 0) return <Telling {...tellMails(mails)} {...(view && { why: "" })} />;
   if (host === null) return <Telling say={page.outOfReach} why={page.outOfReachHint} />;
   if (listed === null && !guidable) return <Telling say={page.unlisted(host)} why={page.unlistedHint} />;
   if (listed === null && (!recognition || recognition.kind === "other"))
