@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { onAllowedChanged, syncScripts } from "../src/background/allowed-sites";
 import { onTabLoaded } from "../src/background/followed-tabs";
 import { handlersFor } from "../src/background/handlers";
 import { onCommand } from "../src/background/on-command";
@@ -17,6 +18,9 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => void onCommand(world, command, tab));
     browser.tabs.onUpdated.addListener((tab, { status }) => status === "complete" && void onTabLoaded(world, tab));
     browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(world, tab));
+    browser.permissions.onAdded.addListener(({ origins }) => void onAllowedChanged(world, origins));
+    browser.permissions.onRemoved.addListener(() => void onAllowedChanged(world));
+    browser.runtime.onStartup.addListener(() => void syncScripts(world));
     browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(world, reason));
   },
 });

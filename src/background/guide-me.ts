@@ -6,6 +6,7 @@ import type { Request } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { change, open } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
+import { isAllowed } from "./allowed-sites";
 import { showBadge } from "./badge";
 import { followTab } from "./followed-tabs";
 import { nudge, nudgeOthers, syncGuideScripts } from "./guide-scripts";
@@ -81,7 +82,7 @@ export async function guideMe(world: World, { tab, mail }: Request<"guideMe">): 
   if (known) await takeUp(world, known, found.seen);
   const id = known ?? (await begin(world, found));
   if (chosen) await beginInMail(world, id, chosen, { tab, address: found.seen.address, origin: url.origin });
-  if (!found.listed) await followTab(world, tab);
+  if (!(await isAllowed(world, found))) await followTab(world, tab, id);
   await syncGuideScripts(world);
   await nudge(world, tab);
   await showBadge(world, tab, true);

@@ -5,6 +5,7 @@ import { guideMe, stopGuide, unread } from "./guide-me";
 import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
 import { openCase } from "./open-case";
+import { loadOwnFile, ownFiles, removeOwnFile } from "./own-files";
 import { pageRecognised, pageSeen } from "./recognised";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
@@ -18,20 +19,32 @@ async function guideLeft(world: World, from: FromPage): Promise<null> {
   return row ? stopGuide(world, row.id, from.tab) : null;
 }
 
+/** A worker that has just started does not know the person's own files yet: it answers once they are there. */
+function afterOwnFiles(world: World, handlers: Handlers): Handlers {
+  const waiting = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    async (...asked: Parameters<typeof handle>) => {
+      await world.own.ready();
+      return (handle as (...asked: unknown[]) => unknown)(...asked);
+    },
+  ]);
+  return Object.fromEntries(waiting) as Handlers;
+}
+
 /** What the worker does for each message of the protocol. */
 export function handlersFor(world: World): Handlers {
-  return {
+  return afterOwnFiles(world, {
     pageSeen: (request, from) => pageSeen(world, request, from),
-    pageRecognised: (sight, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    pageRecognised: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return pageRecognised(world, recognition, from);
     },
-    guideFor: (sight, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    guideFor: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return guideFor(world, recognition, from);
     },
-    stepTaken: ({ press, ref, sight }, sender) => {
-      const { recognition, from } = understood(world, sight, sender);
+    stepTaken: async ({ press, ref, sight }, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
       return stepTaken(world, { press, ref, recognition }, from);
     },
     keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),
@@ -46,5 +59,8 @@ export function handlersFor(world: World): Handlers {
     reportCharge: (request) => reportCharge(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
-  };
+    ownFiles: () => ownFiles(world),
+    loadOwnFile: (request) => loadOwnFile(world, request),
+    removeOwnFile: (request) => removeOwnFile(world, request),
+  });
 }

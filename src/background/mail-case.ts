@@ -5,9 +5,10 @@ import { mailOnly, stepInMail } from "@/core/case/in-mail";
 import type { CaseState } from "@/core/case/state";
 import type { Provider } from "@/core/provider/schema";
 import type { Recognition } from "@/core/recognition/recognition";
-import type { MailShown } from "@/messaging/protocol";
+import type { MailShown, Reply } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { change, ofProvider } from "@/store/cases";
+import { missingForMail } from "./allowed-sites";
 import { forgetMail, type MailInTab, mailsIn, mailTab, rememberMail } from "./mail-in-tab";
 import { type Whose, whoseMail } from "./whose";
 import type { World } from "./world";
@@ -32,7 +33,7 @@ async function mailOf(world: World, { provider, biller }: CaseState, tab: number
 /** What the popup says of a page outside the catalogue: what it is, and the mails that it shows. */
 interface PageOfMails {
   readonly recognition: Recognition;
-  readonly mails: readonly MailShown[];
+  readonly mails: Reply<"tabState">["mails"];
 }
 
 /**
@@ -49,8 +50,16 @@ export async function mailsToOffer(
   const shown = mails
     .filter(({ mail }) => mailbox || recognition.kind === "other" || mail.by === "sender")
     .filter((mail) => !running || isAbout(mail, running.provider, running.biller))
-    .map(({ mail: { provider, biller, by } }) => ({ provider: partyOf(provider), biller: partyOf(biller), by }));
-  return { recognition: mailbox || shown.length > 0 ? mailOnly(recognition) : recognition, mails: shown };
+    .map(async ({ mail: { provider, biller, by } }) => ({
+      provider: partyOf(provider),
+      biller: partyOf(biller),
+      by,
+      missing: await missingForMail(world, { provider, biller }),
+    }));
+  return {
+    recognition: mailbox || shown.length > 0 ? mailOnly(recognition) : recognition,
+    mails: await Promise.all(shown),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reply } from "@/messaging/protocol";
-import { viewOf } from "./guide-for";
+import { missingFor } from "./allowed-sites";
+import { stepOf, viewOf } from "./guide-for";
 import { addressOf, unread } from "./guide-me";
 import { mailsToOffer } from "./mail-case";
 import { pageInTab } from "./page-memory";
@@ -13,12 +14,14 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   const nobody = {
     host: url?.hostname ?? null,
     listed: null,
+    own: null,
     biller: null,
     recognition: null,
     mails: [],
     caseId: null,
     view: null,
     guidable: false,
+    missing: null,
   };
   if (!url) return nobody;
   const page = await pageInTab(world, tab, url);
@@ -27,7 +30,8 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   const read = page !== null || (await sendReader(world, tab));
   const found = await whose(world, { url, tab }, page?.recognition ?? unread);
   if (!found.listed && !read) return nobody;
-  const view = await viewOf(world, found, tab);
+  const step = await stepOf(world, found, tab);
+  const view = await viewOf(world, found, step);
   const recognition = page?.recognition ?? unread;
   const told =
     found.listed || (view && !found.inMail)
@@ -37,10 +41,12 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     guidable: found.listed || read,
     host: url.hostname,
     listed: found.listed ? found.party.name : null,
+    own: world.own.entry(found.party.id)?.loaded ?? null,
     biller: found.seen.biller?.name ?? null,
     recognition: page && told.recognition,
     mails: [...told.mails],
     caseId: found.row?.id ?? null,
     view,
+    missing: await missingFor(world, found, step),
   };
 }

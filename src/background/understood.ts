@@ -1,9 +1,12 @@
+import { redactUrl } from "@/core/evidence/redact-url";
 import { knownOf } from "@/core/provider/known";
-import { matchAddress } from "@/core/provider/match";
+import { type Match, matchAddress } from "@/core/provider/match";
+import { strangerAt } from "@/core/provider/stranger";
 import { recognise } from "@/core/recognition/recognise";
 import type { Recognition } from "@/core/recognition/recognition";
 import { redactSight } from "@/core/recognition/redact-sight";
 import type { Sight } from "@/core/recognition/sight";
+import { guided } from "@/store/cases";
 import type { World } from "./world";
 
 /** A page as it was understood, and where it was seen. */
@@ -13,15 +16,33 @@ interface Understood<From> {
 }
 
 /**
- * What a page's sight means, its secrets cut out first, with what the catalogue knows of its address. A page may have
- * gone on since it was seen, so its path is the sight's; whose page it is stays the browser's word.
+ * Whether the last press was made on the site of an address, or of whoever charges for it, and waits for an answer.
+ * The page that gave it stays the answer for as long as it is looked at.
  */
-export function understood<From extends { readonly url: URL }>(
-  { catalogue }: World,
+async function isAnswerExpected({ db }: World, url: URL, match: Match | null): Promise<boolean> {
+  const { id } = match?.provider ?? strangerAt(url);
+  const address = redactUrl(url.href);
+  return (await guided(db)).some(({ state: { progress, provider, biller, lastPage } }) => {
+    const gave = progress === "confirmed" && lastPage?.kind === "confirmed" && lastPage.address === address;
+    return (progress === "pressed" || gave) && [provider.id ?? provider.name, biller?.id].includes(id);
+  });
+}
+
+/**
+ * What a page's sight means, its secrets cut out first, with what the catalogue knows of its address and what is
+ * expected of it. A page may have gone on since it was seen, so its path is the sight's; whose page it is stays the
+ * browser's word.
+ */
+export async function understood<From extends { readonly url: URL }>(
+  world: World,
   sight: Sight,
   from: From,
-): Understood<From> {
+): Promise<Understood<From>> {
   const url = new URL(from.url.origin + sight.path);
-  const match = matchAddress(catalogue, url);
-  return { recognition: recognise(redactSight(sight), url, match && knownOf(match)), from: { ...from, url } };
+  const match = matchAddress(world.catalogue, url);
+  const answer = await isAnswerExpected(world, url, match);
+  return {
+    recognition: recognise(redactSight(sight), url, match && knownOf(match), { answer }),
+    from: { ...from, url },
+  };
 }

@@ -5,13 +5,16 @@ import type { Words } from "@/locales/words";
 import type { QuittanceDatabase } from "@/store/database";
 import type { Clock } from "@/store/journal";
 import type { drawSketch } from "./draw-sketch";
+import type { OwnShelf } from "./own-shelf";
 import type { shrink } from "./shrink";
 
 /** Everything outside that the worker's use cases touch; tests hand in their own. */
 export interface World {
   readonly browser: typeof browser;
   readonly db: QuittanceDatabase;
+  /** What ships and, once `own` is ready, the entries that the person loaded. */
   readonly catalogue: readonly Provider[];
+  readonly own: OwnShelf;
   readonly words: Words;
   readonly clock: Clock;
   readonly newId: () => string;

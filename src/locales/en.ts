@@ -1,9 +1,11 @@
+import { asks } from "./en/asks";
 import { cases } from "./en/cases";
 import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
 import { mail } from "./en/mail";
+import { own } from "./en/own";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
 import { settings } from "./en/settings";
@@ -11,9 +13,11 @@ import { settings } from "./en/settings";
 export const en = {
   code: "en" as "en" | "fr",
   locale: "en-GB",
+  ...asks,
   ...frame,
   ...cases,
   ...catalogue,
+  ...own,
   ...page,
   ...popup,
   ...mail,

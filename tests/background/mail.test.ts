@@ -23,14 +23,12 @@ const chosen = { provider: lumen, biller: paymill, by: "sender" as const };
 
 /** A webmail in tab 1, and in the catalogue a second one who charges for Lumen. */
 function atMail() {
-  const at = worldWith({ 1: { url }, 2: { url: "https://lumen.example/plan" } });
   const catalogue = [
     provider({ billers: ["paymill", "tollgate"] }),
     biller({ domains: ["paymill.com"] }),
     biller({ id: "tollgate", name: "Tollgate", domains: ["tollgate.example"], hosts: [] }),
   ];
-  const world = { ...at.world, catalogue };
-  Object.assign(at.world, world);
+  const at = worldWith({ 1: { url }, 2: { url: "https://lumen.example/plan" } }, false, catalogue);
   at.did.shows = [mail()];
   return at;
 }

@@ -1,5 +1,6 @@
 import { guideFor } from "@/background/guide-for";
 import { handlersFor } from "@/background/handlers";
+import { OwnShelf } from "@/background/own-shelf";
 import { pageRecognised } from "@/background/recognised";
 import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
@@ -58,7 +59,7 @@ const dot =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 /** A worker's surroundings: a browser of which only what is used exists, an empty database, a clock that ticks. */
-export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
+export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, parties = catalogue) {
   const did = {
     injected: [] as string[],
     said: [] as unknown[],
@@ -76,6 +77,9 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     /** What the tab and the frames in it show to one who looks for mails. */
     shows: [] as MailPage[],
     mayInject: true,
+    /** Patterns that the person has not taken away, or was asked for. */
+    allowed: parties.flatMap(grantedPatternsOf),
+    givenBack: [] as string[],
     key: "Alt+S",
   };
   const session = new Map<string, unknown>();
@@ -134,16 +138,26 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
       setBadgeBackgroundColor: async () => {},
     },
     permissions: {
+      getAll: async () => ({ origins: [...did.allowed, ...(allSites ? ["<all_urls>"] : [])] }),
+      remove: async ({ origins }: { origins: string[] }) => {
+        did.givenBack.push(...origins);
+        return true;
+      },
       contains: async ({ origins }: { origins: string[] }) =>
-        allSites || origins.every((origin) => catalogue.flatMap(grantedPatternsOf).includes(origin)),
+        allSites || did.allowed.includes("<all_urls>") || origins.every((origin) => did.allowed.includes(origin)),
     },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };
   let ids = 0;
+  const db = freshDatabase();
+  const own = new OwnShelf(db, parties);
   const world: World = {
     browser: browser as unknown as World["browser"],
-    db: freshDatabase(),
-    catalogue,
+    db,
+    own,
+    get catalogue() {
+      return own.catalogue;
+    },
     words: en,
     clock: ticking(),
     newId: () => uuid(++ids),

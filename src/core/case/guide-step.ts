@@ -68,8 +68,11 @@ export interface GuideStep {
   readonly knowledge: Knowledge | null;
   /** Where no recipe speaks: how sure the control's meaning is, 0–1. */
   readonly sureness: number | null;
-  /** What the catalogue described for this page and the page does not have; null where it has, or nothing is described. */
-  readonly changed: { readonly label: string; readonly seen: string } | null;
+  /**
+   * What the catalogue described for this page and the page does not have; null where it has, or nothing is described.
+   * `foreign` where the catalogue has no words in the page's language.
+   */
+  readonly changed: { readonly label: string; readonly seen: string; readonly foreign: boolean } | null;
   /** The control pointed at ends the subscription. */
   readonly final: boolean;
   /** Id of the channel that the step belongs to, and its place in there from 0; null where no recipe speaks. */

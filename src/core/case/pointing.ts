@@ -63,7 +63,7 @@ export function pointAt(
       obstacle: only ? "doubled" : null,
       warnings: warningsOn(situation, null),
     };
-  const obstacle: Obstacle | null = only.state === "ready" ? null : only.state;
+  const obstacle: Obstacle | null = only.state === "ready" || only.state === "opened" ? null : only.state;
   return {
     target: { ref: only.ref, name: only.name },
     choices: [],

@@ -29,6 +29,7 @@ function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
     charged: null,
     verdict: null,
     lastPage: null,
+    led: null,
     presses: [],
   };
 }
@@ -37,13 +38,15 @@ function pressed(state: CaseState, event: EventOf<"control-pressed">): Partial<C
   if (event.intent === "resume") return state.progress === "confirmed" ? { contradicted: true } : { progress: "none" };
   if (state.progress === "confirmed") return {};
   if (event.final) return { progress: "pressed" };
+  if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address } };
   return ending.includes(event.intent) && state.progress !== "in-flow" ? { progress: "started" } : {};
 }
 
 function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<CaseState> {
   const lastPage = { kind: event.kind, address: event.address, words: event.words.join("\n") };
   const inFlow = flowKinds.includes(event.kind) && state.progress !== "confirmed";
-  return inFlow ? { lastPage, progress: "in-flow" } : { lastPage };
+  const led = state.led?.address === event.address ? state.led : null;
+  return inFlow ? { lastPage, led, progress: "in-flow" } : { lastPage, led };
 }
 
 function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<CaseState> {

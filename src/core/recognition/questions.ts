@@ -2,11 +2,13 @@ import { ending } from "../language/intent";
 import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
-import type { Placed } from "./refine";
+import type { Placed } from "./placed";
 import type { Line } from "./sight";
 
 /** More controls than this do not answer one question. */
 const mostAnswers = 6;
+
+const mark = /[?？؟]/;
 
 const isEnder = ({ reading }: Placed) => ending.includes(reading.intent);
 
@@ -29,7 +31,10 @@ export function questionsOf(
     const choice = peers.some(({ reading }) => reading.intent === "cancel-generic") && peers.some(isEnder);
     const dialog = parts.isDialog(scope);
     const topics = topicsOf(title ?? "", languages);
-    if (title && (dialog || answers) && topics.has("ending") && !isNews(title, languages)) questions.set(scope, title);
+    // "Do you really want to leave?" above what ends: what is left is told by that.
+    const leaves = mark.test(title ?? "") && speaksOf(title ?? "", "leave", languages) && peers.some(isEnder);
+    const asks = (dialog || answers) && (topics.has("ending") || leaves);
+    if (title && asks && !isNews(title, languages)) questions.set(scope, title);
     else if (title && dialog && topics.has("reason")) {
       // "Sorry to see you go": a survey on the way out asks about the end, whatever its title.
       const about = lines.find((line) => line.parts.includes(scope) && topicsOf(line.text, languages).has("ending"));

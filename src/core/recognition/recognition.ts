@@ -3,6 +3,7 @@ import { type Intent, intents } from "../language/intent";
 import { statementKinds } from "../language/statement";
 import { factKinds } from "./fact";
 import { type PageKind, pageKinds } from "./page-kind";
+import { controlStateSchema } from "./sight";
 
 /** Why something was concluded: what was looked at, and the page's own words. */
 export const reasonSchema = z.strictObject({
@@ -42,7 +43,7 @@ export const controlSchema = z.strictObject({
   heading: z.string().max(200).nullable(),
   /** Text of its row or card, with which one of several alike is told apart. */
   row: z.string().max(300).nullable(),
-  state: z.enum(["ready", "disabled", "hidden", "covered"]),
+  state: controlStateSchema,
   reasons: z.array(reasonSchema).max(8),
 });
 export type Control = z.infer<typeof controlSchema>;
@@ -88,4 +89,10 @@ export interface Known {
   readonly labels: readonly { readonly label: string; readonly intent: Intent }[];
   /** When the address alone tells. */
   readonly kind: PageKind | null;
+}
+
+/** What the worker knows of a page from the case that it belongs to. */
+export interface Expected {
+  /** The last press was made on this site, and no page has answered it yet. */
+  readonly answer: boolean;
 }

@@ -15,6 +15,10 @@ export const partSchema = z.strictObject({
 });
 export type Part = z.infer<typeof partSchema>;
 
+/** What stands between a control and the press; what it would open is open already where it is `opened`. */
+export const controlStateSchema = z.enum(["ready", "opened", "disabled", "hidden", "covered"]);
+export type ControlState = z.infer<typeof controlStateSchema>;
+
 /** A control whose name may matter, before anybody knows what it does. */
 export const seenControlSchema = z.strictObject({
   /** Names the element for as long as its page lives. */
@@ -26,7 +30,7 @@ export const seenControlSchema = z.strictObject({
   heading: z.string().max(200).nullable(),
   /** Text of its row or card. */
   row: z.string().max(300).nullable(),
-  state: z.enum(["ready", "disabled", "hidden", "covered"]),
+  state: controlStateSchema,
   /** Stands in a list of places to go, and so names a place rather than a deed. */
   aside: z.boolean(),
   /** What a switch says of itself; null for what is none. */

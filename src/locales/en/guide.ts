@@ -1,7 +1,7 @@
 export const guide = {
   guide: {
     label: "Quittance guide",
-    title: (provider: string, n: number, of: number) => `${provider} · step ${n} of ${of}`,
+    title: (provider: string, n: number, of: number) => (of > 1 ? `${provider} · step ${n} of ${of}` : provider),
     press: (name: string) => `Press “${name}”.`,
     pressFinal: (name: string) => `Press “${name}”. This is the press that counts: until then nothing is cancelled.`,
     onlyPause: (name: string) =>
@@ -31,6 +31,8 @@ export const guide = {
     lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",
     missing: (label: string, month: string) =>
       `“${label}”, seen in ${month}, is not on this page. Either nothing is left to cancel here, or the page has changed since. Look for the same in other words.`,
+    foreign: (label: string, month: string) =>
+      `Its description, of ${month}, has no words in the language of this page; there it is “${label}”.`,
     changed: (label: string, month: string) => `This page has changed since ${month}: “${label}” is not on it.`,
     meaningSure: "Found by what it says, without a description of it.",
     meaningLikely: "Probably this one: found by what it says, without a description of it. Read it before you press.",

@@ -2,7 +2,7 @@ import type { guide as guideWords } from "../en/guide";
 export const guide: typeof guideWords = {
   guide: {
     label: "Guide Quittance",
-    title: (provider, n, of) => `${provider} · étape ${n} sur ${of}`,
+    title: (provider, n, of) => (of > 1 ? `${provider} · étape ${n} sur ${of}` : provider),
     press: (name) => `Cliquez sur « ${name} ».`,
     pressFinal: (name) => `Cliquez sur « ${name} ». C’est ce clic qui compte : avant lui, rien n’est résilié.`,
     onlyPause: (name) =>
@@ -32,6 +32,8 @@ export const guide: typeof guideWords = {
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
     missing: (label, month) =>
       `« ${label} », vu en ${month}, n’est pas sur cette page. Soit il n’y a plus rien à résilier ici, soit la page a changé depuis. Cherchez la même chose en d’autres mots.`,
+    foreign: (label, month) =>
+      `Sa description, de ${month}, n’a pas de mots dans la langue de cette page ; elle y dit « ${label} ».`,
     changed: (label, month) => `Cette page a changé depuis ${month} : « ${label} » n’y est pas.`,
     meaningSure: "Trouvé d’après ses mots, sans description.",
     meaningLikely: "Probablement celui-ci : trouvé d’après ses mots, sans description. Lisez-le avant de cliquer.",

@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Seen } from "../recognise/sight";
-import type { Box } from "./placement";
+import { type Box, overlap } from "./placement";
 import { viewBox } from "./view-box";
 
 export interface Mark {
@@ -53,53 +53,76 @@ export function useMoved(seen: Seen | null): number {
   return moved;
 }
 
-/** Room that a label takes above or below its control, in CSS pixels, and its distance from it. */
-const labelled = { width: 240, height: 44, gap: 8 };
+/** A label's widest line and the height of a line, its distance from its control, and a letter's width, in CSS pixels. */
+const labelled = { widest: 240, line: 22, gap: 8, letter: 7 };
 
-/** Where the label of a mark stands, so that it lies over no control to press; null where it would either way. */
-export function placeOf(mark: Mark, marks: readonly Mark[]): "below" | "apart" | null {
-  const { left, top, width, height } = mark.box;
-  const targets = marks.filter(({ kind, ref }) => kind !== "decoy" && ref !== mark.ref).map(({ box }) => box);
-  const free = (label: Box) =>
-    !targets.some(
-      (other) =>
-        other.left < label.left + label.width &&
-        other.left + other.width > label.left &&
-        other.top < label.top + label.height &&
-        other.top + other.height > label.top,
-    );
-  const below = { left, top: top + height, width: labelled.width, height: labelled.height + labelled.gap };
-  const apart = {
-    left: left + width - labelled.width,
-    top: top - labelled.height - labelled.gap,
-    width: labelled.width,
-    height: labelled.height + labelled.gap,
-  };
-  // Beside a control to press, a label below would seem to speak of that one too.
-  const level = targets.some((box) => box.left > left && box.top < below.top && box.top + box.height > top);
-  const places = level ? (["apart", "below"] as const) : (["below", "apart"] as const);
-  return places.find((place) => free(place === "below" ? below : apart)) ?? null;
+type Place = "below" | "apart";
+/** No label is cut off by the edge of the window, in CSS pixels. */
+const edge = 4;
+/** How far the outline stands off its control, in CSS pixels. */
+const around = 6;
+
+/** About where the label of a mark lies. */
+function labelBox({ box, label }: Mark, place: Place): Box {
+  const wanted = label.length * labelled.letter + 2 * labelled.gap;
+  const width = Math.min(labelled.widest, wanted);
+  const height = labelled.line * Math.ceil(wanted / labelled.widest) + labelled.gap;
+  return place === "below"
+    ? { left: box.left, top: box.top + box.height, width, height }
+    : { left: Math.max(edge, box.left + box.width - width), top: box.top - height, width, height };
+}
+
+/**
+ * Where the labels of marks stand, so that they lie over no control to press and not over each other; null where one
+ * would either way: its outline and the card say the same.
+ */
+export function placesOf(marks: readonly Mark[]): (Place | null)[] {
+  const taken: Box[] = [];
+  return marks.map((mark) => {
+    if (!mark.label) return null;
+    const { left, top, height } = mark.box;
+    const targets = marks.filter(({ kind, ref }) => kind !== "decoy" && ref !== mark.ref).map(({ box }) => box);
+    // Beside a control to press, a label below would seem to speak of that one too.
+    const level = targets.some((box) => box.left > left && box.top < top + height && box.top + box.height > top);
+    const inOrder = level ? (["apart", "below"] as const) : (["below", "apart"] as const);
+    const blocked = [...targets, ...taken];
+    const place = inOrder.find((one) => blocked.every((box) => overlap(labelBox(mark, one), box) === 0)) ?? null;
+    if (place) taken.push(labelBox(mark, place));
+    return place;
+  });
+}
+
+/** A label beside its control ends where that ends, unless it would begin outside the window. */
+function atEdge(mark: Mark, place: Place): CSSProperties | undefined {
+  return place === "apart" && labelBox(mark, place).left === edge
+    ? { left: edge - mark.box.left + around, right: "auto" }
+    : undefined;
 }
 
 /** Outlines around controls; they take no clicks. */
 export function Marks({ marks }: { marks: readonly Mark[] }) {
+  const places = placesOf(marks);
   return (
     <div aria-hidden="true">
-      {marks.map((mark) => {
+      {marks.map((mark, n) => {
         const { ref, kind, label, box } = mark;
-        const place = label ? placeOf(mark, marks) : null;
+        const place = places[n];
         return (
           <div
             key={`${kind}-${ref}`}
             className={`mark mark-${kind}${place === "apart" ? " apart" : ""}`}
             style={{
-              left: box.left - 6,
-              top: box.top - 6,
-              width: box.width + 12,
-              height: box.height + 12,
+              left: box.left - around,
+              top: box.top - around,
+              width: box.width + 2 * around,
+              height: box.height + 2 * around,
             }}
           >
-            {place && <span className="mark-label">{label}</span>}
+            {place && (
+              <span className="mark-label" style={atEdge(mark, place)}>
+                {label}
+              </span>
+            )}
           </div>
         );
       })}

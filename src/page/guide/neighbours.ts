@@ -1,3 +1,4 @@
+import { styleOf } from "../recognise/dom";
 import type { Seen } from "../recognise/sight";
 import { holds, parentOf } from "../recognise/trees";
 import type { Box } from "./placement";
@@ -31,17 +32,37 @@ function homeOf(target: Element | null, { trees }: Seen): Element | null {
   return null;
 }
 
+const clear = "rgba(0, 0, 0, 0)";
+
 /**
- * Where the other controls lie that belong to the present step, which the card should leave free too: all of them,
- * else those that want an answer.
+ * The dialog around the target: what it says is to be read before one presses. A layer fixed over the whole window
+ * only darkens it; the dialog is the painted box in it.
+ */
+function dialogOf(target: Element | null): Box[] {
+  let painted: Element | null = null;
+  for (let at = target && parentOf(target); at; at = parentOf(at)) {
+    const fixed = styleOf(at)?.position === "fixed";
+    if (fixed || at.matches(dialogs)) {
+      const box = viewBox(at);
+      const layer = box && box.width >= window.innerWidth && box.height >= window.innerHeight;
+      const own = layer && painted ? viewBox(painted) : box;
+      return own ? [own] : [];
+    }
+    if (styleOf(at)?.backgroundColor !== clear) painted = at;
+  }
+  return [];
+}
+
+/**
+ * What else belongs to the present step, which the card should leave free too: the whole dialog around it, else the
+ * other controls there, else those that want an answer.
  */
 export function neighboursOf(target: Element | null, seen: Seen): Box[][] {
   const home = homeOf(target, seen);
-  if (!home) return [];
   const within = (selector: string) =>
     found(seen.trees, selector)
-      .filter((element) => element !== target && holds(home, element))
+      .filter((element) => home && element !== target && holds(home, element))
       .slice(0, most)
       .flatMap((element) => viewBox(element) ?? []);
-  return [within(usable), within(answers)].filter((group) => group.length > 0);
+  return [dialogOf(target ?? home), within(usable), within(answers)].filter((group) => group.length > 0);
 }

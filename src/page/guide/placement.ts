@@ -20,7 +20,8 @@ const halo = 14;
 /** A card cut to less than this, in CSS pixels, is better reduced to its title. */
 export const leastHeight = 150;
 
-function overlap(a: Box, b: Box): number {
+/** The area that two boxes share, in square CSS pixels. */
+export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
   const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return width > 0 && height > 0 ? width * height : 0;

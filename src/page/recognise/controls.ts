@@ -1,7 +1,7 @@
 import { readable } from "@/core/language/fold";
 import type { SeenControl } from "@/core/recognition/sight";
 import { isSign } from "@/core/recognition/unnamed";
-import { attr, ownerOf } from "./dom";
+import { attr, styleOf } from "./dom";
 import { foremost } from "./foremost";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
@@ -74,7 +74,7 @@ export function controlsIn(
 /** Whether a text that nothing calls a control answers a press: its page shows the hand over it. */
 function answersPress(element: Element, pressables: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) if (pressables.has(at)) return false;
-  return ownerOf(element)?.defaultView?.getComputedStyle(element).cursor === "pointer";
+  return styleOf(element)?.cursor === "pointer";
 }
 
 /** Whether a switch is on. */

@@ -21,6 +21,9 @@ const { getAttribute, getBoundingClientRect, matches } = Element.prototype;
 export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
 /** Whether an element answers to a selector. */
 export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
+/** How an element is drawn; undefined in a document that no window shows. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  ownerOf(element)?.defaultView?.getComputedStyle(element);
 /** Where an element lies in its own window. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 

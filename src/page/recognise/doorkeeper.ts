@@ -36,7 +36,6 @@ export function keepDoor(window: Window & typeof globalThis, open: () => void, s
   observer.observe(document, {
     childList: true,
     subtree: true,
-    attributes: true,
     attributeFilter: ["open", "hidden", "popover"],
   });
   for (const type of ["hashchange", "popstate", "load"]) window.addEventListener(type, soon, { signal: until });

@@ -1,4 +1,4 @@
-import { attr, firstOf, is, nextOf, parentNodeOf, tagOf, typeOf } from "./dom";
+import { attr, firstOf, is, nextOf, parentNodeOf, styleOf, tagOf, typeOf } from "./dom";
 import { pressable, pressRole } from "./role";
 import { dialogRoles, headings, inline, opaque, telling } from "./tags";
 import { innerTree, type Tree } from "./trees";
@@ -40,7 +40,8 @@ const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600
 function note(element: Element, tag: string, into: Gathered): void {
   const role = attr(element, "role");
   const last = into.blocks.at(-1);
-  if (tag === "br" && last) last.text += " ";
+  // The worker finds out whether it ends a sentence; see breakMark.
+  if (tag === "br" && last) last.text += "^ ";
   if (headings.has(tag) || role === "heading") into.headings.push(element);
   if (
     tag === "dialog"
@@ -73,9 +74,7 @@ function blockOf(text: Node): Element | null {
 /** Whether a label laid out as a box of its own (in a flex row, as a block) begins here, in the middle of a block. */
 function standsApart(node: Node, block: Element): boolean {
   const inlineParent = node.parentElement;
-  if (!inlineParent || inlineParent === block) return false;
-  const view = inlineParent.ownerDocument.defaultView;
-  return view?.getComputedStyle(inlineParent).display !== "inline";
+  return !!inlineParent && inlineParent !== block && styleOf(inlineParent)?.display !== "inline";
 }
 
 function addText(node: Node, into: Gathered): void {

@@ -37,21 +37,10 @@ const watched: MutationObserverInit = {
   childList: true,
   subtree: true,
   characterData: true,
-  attributes: true,
-  attributeFilter: [
-    "open",
-    "hidden",
-    "disabled",
-    "aria-disabled",
-    "aria-checked",
-    "aria-hidden",
-    "aria-label",
-    "class",
-    "style",
-    "inert",
-    "popover",
-    "role",
-  ],
+  attributeFilter:
+    "open hidden disabled aria-disabled aria-checked aria-expanded aria-hidden aria-label class style inert popover role".split(
+      " ",
+    ),
 };
 
 /**
@@ -79,6 +68,7 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   let lastLook = 0;
   let rest = 0;
   let sent = "";
+  const early = { signal, capture: true, passive: true };
 
   const observer = new window.MutationObserver((records) => {
     if (worthy || listeners.size > 0 || mayMatter(records)) soon();
@@ -104,7 +94,11 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     if (!wanted) return;
     const begun = window.performance.now();
     seen = sightOf(document, { wanted, refOf, ours: page.ours, loaded });
-    for (const tree of seen.trees) observer.observe(tree, watched);
+    for (const tree of seen.trees) {
+      observer.observe(tree, watched);
+      // A frame that goes on to another page.
+      tree.addEventListener("load", soon, early);
+    }
     dirty = false;
     lastLook = window.performance.now();
     const text = JSON.stringify(seen.sight);
@@ -158,7 +152,6 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   };
 
   for (const type of ["hashchange", "popstate", "pageshow", "load"]) window.addEventListener(type, acted, { signal });
-  const early = { signal, capture: true, passive: true };
   for (const type of ["click", "toggle"]) document.addEventListener(type, acted, early);
   for (const type of ["transitionend", "animationend"]) document.addEventListener(type, soon, early);
   signal.addEventListener("abort", () => {

@@ -1,6 +1,6 @@
 import { readable } from "@/core/language/fold";
 import type { Part } from "@/core/recognition/sight";
-import { attr, boxOf, ownerOf, tagOf } from "./dom";
+import { attr, boxOf, styleOf, tagOf } from "./dom";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
 import { isShown } from "./state";
@@ -24,13 +24,17 @@ const nowhere: Box = { dialog: null, section: null };
 
 const most = { dialogs: 60, around: 40 };
 
-/** A box fixed over the page without a dialog's role, as older libraries draw their modals. */
+/**
+ * A box fixed over the page without a dialog's role, as older libraries draw their modals. What stays at one side, a
+ * bar of places or a chat, lies beside the page.
+ */
 function isOverlay(element: Element): boolean {
   if (bars.has(tagOf(element))) return false;
-  const style = ownerOf(element)?.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   if (style?.position !== "fixed" || style.display === "none") return false;
-  const box = boxOf(element);
-  return box.height > 120 && box.width > 180;
+  const { left, right, height } = boxOf(element);
+  const middle = innerWidth / 2;
+  return height > 120 && left < middle && right > middle;
 }
 
 function isSection(element: Element): boolean {

@@ -17,6 +17,8 @@ function plainWords(element: Element, pressables: ReadonlySet<Element>): string 
   let text = readRows.get(element) ?? "";
   if (text) return text;
   for (let child = firstOf(element); child; child = nextOf(child)) {
+    // What is slotted into a control is its label.
+    if ((child as Text).assignedSlot?.closest("a,button")) continue;
     if (typeOf(child) === 3) text += child.nodeValue ?? "";
     else if (typeOf(child) === 1 && !pressables.has(child as Element)) {
       const inner = child as Element;

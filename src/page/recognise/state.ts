@@ -1,4 +1,5 @@
-import { attr, boxOf, is } from "./dom";
+import type { ControlState } from "@/core/recognition/sight";
+import { attr, boxOf, is, rootOf, styleOf } from "./dom";
 import { holds, parentOf } from "./trees";
 
 /** Whether a person could see an element: rendered, not transparent, not of size zero. */
@@ -31,7 +32,7 @@ function groundOf(element: Element): number[] | null {
     ground = grounds.get(at);
     if (ground !== undefined) break;
     path.push(at);
-    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    const style = styleOf(at);
     const colour = style?.backgroundImage === "none" ? numbers(style.backgroundColor) : null;
     if (!colour || !isClear(colour)) {
       ground = colour;
@@ -43,16 +44,30 @@ function groundOf(element: Element): number[] | null {
   return ground;
 }
 
-/** Whether shown text can be read: not pushed off the page, not tiny, not in the colour of what lies behind it. */
+/** What lies over the middle of an element, front to back; nothing where that is off the screen. */
+function hitsOf(element: Element): Element[] {
+  const { left, top, width, height } = boxOf(element);
+  return (rootOf(element) as Document | ShadowRoot).elementsFromPoint?.(left + width / 2, top + height / 2) ?? [];
+}
+
+/** Whether an element is cut away by a box around it that is folded to nothing. */
+function isFolded(element: Element): boolean {
+  let at = parentOf(element);
+  while (at && boxOf(at).height > 1) at = parentOf(at);
+  const hits = at ? hitsOf(element) : [];
+  return hits.length > 0 && !hits.some((hit) => holds(element, hit));
+}
+
+/** Whether shown text can be read: not folded away, not pushed off the page, not tiny, not in the colour of what lies behind it. */
 export function isLegible(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  const style = view?.getComputedStyle(element);
+  const style = styleOf(element);
   if (!view || !style) return false;
   if (Number.parseFloat(style.fontSize) < 3 || Math.abs(Number.parseFloat(style.textIndent)) > 900) return false;
   const { right, bottom } = boxOf(element);
   if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return false;
   const [ink, ground] = [numbers(style.color), groundOf(element)];
-  if (isClear(ink)) return false;
+  if (isClear(ink) || isFolded(element)) return false;
   return !ground || ground.slice(0, 3).reduce((sum, part, n) => sum + Math.abs(part - (ink[n] ?? 0)), 0) >= alike;
 }
 
@@ -64,18 +79,14 @@ function isDisabled(element: Element): boolean {
 
 /** Whether something else lies over the middle of an element that is on screen. */
 function isCovered(element: Element, ours: Element | null): boolean {
-  const box = element.getBoundingClientRect();
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  const view = element.ownerDocument.defaultView;
-  if (!view || x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const top = root.elementsFromPoint?.(x, y).find((hit) => hit !== ours);
+  const top = hitsOf(element).find((hit) => hit !== ours);
   return !!top && !holds(element, top) && !holds(top, element);
 }
 
 /** What stands between a control and the press; `ours` is the guide's own host, which never counts. */
-export function stateOf(element: Element, ours: Element | null): "ready" | "disabled" | "hidden" | "covered" {
+export function stateOf(element: Element, ours: Element | null): ControlState {
   if (!isShown(element)) return "hidden";
+  if (attr(element, "aria-expanded") === "true" || is(element, "details[open]>summary")) return "opened";
   if (isDisabled(element)) return "disabled";
   return isCovered(element, ours) ? "covered" : "ready";
 }

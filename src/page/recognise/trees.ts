@@ -18,16 +18,17 @@ export function innerTree(element: Element): Tree | null {
   return shadowOf(element) ?? (frames.has(tagOf(element)) ? frameDocument(element) : null);
 }
 
+/** What a tree opens inside: the host of a shadow root, the frame of a document. */
+export const hostOf = (tree: Node): Element | null =>
+  typeOf(tree) === 11 ? (tree as ShadowRoot).host : ((tree as Document).defaultView?.frameElement ?? null);
+
 /** The parent as a person sees it: out of a slot, a shadow root or a frame as well. */
 export function parentOf(node: Node): Element | null {
   const assigned = typeOf(node) === 1 ? slotOf(node) : null;
   if (assigned) return assigned;
   const parent = parentNodeOf(node);
   if (!parent) return null;
-  const type = typeOf(parent);
-  if (type === 1) return parent as Element;
-  if (type === 11) return (parent as ShadowRoot).host ?? null;
-  return (parent as Document).defaultView?.frameElement ?? null;
+  return typeOf(parent) === 1 ? (parent as Element) : hostOf(parent);
 }
 
 /** Whether `inner` stands somewhere in `outer`, through shadow roots and frames. */

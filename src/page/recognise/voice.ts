@@ -1,3 +1,6 @@
+import { is, rootOf } from "./dom";
+import { hostOf } from "./trees";
+
 const navigation = "nav,[role=navigation],[role=listbox],[role=tree]";
 
 /** What stands in a list of places to go is the name of a place, not a deed; a button beside the page may be one. */
@@ -5,6 +8,8 @@ export const isPlace = (element: Element, role = "link"): boolean =>
   !!element.closest(role === "link" ? `aside,${navigation}` : navigation);
 
 const talk = "[role=log],[role=feed],[contenteditable],blockquote,pre,[role=article],article";
+/** One of several articles, yet no post: something to press, under a title that leads nowhere, and no time of day. */
+const card = ":has(button):has(h2,h3,h4):not(:has(time,h2 a,h3 a,h4 a,a h2,a h3,a h4))";
 /** Longer than this, an article is read; shorter, it may be a card of the page. */
 const longestCard = 1_500;
 
@@ -12,10 +17,8 @@ const longestCard = 1_500;
 export function isTalk(element: Element): boolean {
   const around = element.closest(talk);
   if (around) return around.localName !== "article" || isReading(around);
-  // Shadow roots and frames end what "closest" sees; most elements stand in none.
-  const root = element.getRootNode();
-  if (root === element.ownerDocument && !element.ownerDocument.defaultView?.frameElement) return false;
-  const outer = (root as ShadowRoot).host ?? element.ownerDocument.defaultView?.frameElement;
+  // Shadow roots and frames end what "closest" sees.
+  const outer = hostOf(rootOf(element));
   return !!outer && isTalk(outer);
 }
 
@@ -24,7 +27,7 @@ function isReading(article: Element): boolean {
   const known = articles.get(article);
   if (known !== undefined) return known;
   const siblings = article.parentElement?.querySelectorAll(":scope > article").length ?? 0;
-  const reading = siblings > 1 || (article.textContent ?? "").length > longestCard;
+  const reading = (siblings > 1 && !is(article, card)) || (article.textContent ?? "").length > longestCard;
   articles.set(article, reading);
   return reading;
 }

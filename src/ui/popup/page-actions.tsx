@@ -1,7 +1,9 @@
 import { Camera, Compass } from "lucide-react";
 import { useState } from "react";
+import type { MailShown } from "@/messaging/protocol";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
+import { Asks, askFor } from "./asks";
 import style from "./popup.module.css";
 import type { TabState } from "./use-tab";
 
@@ -21,6 +23,14 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const mails = running ? [] : (state?.mails ?? []);
   /** The page already says that it ends: what is left to do is to keep that. */
   const said = !running && mails.length === 0 && state?.recognition?.kind === "confirmed";
+  const [mail] = mails;
+  const needed = mails.length === 1 && mail ? mail.missing : (state?.missing ?? null);
+  const missing = said || running?.done ? null : needed;
+  /** The browser's question belongs to this very press, and the guide need not wait for its answer. */
+  const start = (tab: number, chosen?: MailShown) => {
+    if (missing && !running && (chosen || mails.length === 0)) askFor(missing);
+    void guide.run(() => send("guideMe", { tab, mail: chosen }));
+  };
   const started = running
     ? words.popup.resume
     : mails.length > 0
@@ -30,13 +40,14 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
         : words.popup.guide;
   return (
     <div className={style["actions"]}>
-      {mails.map((mail, n) => (
+      {missing && <Asks missing={missing} running={running !== null} />}
+      {mails.map(({ missing: _, ...mail }, n) => (
         <button
           key={`${mail.provider?.id} ${mail.biller?.id}`}
           type="button"
           className={mails.length === 1 ? "main" : undefined}
           disabled={tab === null || guide.busy}
-          onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab, mail }))}
+          onClick={() => tab !== null && start(tab, mail)}
         >
           <Compass size={16} aria-hidden /> {mails.length === 1 ? words.popup.guide : choice(mails, n)}
         </button>
@@ -46,7 +57,7 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
           type="button"
           className={said ? undefined : mails.length > 0 ? style["aside"] : "main"}
           disabled={tab === null || state === null || guide.busy}
-          onClick={() => tab !== null && void guide.run(() => send("guideMe", { tab }))}
+          onClick={() => tab !== null && start(tab)}
         >
           {mails.length === 0 && <Compass size={16} aria-hidden />} {started}
         </button>

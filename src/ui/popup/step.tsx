@@ -9,7 +9,8 @@ export function Step({ view }: { view: GuideView }) {
   return (
     <div className={style["step"]}>
       <p className={style["number"]}>
-        {view.provider} · {popup.step(view.number, view.of)}
+        {view.provider}
+        {view.of > 1 && ` · ${popup.step(view.number, view.of)}`}
       </p>
       {view.alarm && (
         <p className={style["alarm"]}>

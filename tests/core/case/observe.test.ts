@@ -37,6 +37,21 @@ describe("a page is noted once", () => {
     expect(noted(once, seen)).toEqual([]);
   });
 
+  test("and not with the price of what is sold again behind the end", () => {
+    const paid = page("billing", { facts: [fact("plan", "Plus"), fact("price", "23.00 EUR")], controls: [cancel()] });
+    const sold = [fact("plan", "Plus"), fact("price", "4.99 EUR")];
+    const before = taking(pressed, paid);
+    const after = taking(before, page("confirmed", { facts: sold, sentences: [ended] }));
+    expect(after.facts.price?.value).toBe("23.00 EUR");
+    expect(taking(after, page("account", { facts: sold })).facts.price?.value).toBe("23.00 EUR");
+    expect(taking(before, page("account", { facts: sold })).facts.price?.value, "a new price before").toBe("4.99 EUR");
+  });
+
+  test("and not as a failure while the end waits for a link in an e-mail", () => {
+    const waits = sentence("Your plan is not cancelled yet: open the link that we sent.");
+    expect(noted(pressed, page("account", { sentences: [waits] }))).toEqual(["page-recognised"]);
+  });
+
   test("and not at all when it is about something else", () => {
     expect(noted(guided, page("other"))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CaseEvent } from "@/core/case/event";
 import type { Channel } from "@/core/provider/schema";
 import { helpPage } from "@/core/recognition/decide";
 import { control, sentence } from "../recognition/build";
@@ -96,11 +97,33 @@ describe("on the way", () => {
       const renamed = control("End my membership", "cancel-subscription", { confidence: 0.7 });
       expect(step("billing", [renamed], { language: "fr" }, { page: "plan" })).toMatchObject({
         target: { ref: renamed.ref },
-        changed: { label: "Résilier le forfait", seen },
+        changed: { label: "Résilier le forfait", seen, foreign: false },
         sureness: 0.7,
       });
       expect(step("billing", [renamed], {}, { page: null }).changed, "another page is not that page").toBeNull();
       expect(step("billing", [cancel], {}, { page: "plan" }).changed).toBeNull();
+    });
+
+    test("a page in a language that the catalogue has no words for has not changed", () => {
+      const dutch = control("Abonnement opzeggen", "cancel-subscription");
+      expect(step("billing", [dutch], { language: "nl" }, { page: "plan" })).toMatchObject({
+        target: { ref: dutch.ref },
+        changed: { label: "Cancel plan", foreign: true },
+      });
+    });
+
+    test("what led on was pressed and nothing came of it: that is told, not the same press again", () => {
+      const lead = { ...web.steps[1], id: "lead", intent: "manage-billing" as const, labels: { en: ["My plan"] } };
+      const owner = provider({
+        channels: [{ ...web, steps: [web.steps[0], lead, ...web.steps.slice(1)] as Channel["steps"] }],
+      });
+      const plan = control("My plan", "manage-billing");
+      const pressed = { ...say.pressed("manage-billing"), name: "My plan" } as CaseEvent;
+      const there = { owner, page: "plan" };
+      expect(step("billing", [plan], {}, there)).toMatchObject({ key: "press", target: { ref: plan.ref } });
+      const after = step("billing", [plan], {}, { ...there, events: [pressed] });
+      expect(after).toMatchObject({ key: "missing", target: null, changed: { label: "Cancel plan" } });
+      expect(step("billing", [plan, cancel], {}, { ...there, events: [pressed] }).target?.ref).toBe(cancel.ref);
     });
 
     test("with nothing that means the same, its words are told and nothing is pointed at", () => {
@@ -108,7 +131,7 @@ describe("on the way", () => {
         key: "missing",
         target: null,
         next: text("cancel"),
-        changed: { label: "Cancel plan", seen },
+        changed: { label: "Cancel plan", seen, foreign: false },
       });
       expect(step("other", [], {}, { page: "plan" }).key, "a page that says nothing may still be loading").not.toBe(
         "missing",

@@ -58,6 +58,26 @@ const found: readonly (readonly [string, string, readonly string[]])[] = [
     ["cancel-subscription: Cancel"],
   ],
   [
+    "a label slotted into a button, two shadow roots deep",
+    `<x-shell></x-shell><script>
+     const define = (name, html) => customElements.define(name, class extends HTMLElement {
+       connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = html; }
+     });
+     define("x-button", "<button><slot></slot></button>");
+     define("x-panel", "<div><h2>Gold</h2><p>$10.00 a month, active</p><x-button>Skip a month</x-button><x-button>Cancel membership plan</x-button></div>");
+     define("x-shell", "<x-panel></x-panel>");</script>`,
+    ["cancel-subscription: Cancel membership plan"],
+  ],
+  [
+    "a bare label slotted into a button of a row",
+    `<x-button></x-button><script>
+     customElements.define("x-button", class extends HTMLElement {
+       connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = "<button><slot></slot></button>"; }
+     });
+     document.querySelector("x-button").outerHTML = "<div><p>Gold membership, $10.00 a month, active</p><x-button>Cancel</x-button></div>";</script>`,
+    ["cancel-subscription: Cancel"],
+  ],
+  [
     "a question that pops up at its button",
     `${table("<button>Cancel…</button>")}<div role="tooltip" style="position:absolute;top:20px;left:300px;width:300px;background:#fff">
      <div>Cancel this subscription at period end?</div><button>No</button><button>Yes</button></div>`,

@@ -24,6 +24,7 @@ const unread: readonly (readonly [string, string])[] = [
   ["in a dot", `<p style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">${words}</p>`],
   ["transparent", `<div style="opacity:0"><p>${words}</p></div>`],
   ["folded away", `<details><summary>Subscription</summary><p>${words}</p></details>`],
+  ["in a banner that is folded to nothing", `<div style="max-height:0;overflow:hidden"><p>${words}</p></div>`],
   ["not drawn", `<p hidden>${words}</p>`],
 ];
 const readable: readonly (readonly [string, string])[] = [
@@ -33,6 +34,11 @@ const readable: readonly (readonly [string, string])[] = [
     "white on a picture",
     `<div style="background-image:linear-gradient(#000,#333)"><p style="color:#fff">${words}</p></div>`,
   ],
+  [
+    "in a box that has no height of its own",
+    `<div style="height:0"><p style="position:absolute;top:200px">${words}</p></div>`,
+  ],
+  ["scrolled out of its box", `<div style="height:60px;overflow:auto"><p style="margin-top:200px">${words}</p></div>`],
   ["unfolded", `<details open><summary>Subscription</summary><p>${words}</p></details>`],
 ];
 

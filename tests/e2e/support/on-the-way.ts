@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { noteYes, patternFor } from "./allowed-sites";
 import type { Chromium, Launch } from "./chromium";
 import type { Display } from "./display";
 import type { Served } from "./sites";
@@ -13,8 +14,8 @@ export interface OnTheWay {
 }
 
 /**
- * Everything that a way over several hosts needs before it begins: the pages at their addresses, and what a person
- * allows when asked. Nothing has to be allowed as long as the hosts of those who charge come with the extension.
+ * Everything that a way over several hosts needs before it begins: the pages at their addresses, and a person who says
+ * yes when a press has the browser ask for the hosts of those who charge.
  */
 export async function setOut(
   onDisplay: (launch?: Launch) => Promise<Chromium>,
@@ -24,6 +25,8 @@ export async function setOut(
 ): Promise<OnTheWay> {
   const browser = await onDisplay({ language });
   browser.serve(...pages);
+  const asked = pages.flatMap(({ url }) => patternFor(url) ?? []);
+  await noteYes(browser, ...new Set(asked));
   const own = await browser.own("icon/16.png");
   const toolbar = new Toolbar(browser, display);
   await toolbar.settled();

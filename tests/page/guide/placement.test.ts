@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Mark, placeOf } from "@/page/guide/marks";
+import { type Mark, placesOf } from "@/page/guide/marks";
 import { boxAt, type Corner, dock } from "@/page/guide/placement";
 
 const card = { width: 320, heights: { whole: 300, sentence: 200, title: 44 } };
@@ -53,20 +53,32 @@ describe("where the guide's card lies", () => {
 });
 
 describe("where a label stands", () => {
-  const mark = (kind: Mark["kind"], left: number, top: number): Mark => ({
+  const mark = (
+    kind: Mark["kind"],
+    left: number,
+    top: number,
+    label = kind === "target" ? "" : "keeps your plan",
+  ): Mark => ({
     ref: `${kind}${left}${top}`,
     kind,
-    label: "keeps your plan",
+    label,
     box: { left, top, width: 120, height: 36 },
   });
   it("below its control, unless the control to press is there or beside it", () => {
     const decoy = mark("decoy", 100, 200);
-    expect(placeOf(decoy, [decoy, mark("target", 100, 400)])).toBe("below");
-    expect(placeOf(decoy, [decoy, mark("target", 100, 246)])).toBe("apart");
-    expect(placeOf(decoy, [decoy, mark("target", 240, 200)])).toBe("apart");
+    expect(placesOf([decoy, mark("target", 100, 400)])).toEqual(["below", null]);
+    expect(placesOf([decoy, mark("target", 100, 246)])).toEqual(["apart", null]);
+    expect(placesOf([decoy, mark("target", 240, 200)])).toEqual(["apart", null]);
   });
   it("nowhere rather than over a control to press", () => {
     const decoy = mark("decoy", 100, 200);
-    expect(placeOf(decoy, [decoy, mark("target", 100, 246), mark("choice", 100, 154)])).toBeNull();
+    expect(placesOf([mark("target", 100, 246), decoy, mark("choice", 100, 154, "")])[1]).toBeNull();
+  });
+  it("never over another label: above it, or left out where that is taken too", () => {
+    const pause = mark("decoy", 28, 388, "pauses; the charges come back");
+    const keep = mark("decoy", 160, 388);
+    expect(placesOf([pause, keep])).toEqual(["below", "apart"]);
+    const above = mark("decoy", 100, 330);
+    expect(placesOf([pause, above, keep])).toEqual(["below", "below", null]);
   });
 });
