@@ -44,7 +44,8 @@ export async function missingFor(world: World, found: Whose, step: GuideStep | n
   const { owner, seen, row } = found;
   const known = world.catalogue.find(({ id }) => id === row?.state.biller?.id) ?? null;
   const next = goesOnAt(world.catalogue, { owner, biller: found.biller ?? known, step });
-  const here = patternAt(owner, new URL(seen.address));
+  // On a site that no file describes the press on the toolbar button is enough.
+  const here = found.listed ? patternAt(owner, new URL(seen.address)) : null;
   return missingOf(world, [...(here ? [here] : []), ...(next ? patternsOf(next) : [])], next);
 }
 

@@ -35,7 +35,7 @@ for (const name of [
       for (const { press, within, final } of page.flow.slice(0, presses)) {
         expect(final, "the press that ends is not among them").toBe(false);
         const shown = await pointedAt(tab, press, within);
-        expect(shown.text, "nothing is said to be done").not.toMatch(/ends\b|prend fin|confirm(?:ed|é)/);
+        expect(shown.say, "nothing is said to be done").not.toMatch(/ends\b|prend fin|confirm(?:ed|é)/);
         await (await control(tab, press, within)).click();
       }
       await expect.poll(() => caseNow(own)).toEqual({ status: "preparing", unfinished: true });

@@ -1,3 +1,4 @@
+import { allowSite } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
 import { guideOn } from "../support/guide";
@@ -17,6 +18,7 @@ for (const [lang, waits] of [
     const browser = await browserWith({ language: lang });
     const mail = openMail(loginMail);
     browser.serve(characterSettings, portalSignIn, portalByLink, mail);
+    await allowSite(browser, portalSignIn.url);
     const tab = await browser.open(characterSettings.url);
     const own = await startGuide(browser, tab);
     for (const name of ["Subscription", "Manage"]) {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { allowSite } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
 import { guideOn } from "../support/guide";
@@ -21,6 +22,7 @@ test("from the seller's billing page to Stripe's portal, to the end there and ba
   const portal = portalOf("Cursor", "Cursor Pro", "https://cursor.com/dashboard/billing");
   const billing = cursorBilling("runs");
   browser.serve(billing, portal);
+  await allowSite(browser, portal.url);
   const tab = await browser.open(billing.url);
   const own = await startGuide(browser, tab);
   const begun = await pointedAt(tab, "Manage Subscription");

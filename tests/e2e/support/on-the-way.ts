@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { noteYes, patternFor } from "./allowed-sites";
+import { noteYes, patternsWith } from "./allowed-sites";
 import type { Chromium, Launch } from "./chromium";
 import type { Display } from "./display";
 import type { Served } from "./sites";
@@ -25,7 +25,7 @@ export async function setOut(
 ): Promise<OnTheWay> {
   const browser = await onDisplay({ language });
   browser.serve(...pages);
-  const asked = pages.flatMap(({ url }) => patternFor(url) ?? []);
+  const asked = pages.flatMap(({ url }) => patternsWith(url));
   await noteYes(browser, ...new Set(asked));
   const own = await browser.own("icon/16.png");
   const toolbar = new Toolbar(browser, display);
