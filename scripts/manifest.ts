@@ -1,5 +1,5 @@
 import type { UserManifest } from "wxt";
-import { grantedPatternsOf } from "../src/core/provider/patterns";
+import { grantedPatternsOf, optionalPatternsOf } from "../src/core/provider/patterns";
 import type { Provider } from "../src/core/provider/schema";
 import { en } from "../src/locales/en";
 import { fr } from "../src/locales/fr";
@@ -24,6 +24,7 @@ export const permissions = ["activeTab", "scripting", "storage"];
 /** Everything of the manifest that follows from the catalogue and the locales. */
 export function manifestFor(catalogue: readonly Provider[], version: string) {
   const matches = [...new Set(catalogue.flatMap(grantedPatternsOf))].sort();
+  const optional = [...new Set(catalogue.flatMap(optionalPatternsOf))].sort();
   const manifest = (browser: string): UserManifest => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
@@ -31,7 +32,7 @@ export function manifestFor(catalogue: readonly Provider[], version: string) {
     version,
     permissions,
     host_permissions: matches,
-    optional_host_permissions: ["<all_urls>"],
+    optional_host_permissions: [...optional, "<all_urls>"],
     content_scripts: [{ matches, js: ["recognise.js"], run_at: "document_idle" }],
     action: { default_title: "__MSG_action__" },
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },

@@ -1,10 +1,13 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { changedPages } from "../tests/e2e/support/changed-page";
 import { Chromium } from "../tests/e2e/support/chromium";
 import { control } from "../tests/e2e/support/controls";
+import { guideOn } from "../tests/e2e/support/guide";
 import { pointedAt, startGuide, untilConfirmed } from "../tests/e2e/support/play";
 import { popupFor } from "../tests/e2e/support/product";
 import { replica } from "../tests/e2e/support/sites";
+import { until } from "./until";
 
 /** Takes the pictures of docs/screenshots anew: every screen, French and English, light and dark. */
 const folder = new URL("../docs/screenshots/", import.meta.url).pathname;
@@ -92,8 +95,37 @@ async function empty(browser: Chromium, lang: "en" | "fr", suffix: string): Prom
   await own.goto(new URL("#/settings", own.url()).href);
   await own.getByRole("switch").or(own.getByRole("checkbox")).first().waitFor();
   await picture(own, `dashboard-settings-${suffix}`);
+  await own.goto(new URL("#/catalogue", own.url()).href);
+  await own.getByRole("searchbox").waitFor();
+  await picture(own, `dashboard-catalogue-${suffix}`);
+  await own.goto(new URL("#/catalogue/intego", own.url()).href);
+  await own.getByRole("heading", { name: "Intego", exact: true }).waitFor();
+  await picture(own, `dashboard-entry-${suffix}`, true);
   await own.close();
   await tab.close();
+}
+
+/** A described page that is another by now, in each of the ways. */
+async function changed(launch: () => Promise<Chromium>, suffix: string): Promise<void> {
+  for (const [name, page] of Object.entries(changedPages)) {
+    const browser = await launch();
+    browser.serve(page);
+    const tab = await browser.open(page.url);
+    await startGuide(browser, tab);
+    const first = name === "removed" ? "My Account" : await tab.locator("#cs").innerText();
+    const shows = (what: string) =>
+      until(
+        () => `The guide on the page that was ${name} does not say “${what}”.`,
+        async () => (await guideOn(tab))?.text.includes(what) || null,
+      );
+    await shows(first);
+    if (name === "removed") {
+      await tab.locator("#go").click();
+      await shows("is not on this page");
+    }
+    await picture(tab, `changed-${name}-${suffix}`);
+    await browser.close();
+  }
 }
 
 for (const lang of ["en", "fr"] as const) {
@@ -106,6 +138,7 @@ for (const lang of ["en", "fr"] as const) {
     const used = await guides(launch, lang, suffix);
     await dashboard(used, lang, suffix);
     await used.close();
+    if (lang === "en") await changed(launch, suffix);
     console.log(`${suffix}: done`);
   }
 }

@@ -26,11 +26,17 @@ export async function controlPointed(
   from: FromPage,
 ): Promise<boolean> {
   const control = sight.controls.find((one) => one.ref === ref);
-  const found = await whose(world, from.url, recognition);
-  if (!control || !found.row?.state.guiding) return false;
+  const found = await whose(world, from, recognition);
+  if (!control || found.inMail || !found.row?.state.guiding) return false;
   const { name, role, heading, row } = control;
   const { address } = found.seen;
-  const around = readAround({ sight, control, trail, listed: found.listed, situation: situationOf(found.row, found) });
+  const around = readAround({
+    sight,
+    control,
+    trail,
+    listed: found.listed,
+    situation: situationOf(world, found.row, found),
+  });
   const event: CaseEvent = { type: "control-pointed", name, role, heading, row, address, around };
   await change(world.db, found.row.id, world.clock, (now) => {
     const last = pointingOf(now, address);
@@ -43,7 +49,7 @@ export async function controlPointed(
 
 /** Takes back what was pointed at on a page: the guide goes by its own reading again. */
 export async function takePointingBack(world: World, recognition: Recognition, from: FromPage): Promise<null> {
-  const { row, seen } = await whose(world, from.url, recognition);
+  const { row, seen } = await whose(world, from, recognition);
   if (row)
     await change(world.db, row.id, world.clock, (now) =>
       pointingOf(now, seen.address) ? [{ type: "pointing-taken-back", address: seen.address }] : [],

@@ -4,9 +4,9 @@ import type { World } from "./world";
 
 const key = (tab: number) => `followed:${tab}`;
 
-/** Remembers that a guide runs in a tab on a site into which the browser does not put it by itself. */
-export async function followTab({ browser }: World, tab: number): Promise<void> {
-  await browser.storage.session.set({ [key(tab)]: true });
+/** Remembers that a case's guide runs in a tab on a site into which the browser does not put it by itself. */
+export async function followTab({ browser }: World, tab: number, id: string): Promise<void> {
+  await browser.storage.session.set({ [key(tab)]: id });
 }
 
 export async function leaveTab({ browser }: World, tab: number): Promise<void> {
@@ -20,7 +20,7 @@ export async function leaveTab({ browser }: World, tab: number): Promise<void> {
 export async function onTabLoaded(world: World, tab: number): Promise<void> {
   const followed = (await world.browser.storage.session.get(key(tab)))[key(tab)];
   if (!followed) return;
-  const running = (await guided(world.db)).some(({ state }) => state.provider.id === null);
+  const running = (await guided(world.db)).some(({ id }) => id === followed);
   if (running) await sendGuide(world, tab);
   else await leaveTab(world, tab);
 }

@@ -1,10 +1,10 @@
 import { patternsOf } from "@/core/provider/patterns";
 import { guided } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
-import { guideFile } from "./page-scripts";
+import { allowedOf } from "./allowed-of";
+import { mailTabsOf } from "./mail-in-tab";
+import { guideFile, keepRegistered } from "./page-scripts";
 import type { World } from "./world";
-
-const scriptId = "guide";
 
 /** The addresses on which a case may go on: those of its parties and their billers, or its site. */
 function patternsFor({ catalogue }: World, { state }: CaseRow): string[] {
@@ -16,35 +16,18 @@ function patternsFor({ catalogue }: World, { state }: CaseRow): string[] {
 
 const sitePatterns = (site: string) => [`https://${site}/*`, `https://*.${site}/*`];
 
-/** Those of the patterns that the browser lets us have: a site that no file describes only where all are allowed. */
-async function granted({ browser }: World, patterns: readonly string[]): Promise<string[]> {
-  const asked = await Promise.all(
-    [...new Set(patterns)].map(async (pattern) =>
-      (await browser.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
-    ),
-  );
-  return asked.flat().sort();
-}
-
 /**
  * Lets the browser itself put the guide into the pages of every running case, so that it is there after a
- * reload, in another tab and on the biller's host even when the worker has been stopped.
+ * reload, in another tab and on the biller's host even when the worker has been stopped. A site that no file
+ * describes has it only where all sites are allowed.
  */
 export async function syncGuideScripts(world: World): Promise<void> {
   const rows = await guided(world.db);
-  const matches = await granted(
+  const matches = await allowedOf(
     world,
     rows.flatMap((row) => patternsFor(world, row)),
   );
-  const { scripting } = world.browser;
-  const [known] = await scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) {
-    if (known) await scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
-  }
-  const script = { id: scriptId, matches, js: [guideFile], runAt: "document_idle" as const };
-  if (known) await scripting.updateContentScripts([script]);
-  else await scripting.registerContentScripts([script]);
+  await keepRegistered(world, "guide", matches, guideFile);
 }
 
 /** What the worker may say to the guide in a page: ask again, take the keyboard, a picture was kept. */
@@ -62,5 +45,11 @@ export async function nudge({ browser }: World, tab: number, what: Nudge = "chan
 /** Tells the guides in the tabs of a case, but one, that it has moved on. */
 export async function nudgeOthers(world: World, row: CaseRow, except: number | null): Promise<void> {
   const tabs = await world.browser.tabs.query({ url: [...new Set(patternsFor(world, row))] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined || id === except ? null : nudge(world, id))));
+  const all = [...tabs.map(({ id }) => id), ...(await mailTabsOf(world, row.id))];
+  await Promise.all(all.map((id) => (id === undefined || id === except ? null : nudge(world, id))));
+}
+
+/** Tells every guide that runs that something outside its case has changed. */
+export async function nudgeAll(world: World): Promise<void> {
+  for (const row of await guided(world.db)) await nudgeOthers(world, row, null);
 }

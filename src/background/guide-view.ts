@@ -1,11 +1,12 @@
 import type { GuideStep, Warning } from "@/core/case/guide-step";
 import { statuteOf } from "@/core/language/statutes";
 import type { Provider } from "@/core/provider/schema";
-import { plainMonth, shortened } from "@/locales/format";
+import { plainMonth, shortened, tellSites } from "@/locales/format";
 import { toldKnowledge } from "@/locales/told-knowledge";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { CaseRow } from "@/store/database";
+import type { Missing } from "./allowed-sites";
 
 interface Telling {
   readonly row: CaseRow;
@@ -16,6 +17,8 @@ interface Telling {
   readonly key: string | null;
   /** Pictures are taken by themselves. */
   readonly pictures: boolean;
+  /** Sites that the case needs and that we may not read. */
+  readonly missing: Missing | null;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   /** What the person pointed at on this page. */
@@ -36,12 +39,15 @@ const [sure, likely] = [0.85, 0.6];
 function tellSureness({ sureness, changed }: GuideStep, { guide, locale }: Words): string | null {
   if (sureness === null) return null;
   const said = sureness >= sure ? guide.meaningSure : sureness >= likely ? guide.meaningLikely : guide.meaningGuessed;
-  return changed ? `${guide.changed(changed.label, plainMonth(changed.seen, locale))} ${said}` : said;
+  if (!changed) return said;
+  const tell = changed.foreign ? guide.foreign : guide.changed;
+  return `${tell(changed.label, plainMonth(changed.seen, locale))} ${said}`;
 }
 
 function say({ step, row, words }: Telling): string {
-  if (step.say) return step.say[words.code];
   const { guide } = words;
+  if (step.key === "sign-in-mail" && step.say) return `${step.say[words.code]} ${guide.signInMail}`;
+  if (step.say) return step.say[words.code];
   const name = step.target?.name ?? "";
   const provider = row.state.provider.name;
   switch (step.key) {
@@ -57,6 +63,8 @@ function say({ step, row, words }: Telling): string {
       return name ? guide.offer(name) : guide.offerUnclear;
     case "survey":
       return guide.survey(name);
+    case "sign-in-mail":
+      return guide.signInMail;
     case "sign-in":
       return guide.signIn(provider);
     case "failed":
@@ -73,6 +81,8 @@ function say({ step, row, words }: Telling): string {
       return guide.openBilling(provider);
     case "open-mail":
       return guide.openMail(provider);
+    case "mail":
+      return tellMail(step, words);
     case "elsewhere":
       return guide.elsewhere;
     case "choose":
@@ -82,6 +92,14 @@ function say({ step, row, words }: Telling): string {
     case "lost":
       return guide.lost;
   }
+}
+
+/** Which link of a mail to follow, or why none, and where to go instead. */
+function tellMail({ mail, link }: GuideStep, { mail: told, guide }: Words): string {
+  if (!mail) return guide.lost;
+  if (mail.own) return told.follow(mail.own.name, mail.own.host, mail.party);
+  const why = mail.foreign ? told.foreign(mail.foreign.name, mail.foreign.host) : told.noLink(mail.party);
+  return `${why} ${link ? told.goThere(mail.party, new URL(link).hostname) : told.goElsewhere(mail.party)}`;
 }
 
 /** What is said of a row, in letters. */
@@ -126,10 +144,18 @@ function askForScreenshot({ step, row, words, key, pictures }: Telling): string 
   return pictured || (pictures && step.capture) ? null : words.guide.askForScreenshot(key);
 }
 
+/** What the guide cannot do where the person has not allowed a site, and how it goes on there. */
+function beyond({ missing, words }: Telling, done: boolean): string | null {
+  if (!missing || done) return null;
+  const sites = tellSites(missing.origins, words.locale);
+  return missing.biller === null ? words.asks.onlyHere(sites) : words.asks.notThere(sites);
+}
+
 /** Puts the present step into the person's language. */
 export function guideView(telling: Telling): GuideView {
   const { step, row, words, now, pointed } = telling;
   const { provider } = row.state;
+  const done = row.state.progress === "confirmed" && !row.state.contradicted && step.key !== "still-shown";
   return {
     caseId: row.id,
     provider: provider.name,
@@ -150,12 +176,14 @@ export function guideView(telling: Telling): GuideView {
     })),
     next: step.next?.[words.code] ?? null,
     link: step.link,
+    beyond: beyond(telling, done),
     knowledge:
       tellStatute(step.target?.name ?? "", words) ??
+      (step.mail && words.mail.knownBy[step.mail.by]) ??
       (step.knowledge && toldKnowledge(step.knowledge, words, now)) ??
       tellSureness(step, words),
     final: step.final,
-    done: row.state.progress === "confirmed" && !row.state.contradicted && step.key !== "still-shown",
+    done,
     alarm: alarm(telling),
     capture: step.capture,
     askForScreenshot: askForScreenshot(telling),

@@ -7,6 +7,7 @@ import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
 import { openCase } from "./open-case";
 import { openReport } from "./open-report";
+import { loadOwnFile, ownFiles, removeOwnFile } from "./own-files";
 import { pageRecognised, pageSeen } from "./recognised";
 import { reportFor } from "./report-for";
 import { stepTaken } from "./step-taken";
@@ -17,13 +18,25 @@ import type { World } from "./world";
 
 /** The guide on a page was closed by the person. */
 async function guideLeft(world: World, from: FromPage): Promise<null> {
-  const { row } = await whose(world, from.url, unread);
+  const { row } = await whose(world, from, unread);
   return row ? stopGuide(world, row.id, from.tab) : null;
+}
+
+/** A worker that has just started does not know the person's own files yet: it answers once they are there. */
+function afterOwnFiles(world: World, handlers: Handlers): Handlers {
+  const waiting = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    async (...asked: Parameters<typeof handle>) => {
+      await world.own.ready();
+      return (handle as (...asked: unknown[]) => unknown)(...asked);
+    },
+  ]);
+  return Object.fromEntries(waiting) as Handlers;
 }
 
 /** What the worker does for each message of the protocol. */
 export function handlersFor(world: World): Handlers {
-  return {
+  return afterOwnFiles(world, {
     pageSeen: (request, from) => pageSeen(world, request, from),
     pageRecognised: async (sight, sender) => {
       const { recognition, from } = await understood(world, sight, sender);
@@ -59,5 +72,8 @@ export function handlersFor(world: World): Handlers {
     reportFor: (request) => reportFor(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
-  };
+    ownFiles: () => ownFiles(world),
+    loadOwnFile: (request) => loadOwnFile(world, request),
+    removeOwnFile: (request) => removeOwnFile(world, request),
+  });
 }

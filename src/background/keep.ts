@@ -24,7 +24,8 @@ export interface Circumstances {
   readonly opening?: readonly CaseEvent[];
 }
 
-function isQuota(error: unknown): boolean {
+/** Whether the browser has no room for more. */
+export function isQuota(error: unknown): boolean {
   const names = [error, (error as { inner?: unknown } | null)?.inner].map((e) => (e as { name?: string } | null)?.name);
   return names.includes("QuotaExceededError");
 }

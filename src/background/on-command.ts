@@ -29,6 +29,7 @@ export async function onCommand(
   if (tab === null) return;
   if (command === focusCommand) return nudge(world, tab, "focus");
   if (command !== screenshotCommand) return;
+  await world.own.ready();
   try {
     await keepScreenshot(world, { tab });
     await tell(world, tab, null);

@@ -12,17 +12,46 @@ async function inject({ browser }: World, tab: number, ...files: Script[]): Prom
   }
 }
 
+export const doorFile = "/recognise.js";
 export const guideFile = "/guide.js";
+
+/** Puts the door's script into a tab; it asks for the reader where the page looks like an account's. */
+export function sendDoor(world: World, tab: number): Promise<boolean> {
+  return inject(world, tab, doorFile);
+}
 
 /**
  * Has the page in a tab read; false where the browser does not let us. The reader goes to the worker by the way of
- * the door's script, which stands only on the catalogue's hosts by itself.
+ * the door's script, which stands by itself only on the catalogue's hosts that are allowed.
  */
 export function sendReader(world: World, tab: number): Promise<boolean> {
-  return inject(world, tab, "/recognise.js", "/reader.js");
+  return inject(world, tab, doorFile, "/reader.js");
 }
 
 /** Puts the guide into a tab; false where the browser does not let us. */
 export function sendGuide(world: World, tab: number): Promise<boolean> {
   return inject(world, tab, guideFile);
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Lets the browser itself put a script into pages, and into no others; it remembers that until it is updated.
+ * One at a time: what is registered twice is refused.
+ */
+export function keepRegistered(world: World, id: string, matches: string[], file: Script): Promise<void> {
+  const { scripting } = world.browser;
+  const register = async () => {
+    const [known] = await scripting.getRegisteredContentScripts({ ids: [id] });
+    if (matches.length === 0) {
+      if (known) await scripting.unregisterContentScripts({ ids: [id] });
+      return;
+    }
+    const script = { id, matches, js: [file], runAt: "document_idle" as const };
+    if (known) await scripting.updateContentScripts([script]);
+    else await scripting.registerContentScripts([script]);
+  };
+  const done = turn.then(register);
+  turn = done.catch(() => null);
+  return done;
 }

@@ -5,15 +5,21 @@ import { catalogue } from "@/providers";
 import { QuittanceDatabase } from "@/store/database";
 import { browserName } from "./browser-name";
 import { drawSketch } from "./draw-sketch";
+import { OwnShelf } from "./own-shelf";
 import { shrink } from "./shrink";
 import type { World } from "./world";
 
 /** The worker's surroundings as they really are. */
-export function realWorld(browser: typeof Browser): World {
+export function realWorld(browser: typeof Browser, readMail: World["readMail"]): World {
+  const db = new QuittanceDatabase();
+  const own = new OwnShelf(db, catalogue);
   return {
     browser,
-    db: new QuittanceDatabase(),
-    catalogue,
+    db,
+    own,
+    get catalogue() {
+      return own.catalogue;
+    },
     // Asked anew each time: a worker that has just started may not know the language yet.
     get words() {
       return wordsFor(browser.i18n.getUILanguage());
@@ -29,5 +35,6 @@ export function realWorld(browser: typeof Browser): World {
     },
     shrink,
     draw: drawSketch,
+    readMail,
   };
 }

@@ -34,7 +34,7 @@ export async function pageSeen(
 
 /** Remembers what a page is, for the popup and the badge. */
 async function remember(world: World, recognition: Recognition, from: FromPage): Promise<Whose> {
-  const found = await whose(world, from.url, recognition);
+  const found = await whose(world, from, recognition);
   await rememberPage(world, from.tab, { address: found.seen.address, provider: found.party.name, recognition });
   return found;
 }

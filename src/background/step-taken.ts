@@ -1,30 +1,16 @@
 import type { CaseEvent } from "@/core/case/event";
-import { stepFits } from "@/core/case/recipe-match";
+import { isLastPress } from "@/core/case/last-press";
+import { stepFor } from "@/core/case/recipe-match";
+import type { CaseState } from "@/core/case/state";
 import type { Intent } from "@/core/language/intent";
-import { speaksOf } from "@/core/language/topic";
-import type { Provider } from "@/core/provider/schema";
+import type { PressStep } from "@/core/provider/schema";
 import type { Control, Recognition } from "@/core/recognition/recognition";
 import type { FromLeftPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
-import { whose } from "./whose";
+import { mailTab } from "./mail-in-tab";
+import { type Whose, whose } from "./whose";
 import type { World } from "./world";
-
-/** The recipe's step that a pressed control stands for, as `channel/step`, and whether it ends the subscription. */
-function recipeStep(owner: Provider, control: Control): { step: string | null; final: boolean | null } {
-  for (const channel of owner.channels) {
-    for (const step of channel.steps) {
-      if (step.do === "press" && step.final && stepFits(step, control))
-        return { step: `${channel.id}/${step.id}`, final: true };
-    }
-  }
-  for (const channel of owner.channels) {
-    for (const step of channel.steps) {
-      if (step.do === "press" && stepFits(step, control)) return { step: `${channel.id}/${step.id}`, final: false };
-    }
-  }
-  return { step: null, final: null };
-}
 
 interface Press {
   /** The same press counts once. */
@@ -38,26 +24,52 @@ interface Press {
 /** What the press that the catalogue knows as the last may seem to do: its label alone can leave that open. */
 const lasts: readonly Intent[] = ["confirm-cancel", "cancel-subscription", "cancel-generic"];
 
-/** Where no recipe tells: the press that confirms, unless it says itself that it only goes on, "Continue to cancel". */
-function isLast({ intent, name }: Control, { kind, language }: Recognition): boolean {
-  return intent === "confirm-cancel" && kind !== "cancel-step" && !speaksOf(name, "proceed", [language, "en"]);
+/** Whether a press ends the subscription, by the recipe's step for which it stands, or else by what it says. */
+function isFinal(step: PressStep | null, control: Control, recognition: Recognition, state: CaseState): boolean {
+  if (recognition.kind === "offer") return false;
+  if (step?.final) return lasts.includes(control.intent);
+  // What the recipe knows to lead to another step does so, whatever is asked above it.
+  return step?.intent !== "other" && isLastPress(control, recognition, state);
+}
+
+/** In a mail only the link that was pointed out counts, and it ends nothing: the page that it leads to may. */
+async function linkFollowed(
+  world: World,
+  { press, control, found }: { press: string; control: Control; found: Whose },
+  { tab, url }: FromLeftPage,
+): Promise<null> {
+  const mail = await mailTab(world, tab, url);
+  if (!found.row || mail?.link !== control.name) return null;
+  const { intent, name } = control;
+  const event: CaseEvent = {
+    type: "control-pressed",
+    press,
+    intent,
+    name,
+    step: null,
+    final: false,
+    address: found.seen.address,
+  };
+  await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));
+  if (tab !== null) await showBadge(world, tab, true);
+  return null;
 }
 
 /** Notes that the person pressed a control that matters, while a guide runs. */
 export async function stepTaken(world: World, { press, ref, recognition }: Press, from: FromLeftPage): Promise<null> {
   const control = recognition.controls.find((one) => one.ref === ref);
   if (!control) return null;
-  const found = await whose(world, from.url, recognition);
+  const found = await whose(world, from, recognition);
   if (!found.row?.state.guiding) return null;
-  const { step, final } = recipeStep(found.owner, control);
+  if (found.inMail) return linkFollowed(world, { press, control, found }, from);
+  const stands = stepFor(found.owner, control, recognition, found.seen.page);
   const event: CaseEvent = {
     type: "control-pressed",
     press,
     intent: control.intent,
     name: control.name,
-    step,
-    final:
-      recognition.kind !== "offer" && (final === true ? lasts.includes(control.intent) : isLast(control, recognition)),
+    step: stands && `${stands.channel.id}/${stands.step.id}`,
+    final: isFinal(stands?.step ?? null, control, recognition, found.row.state),
     address: found.seen.address,
   };
   await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));

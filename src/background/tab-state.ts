@@ -1,6 +1,8 @@
 import type { Reply } from "@/messaging/protocol";
-import { viewOf } from "./guide-for";
+import { missingFor } from "./allowed-sites";
+import { stepOf, viewOf } from "./guide-for";
 import { addressOf, unread } from "./guide-me";
+import { mailsToOffer } from "./mail-case";
 import { pageInTab } from "./page-memory";
 import { sendReader } from "./page-scripts";
 import { whose } from "./whose";
@@ -12,26 +14,39 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   const nobody = {
     host: url?.hostname ?? null,
     listed: null,
+    own: null,
     biller: null,
     recognition: null,
+    mails: [],
     caseId: null,
     view: null,
     guidable: false,
+    missing: null,
   };
   if (!url) return nobody;
   const page = await pageInTab(world, tab, url);
   // A tab that was open before the extension came, whose page did not look like an account's, or whose site is not in
   // the catalogue, is read now: the press on the toolbar button allows it.
   const read = page !== null || (await sendReader(world, tab));
-  const found = await whose(world, url, page?.recognition ?? unread);
+  const found = await whose(world, { url, tab }, page?.recognition ?? unread);
   if (!found.listed && !read) return nobody;
+  const step = await stepOf(world, found, tab);
+  const view = await viewOf(world, found, step);
+  const recognition = page?.recognition ?? unread;
+  const told =
+    found.listed || (view && !found.inMail)
+      ? { recognition, mails: [] }
+      : await mailsToOffer(world, tab, recognition, view && found.row ? found.row.state : null);
   return {
     guidable: found.listed || read,
     host: url.hostname,
     listed: found.listed ? found.party.name : null,
+    own: world.own.entry(found.party.id)?.loaded ?? null,
     biller: found.seen.biller?.name ?? null,
-    recognition: page?.recognition ?? null,
+    recognition: page && told.recognition,
+    mails: [...told.mails],
     caseId: found.row?.id ?? null,
-    view: await viewOf(world, found),
+    view,
+    missing: await missingFor(world, found, step),
   };
 }

@@ -1,9 +1,12 @@
+import { redactUrl } from "@/core/evidence/redact-url";
 import { knownOf } from "@/core/provider/known";
-import { matchAddress } from "@/core/provider/match";
+import { type Match, matchAddress } from "@/core/provider/match";
+import { strangerAt } from "@/core/provider/stranger";
 import { recognise } from "@/core/recognition/recognise";
 import type { Recognition } from "@/core/recognition/recognition";
 import { redactSight } from "@/core/recognition/redact-sight";
 import type { Sight } from "@/core/recognition/sight";
+import { guided } from "@/store/cases";
 import { pointedOn } from "./pointed-on";
 import type { World } from "./world";
 
@@ -16,8 +19,22 @@ interface Understood<From> {
 }
 
 /**
- * What a page's sight means, its secrets cut out first, with what the catalogue knows of its address. A page may have
- * gone on since it was seen, so its path is the sight's; whose page it is stays the browser's word.
+ * Whether the last press was made on the site of an address, or of whoever charges for it, and waits for an answer.
+ * The page that gave it stays the answer for as long as it is looked at.
+ */
+async function isAnswerExpected({ db }: World, url: URL, match: Match | null): Promise<boolean> {
+  const { id } = match?.provider ?? strangerAt(url);
+  const address = redactUrl(url.href);
+  return (await guided(db)).some(({ state: { progress, provider, biller, lastPage } }) => {
+    const gave = progress === "confirmed" && lastPage?.kind === "confirmed" && lastPage.address === address;
+    return (progress === "pressed" || gave) && [provider.id ?? provider.name, biller?.id].includes(id);
+  });
+}
+
+/**
+ * What a page's sight means, its secrets cut out first, with what the catalogue knows of its address and what is
+ * expected of it. A page may have gone on since it was seen, so its path is the sight's; whose page it is stays the
+ * browser's word.
  * @param showing ref of a control that the person points at just now
  */
 export async function understood<From extends { readonly url: URL }>(
@@ -30,7 +47,8 @@ export async function understood<From extends { readonly url: URL }>(
   const match = matchAddress(world.catalogue, url);
   const clean = redactSight(sight);
   const shown = clean.controls.filter(({ ref }) => ref === showing).map(({ name }) => name);
+  const answer = await isAnswerExpected(world, url, match);
   const pointed = [...(await pointedOn(world, url)), ...shown];
-  const recognition = recognise(clean, url, match && knownOf(match), pointed);
+  const recognition = recognise(clean, url, match && knownOf(match), { answer, pointed });
   return { recognition, sight: clean, from: { ...from, url } };
 }

@@ -1,16 +1,20 @@
 import type { browser } from "wxt/browser";
+import type { MailPage } from "@/core/provider/mail";
 import type { Provider } from "@/core/provider/schema";
 import type { Words } from "@/locales/words";
 import type { QuittanceDatabase } from "@/store/database";
 import type { Clock } from "@/store/journal";
 import type { drawSketch } from "./draw-sketch";
+import type { OwnShelf } from "./own-shelf";
 import type { shrink } from "./shrink";
 
 /** Everything outside that the worker's use cases touch; tests hand in their own. */
 export interface World {
   readonly browser: typeof browser;
   readonly db: QuittanceDatabase;
+  /** What ships and, once `own` is ready, the entries that the person loaded. */
   readonly catalogue: readonly Provider[];
+  readonly own: OwnShelf;
   readonly words: Words;
   readonly clock: Clock;
   readonly newId: () => string;
@@ -19,4 +23,6 @@ export interface World {
   /** Makes the small pictures of lists: of a PNG, and of what stood where on a page. */
   readonly shrink: typeof shrink;
   readonly draw: typeof drawSketch;
+  /** Page code that the browser carries into a tab on the person's press: what the page shows, to know a mail by it. */
+  readonly readMail: () => MailPage;
 }

@@ -1,8 +1,11 @@
+import { asks } from "./en/asks";
 import { cases } from "./en/cases";
 import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
+import { mail } from "./en/mail";
+import { own } from "./en/own";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
 import { report } from "./en/report";
@@ -11,11 +14,14 @@ import { settings } from "./en/settings";
 export const en = {
   code: "en" as "en" | "fr",
   locale: "en-GB",
+  ...asks,
   ...frame,
   ...cases,
   ...catalogue,
+  ...own,
   ...page,
   ...popup,
+  ...mail,
   ...guide,
   ...dashboard,
   ...settings,

@@ -1,3 +1,4 @@
+import { siteOf } from "../core/provider/patterns";
 import type { Cadence } from "../core/value/cadence";
 import type { Day } from "../core/value/day";
 import { day as dayIn, daysBetween } from "../core/value/day";
@@ -79,6 +80,11 @@ export function bytes(size: number, locale: string): string {
     unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   }).format(value);
+}
+
+/** "2co.com and 2checkout.com", of match patterns. */
+export function tellSites(patterns: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(patterns.map(siteOf));
 }
 
 export type CadenceWords = Readonly<Record<Cadence, string>>;

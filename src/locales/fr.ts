@@ -1,8 +1,11 @@
+import { asks } from "./fr/asks";
 import { cases } from "./fr/cases";
 import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
+import { mail } from "./fr/mail";
+import { own } from "./fr/own";
 import { page } from "./fr/page";
 import { popup } from "./fr/popup";
 import { report } from "./fr/report";
@@ -12,11 +15,14 @@ import type { Words } from "./words";
 export const fr: Words = {
   code: "fr",
   locale: "fr-FR",
+  ...asks,
   ...frame,
   ...cases,
   ...catalogue,
+  ...own,
   ...page,
   ...popup,
+  ...mail,
   ...guide,
   ...dashboard,
   ...settings,

@@ -18,6 +18,8 @@ export const guideViewSchema = z.strictObject({
   warnings: z.array(pointed.extend({ effect: z.string() })),
   next: z.string().nullable(),
   link: z.string().nullable(),
+  /** Where the guide cannot go on by itself, and what to do there. */
+  beyond: z.string().nullable(),
   /** Where and when this was last seen, and a mark when it is old or from memory. */
   knowledge: z.string().nullable(),
   final: z.boolean(),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { tickable } from "@/core/case/event";
 import { momentsOfProof } from "@/core/evidence/exhibit";
+import { mostBytes } from "@/core/provider/file-size";
+import { providerSchema } from "@/core/provider/schema";
 import { factKinds } from "@/core/recognition/fact";
 import { recognitionSchema } from "@/core/recognition/recognition";
 import { lookoutSchema, sightSchema } from "@/core/recognition/sight";
@@ -32,6 +34,23 @@ export const snapshotSchema = z.strictObject({
 });
 export type PageSnapshot = z.infer<typeof snapshotSchema>;
 
+/** A party of the catalogue. */
+const listedSchema = z.strictObject({ id: z.string().max(80), name: z.string().max(80) });
+/** Whose subscription a mail is about and who charges for it; known by its sender, or only by what it says. */
+const mailSchema = z.strictObject({
+  provider: listedSchema.nullable(),
+  biller: listedSchema.nullable(),
+  by: z.enum(["sender", "text"]),
+});
+export type MailShown = z.infer<typeof mailSchema>;
+
+/** Sites that a case needs from here on and that we may not read, to be asked for in the press itself. */
+const missingSchema = z.strictObject({
+  origins: z.array(z.string()).min(1),
+  /** Name of the biller where it goes on, if its sites are among them. */
+  biller: z.string().nullable(),
+});
+
 /** What the popup shows of the tab it was opened in. */
 const tabStateSchema = z.strictObject({
   /** Null where the browser does not let us know the address. */
@@ -40,10 +59,34 @@ const tabStateSchema = z.strictObject({
   guidable: z.boolean(),
   /** Name of the provider, when the catalogue has the host. */
   listed: z.string().nullable(),
+  /** When the provider's file was loaded, where it is the person's own. */
+  own: z.string().nullable(),
   biller: z.string().nullable(),
   recognition: recognitionSchema.nullable(),
+  /** What the mails on the page are about: one where a mail is open, several where the person has to choose. */
+  mails: z.array(mailSchema.extend({ missing: missingSchema.nullable() })),
   caseId: z.uuid().nullable(),
   view: guideViewSchema.nullable(),
+  missing: missingSchema.nullable(),
+});
+
+const mistakes = z.array(
+  z.strictObject({
+    /** Null where the file itself could not be read back. */
+    line: z.int().nullable(),
+    field: z.string().nullable(),
+    says: z.string(),
+  }),
+);
+export type MistakeTold = z.infer<typeof mistakes>[number];
+
+/** A file of the person's: with its entry, or with what is wrong, in the person's language. */
+const ownFileSchema = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  loaded: z.string().nullable(),
+  provider: providerSchema.nullable(),
+  mistakes,
 });
 
 /** Every message of the product: who may send it, what it carries, what comes back. */
@@ -82,7 +125,8 @@ export const protocol = {
   tabState: { from: "ui", request: tab, reply: tabStateSchema },
   /** Opens a case for an entry of the catalogue, or tells the one that runs. */
   openCase: { from: "ui", request: z.strictObject({ provider: z.string().max(80) }), reply: caseId },
-  guideMe: { from: "ui", request: tab, reply: caseId },
+  /** Of the mail that the person means, where the page shows some; else of the page itself. */
+  guideMe: { from: "ui", request: z.strictObject({ tab: z.int(), mail: mailSchema.optional() }), reply: caseId },
   keepScreenshot: { from: "ui", request: tab, reply: caseId },
   stopGuide: { from: "ui", request: caseId, reply: nothing },
   tickItem: {
@@ -112,6 +156,19 @@ export const protocol = {
   },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },
+  ownFiles: { from: "ui", request: nothing, reply: z.array(ownFileSchema) },
+  /** Checks a provider file that the person picked, and keeps it where nothing is wrong with it. */
+  loadOwnFile: {
+    from: "ui",
+    request: z.strictObject({ file: z.string().max(300), text: z.string().max(mostBytes), replace: z.boolean() }),
+    reply: z.discriminatedUnion("outcome", [
+      z.strictObject({ outcome: z.literal("loaded"), id: z.string(), name: z.string() }),
+      /** There is one with the same id, and it was not said to be replaced. */
+      z.strictObject({ outcome: z.literal("exists"), name: z.string() }),
+      z.strictObject({ outcome: z.literal("refused"), mistakes }),
+    ]),
+  },
+  removeOwnFile: { from: "ui", request: z.strictObject({ id: z.string().max(300) }), reply: nothing },
 } as const satisfies Record<string, { from: Origin; late?: true; request: z.ZodType; reply: z.ZodType }>;
 
 export type Protocol = typeof protocol;
@@ -130,6 +187,7 @@ export const refusals = [
   "storage-full",
   "case-gone",
   "not-listed",
+  "mail-gone",
   "not-a-price",
   "not-a-day",
   "not-an-email",

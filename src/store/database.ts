@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from "dexie";
 import type { CaseState } from "@/core/case/state";
 import type { Entry } from "@/core/evidence/chain";
 import type { Exhibit } from "@/core/evidence/exhibit";
+import type { OwnFile } from "@/core/provider/own-file";
 
 /** What a case's journal amounts to, kept beside it so that lists open at once; a test rebuilds it. */
 export interface CaseRow {
@@ -37,6 +38,7 @@ export class QuittanceDatabase extends Dexie {
   declare exhibits: EntityTable<Exhibit, "id">;
   declare bytes: EntityTable<BytesRow, "id">;
   declare thumbnails: EntityTable<BytesRow, "id">;
+  declare ownFiles: EntityTable<OwnFile, "id">;
 
   constructor(name = "quittance") {
     super(name);
@@ -47,5 +49,6 @@ export class QuittanceDatabase extends Dexie {
       bytes: "id",
       thumbnails: "id",
     });
+    this.version(2).stores({ ownFiles: "id" });
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Missing } from "@/background/allowed-sites";
 import { browserName } from "@/background/browser-name";
 import { guideView } from "@/background/guide-view";
 import type { CaseEvent } from "@/core/case/event";
@@ -22,13 +23,14 @@ function view(
   words: Words = en,
   key: string | null = "Alt+S",
   pictures = false,
+  missing: Missing | null = null,
 ) {
   const state = caseAfter(say.guided(), ...events);
   const [head] = journal();
   if (!head) throw new Error("A journal has a first entry.");
   const row = { id: uuid(1), state, head, updated: now, provider: "lumen", guiding: 1, unfinished: 0 } as const;
   const step = presentStep({ state, recognition: page, owner, provider: owner, biller: null, page: null });
-  return guideViewSchema.parse(guideView({ row, owner, step, words, key, pictures, now, pointed: null }));
+  return guideViewSchema.parse(guideView({ row, owner, step, words, key, pictures, missing, now, pointed: null }));
 }
 
 const cancel = control("Cancel plan", "cancel-subscription");
@@ -114,6 +116,17 @@ describe("the guide", () => {
     const { choices, obstacle } = view(recognition("billing", { controls: rows }));
     expect(choices.map(({ name }) => name)).toEqual(["Cancel plan — Red box", "Cancel plan — Blue box"]);
     expect(obstacle).toBe(en.guide.obstacles.doubled);
+  });
+
+  test("says where it cannot follow and how it goes on there, until all is done", () => {
+    const unasked = (missing: Missing, events: CaseEvent[] = []) => view(billing, events, en, null, false, missing);
+    const apple = { origins: ["https://account.apple.com/*"], biller: "Apple" };
+    expect(unasked(apple).beyond).toBe(en.asks.notThere("account.apple.com"));
+    expect(unasked({ origins: ["https://*.paymill.example/*"], biller: null }).beyond).toBe(
+      en.asks.onlyHere("paymill.example"),
+    );
+    expect(unasked(apple, [say.confirmed()]).beyond).toBeNull();
+    expect(view(billing).beyond).toBeNull();
   });
 
   test("has the whole way in words, with the labels to look for", () => {

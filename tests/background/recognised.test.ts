@@ -109,8 +109,11 @@ describe("what the popup says of a tab", () => {
     at.did.mayInject = false;
     expect(await state(at)).toEqual({
       host: "garden.example",
+      mails: [],
       guidable: false,
+      missing: null,
       listed: null,
+      own: null,
       biller: null,
       recognition: null,
       caseId: null,

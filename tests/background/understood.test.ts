@@ -1,9 +1,10 @@
 import "fake-indexeddb/auto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { understood } from "@/background/understood";
 import { redactSight } from "@/core/recognition/redact-sight";
+import { control } from "../core/recognition/build";
 import { heading, line, part, seen, sight } from "../core/recognition/sight";
-import { from, worldWith } from "./world";
+import { from, pages, worldWith } from "./world";
 
 const card = "4111 1111 1111 1111";
 const link = "https://lumen.example/s/k9F8a7B6c5D4e3F2";
@@ -43,4 +44,42 @@ test("what is noted of a page until the worker hears of it has no secrets of its
   const { path: noted } = redactSight(sight({ path }));
   expect(noted).not.toMatch(/k9F8|swordfish/);
   expect(noted).toMatch(/^\/account\/.*#products$/);
+});
+
+describe("behind the last press, a page that says no more than that it ended is the answer", () => {
+  const site = "https://garden.example";
+  const goodbye = sight({
+    path: "/next",
+    headings: [heading("Goodbye, Ada")],
+    lines: [line("Goodbye, Ada"), line("Your membership has been cancelled.")],
+  });
+  const sure = { ...pages.question, controls: [control("Yes, end membership", "confirm-cancel", { ref: "c9" })] };
+
+  async function pressedOn(address: string) {
+    const at = worldWith({ 1: { url: `${site}/leave` } });
+    await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.guideFor(sure, from(`${site}/leave`));
+    await at.ask.stepTaken({ press: "p1", ref: "c9", recognition: sure }, from(address));
+    return at;
+  }
+  const kindIn = async ({ world }: ReturnType<typeof worldWith>, address: string) =>
+    (await understood(world, goodbye, from(address))).recognition.kind;
+
+  test("at whatever address of the site", async () => {
+    expect(await kindIn(await pressedOn(`${site}/leave`), `${site}/next`)).toBe("confirmed");
+  });
+
+  test("and stays it while it is looked at again", async () => {
+    const at = await pressedOn(`${site}/leave`);
+    const here = from(`${site}/next`);
+    const { recognition } = await understood(at.world, goodbye, here);
+    expect((await at.ask.guideFor(recognition, here))?.key).toBe("confirmed");
+    expect(await kindIn(at, `${site}/next`)).toBe("confirmed");
+  });
+
+  test("but not on another site, nor without such a press", async () => {
+    expect(await kindIn(await pressedOn(`${site}/leave`), "https://orchard.example/next")).toBe("other");
+    const { world } = worldWith({ 1: { url: `${site}/leave` } });
+    expect((await understood(world, goodbye, from(`${site}/next`))).recognition.kind).toBe("other");
+  });
 });

@@ -1,10 +1,12 @@
 import { guideFor } from "@/background/guide-for";
 import { handlersFor } from "@/background/handlers";
+import { OwnShelf } from "@/background/own-shelf";
 import { pageRecognised } from "@/background/recognised";
 import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
 import type { World } from "@/background/world";
 import { readIntent } from "@/core/language/intent";
+import type { MailPage } from "@/core/provider/mail";
 import { grantedPatternsOf } from "@/core/provider/patterns";
 import type { Provider } from "@/core/provider/schema";
 import type { PageKind } from "@/core/recognition/page-kind";
@@ -12,6 +14,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 import { en } from "@/locales/en";
 import type { FromLeftPage, FromPage } from "@/messaging/server";
 import { emptySketch, type Sketch } from "@/messaging/sketch";
+import { readMail } from "@/page/read-mail";
 import { biller, knowledge, provider, recognition, uuid } from "../core/case/build";
 import { control, fact, sentence } from "../core/recognition/build";
 import { freshDatabase, ticking } from "../store/build";
@@ -56,7 +59,7 @@ const dot =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 /** A worker's surroundings: a browser of which only what is used exists, an empty database, a clock that ticks. */
-export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
+export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, parties = catalogue) {
   const did = {
     injected: [] as string[],
     said: [] as unknown[],
@@ -72,7 +75,12 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
       mediaType: "image/jpeg",
     }),
     mayCapture: true,
+    /** What the tab and the frames in it show to one who looks for mails. */
+    shows: [] as MailPage[],
     mayInject: true,
+    /** Patterns that the person has not taken away, or was asked for. */
+    allowed: parties.flatMap(grantedPatternsOf),
+    givenBack: [] as string[],
     key: "Alt+S",
   };
   const session = new Map<string, unknown>();
@@ -95,9 +103,11 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
       sendMessage: async (tab: number, message: { quittance: string }) => void did.said.push([tab, message.quittance]),
     },
     scripting: {
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
         if (!did.mayInject) throw new Error("Cannot access contents of the page.");
+        if (!files) return did.shows.map((result) => ({ result }));
         did.injected.push([target.tabId, ...files].join(" "));
+        return [];
       },
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         did.scripts.filter(({ id }) => ids.includes(id)),
@@ -111,7 +121,12 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
     },
     storage: {
       session: {
-        get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
+        get: async (key: string | null) =>
+          key === null
+            ? structuredClone(Object.fromEntries(session))
+            : session.has(key)
+              ? { [key]: structuredClone(session.get(key)) }
+              : {},
         set: async (values: object) => {
           for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
         },
@@ -126,22 +141,33 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false) {
       setBadgeBackgroundColor: async () => {},
     },
     permissions: {
+      getAll: async () => ({ origins: [...did.allowed, ...(allSites ? ["<all_urls>"] : [])] }),
+      remove: async ({ origins }: { origins: string[] }) => {
+        did.givenBack.push(...origins);
+        return true;
+      },
       contains: async ({ origins }: { origins: string[] }) =>
-        allSites || origins.every((origin) => catalogue.flatMap(grantedPatternsOf).includes(origin)),
+        allSites || did.allowed.includes("<all_urls>") || origins.every((origin) => did.allowed.includes(origin)),
     },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };
   let ids = 0;
+  const db = freshDatabase();
+  const own = new OwnShelf(db, parties);
   const world: World = {
     browser: browser as unknown as World["browser"],
-    db: freshDatabase(),
-    catalogue,
+    db,
+    own,
+    get catalogue() {
+      return own.catalogue;
+    },
     words: en,
     clock: ticking(),
     newId: () => uuid(++ids),
     versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
     shrink: async () => null,
     draw: async (sketch) => did.draw(sketch),
+    readMail,
   };
   // What pages report is handed on as it was understood.
   const understood = {

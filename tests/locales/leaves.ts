@@ -12,6 +12,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   "dashboard.exporting": [7, 9],
   "dashboard.journal": [7],
   "dashboard.broken": [7],
+  "own.refused": ["Zyx", 7],
 };
 const texts = ["Zyx", "Wvu", "Tsr"];
 

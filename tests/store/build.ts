@@ -5,7 +5,8 @@ import type { NewExhibit } from "@/store/exhibits";
 import type { Clock } from "@/store/journal";
 import { uuid } from "../core/case/build";
 
-type TableName = "cases" | "entries" | "exhibits" | "bytes" | "thumbnails";
+type Counted = "cases" | "entries" | "exhibits" | "bytes" | "thumbnails";
+type TableName = Counted | "ownFiles";
 
 let databases = 0;
 /** A write that fails, or the name of the error with which the browser gives up the whole transaction after it. */
@@ -84,7 +85,7 @@ export function exhibit(n: number, caseId: string, moment: MomentOfProof = "aske
 }
 
 /** How many rows each table has: what a failed write must leave as it was. */
-export async function rows(db: QuittanceDatabase): Promise<Record<TableName, number>> {
+export async function rows(db: QuittanceDatabase): Promise<Record<Counted, number>> {
   const [cases, entries, exhibits, kept, thumbnails] = await Promise.all(
     [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails].map((table) => table.count()),
   );

@@ -42,10 +42,17 @@ export const eventSchema = z.discriminatedUnion("type", [
     provider: partySchema,
     biller: partySchema.nullable(),
     address,
-    by: z.enum(["guide", "screenshot", "catalogue"]),
+    by: z.enum(["guide", "mail", "screenshot", "catalogue"]),
   }),
   z.strictObject({ type: z.literal("provider-found"), provider: partySchema }),
   z.strictObject({ type: z.literal("biller-found"), biller: partySchema }),
+  /** The way begins in a mail: by which channel of the provider, and what gave the mail away. */
+  z.strictObject({
+    type: z.literal("mail-read"),
+    channel: z.string().nullable(),
+    by: z.enum(["sender", "text"]),
+    address,
+  }),
   z.strictObject({ type: z.literal("guide-started"), address }),
   z.strictObject({ type: z.literal("guide-closed") }),
   z.strictObject({

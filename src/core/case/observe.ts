@@ -44,13 +44,20 @@ export function names(control: Control, provider: Provider): boolean {
 /** Pages whose facts are those of the subscription; an offer states another price, a question an end to come. */
 const stating: readonly PageKind[] = ["account", "billing", "confirmed"];
 
+/** What a page asks for another plan, or for the same again, stands where one's own stood. */
+const sold: readonly Fact["kind"][] = ["plan", "price", "cadence"];
+
 function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   const several = severalOn(seen);
   const { kind: page } = seen.recognition;
   if (!stating.includes(page)) return [];
+  const ended = page === "confirmed" || (state.progress === "confirmed" && !state.contradicted);
   return seen.recognition.facts.filter((fact) => {
+    if (ended && sold.includes(fact.kind) && state.facts[fact.kind]) return false;
     if (several && fact.kind !== "account-email") return false;
-    if (fact.kind === "ends-on" && page !== "confirmed") return false;
+    // Before the end is confirmed it may be a trial's or a term's; afterwards the plan's page says when it is.
+    if (fact.kind === "ends-on" && page !== "confirmed" && (state.progress !== "confirmed" || state.contradicted))
+      return false;
     return state.facts[fact.kind]?.value !== fact.value && state.facts[fact.kind]?.by !== "person";
   });
 }

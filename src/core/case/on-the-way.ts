@@ -35,6 +35,7 @@ export function elsewhere(situation: Situation): GuideStep | null {
     say: textOf(step),
     of: channel.steps.length,
     next: textOf(channel.steps[1]),
+    link: sold ? (biller.pages.find(({ link }) => link)?.link ?? null) : null,
     knowledge: step?.knowledge ?? null,
     channel: channel.id,
     at: 0,
@@ -54,7 +55,7 @@ const wanted: readonly Intent[] = ["confirm-cancel", "cancel-subscription"];
 const telling: readonly PageKind[] = ["account", "billing", "cancel-step"];
 
 /** The page that the catalogue means, without what it saw there: told in the words of the way. */
-function missing(situation: Situation): GuideStep | null {
+export function missing(situation: Situation): GuideStep | null {
   const step = telling.includes(situation.recognition.kind) ? expectedOn(situation, wanted) : null;
   const changed = notHere(step, situation.recognition.language);
   if (!step || !changed) return null;

@@ -5,6 +5,7 @@ import { severalOn } from "./observe";
 import { onTheWay } from "./on-the-way";
 import { pointedStep } from "./pointed-step";
 import { warningsOn } from "./pointing";
+import { signIn } from "./sign-in";
 import { blank, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
 import { whereToPress } from "./where-to-press";
@@ -74,7 +75,7 @@ function dress(step: GuideStep, key: "offer" | "survey" | null): GuideStep {
 export function presentStep(situation: Situation): GuideStep {
   const { state, recognition } = situation;
   if (state.progress === "confirmed" && !state.contradicted) return afterwards(situation);
-  if (recognition.kind === "login") return { ...blank, key: "sign-in" };
+  if (recognition.kind === "login") return signIn(situation);
   const waiting = awaiting(situation);
   if (waiting) return waiting;
   const own = pointedStep(situation);

@@ -1,7 +1,7 @@
 import type { Entry } from "../evidence/chain";
 import { ending } from "../language/intent";
 import { flowKinds } from "../recognition/page-kind";
-import type { Day } from "../value/day";
+import { type Day, day } from "../value/day";
 import type { Instant } from "../value/moment";
 import type { CaseEvent, EventOf } from "./event";
 import type { CaseState, Progress } from "./state";
@@ -29,6 +29,7 @@ function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
     charged: null,
     verdict: null,
     lastPage: null,
+    led: null,
     presses: [],
   };
 }
@@ -37,19 +38,23 @@ function pressed(state: CaseState, event: EventOf<"control-pressed">): Partial<C
   if (event.intent === "resume") return state.progress === "confirmed" ? { contradicted: true } : { progress: "none" };
   if (state.progress === "confirmed") return {};
   if (event.final) return { progress: "pressed" };
+  if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address } };
   return ending.includes(event.intent) && state.progress !== "in-flow" ? { progress: "started" } : {};
 }
 
 function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<CaseState> {
   const lastPage = { kind: event.kind, address: event.address, words: event.words.join("\n") };
   const inFlow = flowKinds.includes(event.kind) && state.progress !== "confirmed";
-  return inFlow ? { lastPage, progress: "in-flow" } : { lastPage };
+  const led = state.led?.address === event.address ? state.led : null;
+  return inFlow ? { lastPage, led, progress: "in-flow" } : { lastPage, led };
 }
 
 function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<CaseState> {
   const known = state.facts[fact.kind];
   if (known?.by === "person") return {};
+  const ends = fact.kind === "ends-on" && state.progress === "confirmed" && !state.contradicted;
   return {
+    ...(ends && { endsOn: state.endsOn ?? day(fact.value) }),
     facts: { ...state.facts, [fact.kind]: { value: fact.value, shown: fact.shown, by: "page" } },
   };
 }
@@ -98,6 +103,7 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
   switch (event.type) {
     case "case-opened":
     case "case-deleted":
+    case "mail-read":
     case "sign-in-asked":
       return {};
     case "provider-found":

@@ -38,6 +38,7 @@ export const blank: GuideStep = {
   channel: null,
   at: null,
   capture: null,
+  mail: null,
   quote: null,
 };
 

@@ -82,6 +82,8 @@ export interface CaseState {
     readonly address: string;
     readonly words: string;
   } | null;
+  /** What led towards billing was pressed here, and nothing else was opened since. */
+  readonly led: { readonly name: string; readonly address: string } | null;
   /** The last presses noted: a message that is sent twice counts once. */
   readonly presses: readonly string[];
   /** At most one for each page; cases of earlier versions have none. */

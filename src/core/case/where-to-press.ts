@@ -2,10 +2,11 @@ import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import { expectedOn, notHere } from "./expected";
 import type { GuideStep, StepKey } from "./guide-step";
-import { elsewhere } from "./on-the-way";
+import { isLastPress } from "./last-press";
+import { elsewhere, missing } from "./on-the-way";
 import { pointAt } from "./pointing";
 import { type RecipeMatch, recipeMatches } from "./recipe-match";
-import { blank, plainSteps, type Situation, textOf } from "./situation";
+import { blank, channelOf, plainSteps, type Situation, textOf } from "./situation";
 
 function fromRecipe(situation: Situation, match: RecipeMatch, matches: readonly RecipeMatch[]): GuideStep {
   const { channel, step, index } = match;
@@ -46,9 +47,10 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     if (!first) continue;
     const pointed = pointAt(situation, found);
     if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
-    const final = intent === "confirm-cancel" && situation.recognition.kind !== "cancel-step";
+    const target = found.find(({ ref }) => ref === pointed.target?.ref) ?? first;
+    const final = isLastPress(target, situation.recognition, situation.state);
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
-    const sureness = found.find(({ ref }) => ref === pointed.target?.ref)?.confidence ?? first.confidence;
+    const sureness = target.confidence;
     const changed = notHere(expectedOn(situation, [intent]), situation.recognition.language);
     return { ...blank, ...pointed, key, number, of: plainSteps, final, sureness, changed };
   }
@@ -83,6 +85,11 @@ function onlyPause(situation: Situation): GuideStep | null {
   return { ...blank, ...pointAt(situation, pauses), key: "only-pause", of: plainSteps, sureness: guessed };
 }
 
+/** What leads on was pressed, and what the catalogue has behind it did not come: that is told, and nothing promised. */
+function inVain(situation: Situation, { control }: RecipeMatch): GuideStep | null {
+  return situation.state.led?.name === control.name ? missing(situation) : null;
+}
+
 const toEnd = plain.filter(([intent]) => intent !== "manage-billing");
 const toBilling = plain.filter(([intent]) => intent === "manage-billing");
 
@@ -98,7 +105,8 @@ export function whereToPress(situation: Situation): GuideStep | null {
 }
 
 function amongControls(situation: Situation): GuideStep | null {
-  const matches = recipeMatches(situation.owner, situation.recognition, situation.page);
+  const preferred = channelOf(situation)?.id ?? null;
+  const matches = recipeMatches(situation.owner, situation.recognition, situation.page, preferred);
   const shown = matches.filter(({ control }) => control.state !== "hidden");
   const ending = shown.find(({ step }) => step.intent !== "manage-billing");
   const [leading] = shown;
@@ -107,7 +115,7 @@ function amongControls(situation: Situation): GuideStep | null {
     (ending && fromRecipe(situation, ending, shown)) ??
     fromMeaning(situation, toEnd, false) ??
     elsewhere(situation) ??
-    (leading && fromRecipe(situation, leading, shown)) ??
+    (leading && (inVain(situation, leading) ?? fromRecipe(situation, leading, shown))) ??
     onlyPause(situation) ??
     fromMeaning(situation, toBilling, false) ??
     // On a page that is about something else, what it hides is not the way: the account's page is.

@@ -36,6 +36,21 @@ const adverbs: readonly (readonly [Cadence, string])[] = [
   ],
 ];
 
+/** Months that are counted: "every 6 months", "alle drei Monate". */
+const counts: readonly (readonly [Cadence, string])[] = [
+  ["year", "12|twelve|douze|zwolf|doce|dodici|doze|twaalf"],
+  ["half-year", "6|six|sechs|seis|sei|zes|szesc|sex|seks|sase|шесть|шість"],
+  ["quarter", "3|three|trois|drei|tres|tre|drie|trzy|trei|три"],
+];
+const each =
+  "every|each|per|tous les|alle|je|cada|a cada|ogni|elke|iedere|om de|co|var|hver|joka|kazde|kazdych|kazdy|minden|la fiecare|καθε|her|каждые|раз в|кожні|раз на";
+const months =
+  "months?|mos?|mois|monate?n?|meses|mesi|maanden|miesi\\p{L}+|manader|maneder|kuukau\\p{L}+|mesicu|mesice|honap\\p{L}*|luni|ay|μηνεσ|месяц\\p{L}*|місяц\\p{L}*";
+const monthCounters = "(?:か|ヶ|カ|ヵ|个|個)月|개월";
+/** Said in a word, or the other way round: "semestriel", "6 ayda bir". */
+const half =
+  "half-?yearly|semi-?annual(?:ly)?|semestriel(?:le)?(?:ment)?|halbjahrlich\\p{L}*|semestral\\p{L}*|semestrale|halfjaarlijks\\p{L}*|polroczn\\p{L}*|halvarsvis|halvarlig\\p{L}*|puolivuosittain|pololetne|felevente|6 ayda bir|6 kuukauden valein|6 havonta|半年ごと|每半年|반년마다";
+
 /** Scripts without spaces have no ends of words. */
 const unspaced = /\p{Script=Han}/u;
 const anyOf = (words: string, picked: (word: string) => boolean) => words.split("|").filter(picked).join("|") || "(?!)";
@@ -45,8 +60,26 @@ const whole = (words: string) =>
 const pattern = (unit: string, adverb: string) =>
   new RegExp(`(?:/\\s*|[每毎]|all'|(?<!\\p{L})(?:${per})\\s+)(?:${unit})(?![a-zа-яα-ω])|${whole(adverb)}`, "u");
 
+const anyCount = counts.map(([, count]) => `(${count})`).join("|");
+/** A count of months, said as what comes again; one group for each of `counts`, twice. */
+const counted = new RegExp(
+  `(?:/\\s*|[每毎]|(?<!\\p{L})(?:${each})\\s+)(?:${anyCount})(?::e|\\.)?[\\s-]*(?:(?:${months})(?!\\p{L})|${monthCounters})|(?<!\\d)(?:${anyCount})\\s?(?:${monthCounters})\\s?(?:ごと|毎|마다)`,
+  "u",
+);
+
+/** How often something is charged by a count of months, and where that stands; for folded text. */
+export function countedMonths(folded: string): { cadence: Cadence; at: number } | null {
+  const match = counted.exec(folded);
+  const group = match?.findIndex((said, n) => n > 0 && said !== undefined) ?? 0;
+  const [cadence] = counts[(group - 1) % counts.length] ?? [];
+  return match && cadence ? { cadence, at: match.index } : null;
+}
+
 /** How often something is charged, with the words that say so; for folded text. */
-export const cadenceWords: readonly (readonly [Cadence, RegExp])[] = units.map(([cadence, unit]) => [
-  cadence,
-  pattern(unit, adverbs.find(([other]) => other === cadence)?.[1] ?? unit),
-]);
+export const cadenceWords: readonly (readonly [Cadence, RegExp])[] = [
+  ...units.map(([cadence, unit]): [Cadence, RegExp] => [
+    cadence,
+    pattern(unit, adverbs.find(([other]) => other === cadence)?.[1] ?? unit),
+  ]),
+  ["half-year", new RegExp(whole(half), "u")],
+];

@@ -39,6 +39,22 @@ export const concepts = [
   "effect",
   /** To go on with what one is doing: continue, proceed, next, submit, skip, anyway. */
   "proceed",
+  /** Said besides of what leads to another step: continue, next. Not: submit, finish, anyway. */
+  "onward",
+  /** To go away from a service: leave, quitter. Says nothing alone: pages are left too. */
+  "leave",
+  /** Once and for all: permanently, for good. */
+  "forgood",
+  /** To start something that was not there before: start, subscribe. */
+  "begin",
+  /** To a smaller plan: downgrade. */
+  "lower",
+  /** The name of a menu of things to do: more options, more actions. */
+  "more",
+  /** Somebody offers to help: "How can I help you?" */
+  "assist",
+  /** What a page asks about itself: was this helpful, useful? */
+  "helpful",
   /** To manage, edit, change, update; settings. */
   "manage",
   /** To turn an offer down: decline, refuse. */
@@ -169,7 +185,7 @@ export const concepts = [
 export type Concept = (typeof concepts)[number];
 
 /** A word that says two things at once is listed under both: "ungekündigt", `not+ended`. */
-export type Meaning = Concept | `${Concept}+${Concept}`;
+export type Meaning = Concept | `${Concept}+${Concept}` | "proceed+end+onward";
 
 /**
  * The words of one language: for each meaning its stems, separated by spaces, written as the language writes them.
@@ -177,6 +193,8 @@ export type Meaning = Concept | `${Concept}+${Concept}`;
  */
 export interface Lexicon {
   readonly words: Readonly<Partial<Record<Meaning, string>>>;
+  /** The word with which every dialog is left, where it may also end: "Cancel". Only alone, as a whole label. */
+  readonly wayOut: string;
   /** The commonest short words of the language, by which it is told from others. */
   readonly common: string;
   /** Short words that are written as one with the next: the Arabic article and conjunctions. */

@@ -89,3 +89,21 @@ export function readDay(text: string, language: string): DayRead | null {
   const languages = language.startsWith("en") ? ["en"] : [language, "en"];
   return yearFirstDay(plain) ?? namedDay(plain, languages) ?? numericDay(plain, language);
 }
+
+/** A day and a month alone: "3 December", "December 3", 12月3日. Not before a year, nor the digits of one. */
+const yearless =
+  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|[.oa])?\s+(?:(?:de|of|di)\s+)?(\p{L}{3,14})|(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일])(?![\p{L}\d:%€$£])(?!,?\s+(?:de[l]?\s+)?\d{4})/gu;
+
+/** A text's day that is still to come where it gives no year: the first such day from today on. */
+export function readDayAhead(text: string, language: string, today: Day): DayRead | null {
+  const languages = language.startsWith("en") ? ["en"] : [language, "en"];
+  const year = Number(today.slice(0, 4));
+  for (const [shown, d1, m1, m2, d2, m3, d3] of fold(latinDigits(text)).matchAll(yearless)) {
+    const month = m3 ? Number(m3) : languages.map((one) => monthNamed(m1 ?? m2 ?? "", one)).find(Boolean);
+    const date = Number(d1 ?? d2 ?? d3);
+    const days = month ? [dayOf(year, month, date), dayOf(year + 1, month, date)] : [];
+    const day = days.find((one) => one !== null && one >= today);
+    if (day) return { day, shown, ambiguous: false };
+  }
+  return null;
+}

@@ -1,6 +1,7 @@
 import type { Concept, Mention } from "./concept";
 import { lengthOf } from "./mentions";
 import { readCadence } from "./price";
+import { namesTerm } from "./term-words";
 
 /** A sentence that seems to confirm an end, and how sure its clauses are of that (0–1). */
 export interface Claim {
@@ -48,6 +49,8 @@ export function doubtOf({ sentence, words, mentions, pieces, confidence }: Claim
   if (says(mentions, ["failure"]) && says(mentions, ["payment"])) return "none";
   // "Subscription expires" without a day is a heading.
   if (confidence <= dayOnly && lengthOf(words) <= longestHeading && !/\d/.test(sentence)) return "none";
+  // "The price of your plan ends on 3 May": the plan goes on, at another.
+  if (confidence <= dayOnly && namesTerm(sentence)) return "none";
   // "It is billed monthly and ends on 3 May": so far it is paid for, and only the term has a last day.
   const bills = says(mentions, ["payment", "billing"]) && readCadence(sentence) !== null;
   return bills && !says(mentions, ceasing) ? "active" : null;

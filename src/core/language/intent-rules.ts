@@ -32,8 +32,12 @@ export const intentRules = `
   confirm-cancel 90 confirm|proceed end subscription -order|elsewhere|request
   confirm-cancel 80 back|not ability end
   delete-account 95 delete|end account -subscription|renewal -~delete
-  delete-account 85 off account -subscription|renewal|elsewhere|billing
+  delete-account 85 off>>>account =off|account|me|your|you|confirm|proceed|atonce|forgood -back
+  delete-account 85 account>off =off|account|me|your|you|confirm|proceed|atonce|forgood -back
   cancel-order 90 end order -subscription
+  other 80 end>>join join>>begin|signup trial|subscription
+  other 80 end begin payment|signup trial
+  confirm-cancel 85 end|sever forgood -order|account|data|elsewhere|letter|request|third|question|howto|not|keep|pause|delete|condition <7
   other 50 ended|over
   cancel-subscription 85 me ability>>end subscription|trial|tier -third|elsewhere|request|letter|pause <9
   cancel-subscription 85 request>>end subscription|trial|renewal|tier -not|third|elsewhere|account|order|letter <9

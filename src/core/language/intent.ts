@@ -72,6 +72,33 @@ function behindRefusal(label: string, languages: readonly string[]): string | nu
   return refuses ? rest : null;
 }
 
+/** "Auto-renewal: Off": how a setting stands, and not what a press of it does. */
+function tellsState(label: string, languages: readonly string[]): boolean {
+  const words = wordsOf(/\S[:：]\s*(\p{L}[\p{L}\s]{0,20})$/u.exec(label)?.[1] ?? "");
+  const states: readonly Concept[] = ["off", "on"];
+  return (
+    words.length > 0 &&
+    languages.some((language) => {
+      const mentions = mentionsIn(words, language);
+      return mentions.length > 0 && mentions.every(({ concept }) => states.includes(concept));
+    })
+  );
+}
+
+/** What is asked for or taken off: "4.99 €", "50 %". */
+const amount = /\d\s*[%٪％]|[$€£¥₹₩₽]\s*\d|\d\s*(?:[$€£¥₹₩₽]|kr|zł|Kč|Ft|lei|円|元|원)/u;
+const paying = 0.8;
+
+/** "Continue with my plan at 50 %": who goes on at a price goes on paying. */
+function goesOnPaying(label: string, words: readonly string[], languages: readonly string[]): boolean {
+  if (!amount.test(label)) return false;
+  return languages.some((language) => {
+    const said = mentionsIn(words, language).map(({ concept }) => concept);
+    const ends = said.some((one) => one === "end" || one === "sever" || one === "not" || one === "refuse");
+    return said.includes("onward") && !ends;
+  });
+}
+
 /**
  * What a control's label says it does, from the words alone.
  * @param label the accessible name, at most a few words
@@ -83,7 +110,7 @@ export function readIntent(label: string, languages: readonly string[] = languag
   // Who refuses an offer has asked to end before.
   if (ending.includes(instead.intent)) return { ...instead, intent: "confirm-cancel" };
   const words = wordsOf(label);
-  if (words.length === 0 || words.length > longestLabel) return nothing;
+  if (words.length === 0 || words.length > longestLabel || tellsState(label, languages)) return nothing;
   const readings = languages.map((language) => readingIn(words, language));
   // The likeliest language is also the one that knows most: a related one that knows only a noun has no say.
   const [first] = readings;
@@ -94,5 +121,7 @@ export function readIntent(label: string, languages: readonly string[] = languag
     confidence,
     words: why,
   } = heard.reduce<Reading>((best, next) => (next.confidence > best.confidence ? next : best), nothing);
+  if (intent === "other" && goesOnPaying(label, words, languages))
+    return { intent: "offer-accept", confidence: paying, words: why };
   return { intent, confidence, words: why };
 }

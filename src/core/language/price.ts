@@ -1,6 +1,6 @@
 import type { Cadence } from "../value/cadence";
 import { type Money, money } from "../value/money";
-import { cadenceWords } from "./cadence-words";
+import { cadenceWords, countedMonths } from "./cadence-words";
 import { fold } from "./fold";
 
 /** A price as a page writes it. */
@@ -61,8 +61,10 @@ const after = new RegExp(`(?<![\\d.,])(${amount})\\s?(\\$\\s?(?:CA|US|AU)|${curr
 /** How often a text says that it is charged: what it says first, as in "4.99 a month, billed annually". */
 export function readCadence(text: string): Cadence | null {
   const folded = fold(text);
+  const counted = countedMonths(folded);
   const found = cadenceWords
     .map(([cadence, words]) => ({ cadence, at: folded.search(words) }))
+    .concat(counted ?? [])
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return found[0]?.cadence ?? null;

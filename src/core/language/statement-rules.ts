@@ -13,6 +13,8 @@ export const statementRules = `
   none 80 failure
   pending 90 step
   active 90 ~ended again
+  not-yet 90 ~ended|over|settled back -payment|again
+  not-yet 90 ~ended|over|settled not>until -payment|again
   failed 90 ~ended|over|settled -payment|again
   pending 80 attempt end|ended|over|off|request|renewal|expires
   none 80 done>expires

@@ -15,6 +15,8 @@ import { languagesOf } from "./tell";
 export const statementKinds = [
   "confirmed",
   "failed",
+  /** Not ended yet: something is still to come, or to be done. */
+  "not-yet",
   "asked",
   "pending",
   "conditional",
@@ -81,7 +83,15 @@ interface Said {
 }
 
 /** The first of these that any clause says is what the sentence says. */
-const weightiest: readonly StatementKind[] = ["failed", "pending", "conditional", "renews", "active", "confirmed"];
+const weightiest: readonly StatementKind[] = [
+  "failed",
+  "not-yet",
+  "pending",
+  "conditional",
+  "renews",
+  "active",
+  "confirmed",
+];
 
 /** Whether a clause holds back what others say: a condition that comes first, or asks for something to be done. */
 function counts({ kind, clause }: Said, at: number, all: readonly Said[]): boolean {
@@ -117,6 +127,14 @@ function isStrangersDeed(mentions: readonly Mention[]): boolean {
   return at > 0 && at <= longestName && mentions.some((mention) => mention.at === at && mention.concept === "deed");
 }
 
+/** "It is not cancelled until you open the link": what is denied waits for what is told right behind it. */
+function waitsFor(pieces: readonly (readonly Mention[])[]): boolean {
+  return pieces.some((piece) => {
+    const denied = piece.findIndex(({ concept }) => concept === "not" || concept === "failure");
+    return denied >= 0 && piece.slice(denied).some(({ concept }) => concept === "condition");
+  });
+}
+
 function statementIn(sentence: string, words: readonly string[], language: string): Statement {
   const mentions = mentionsIn(words, language);
   if (mentions.length < 2 || !mentions.some(({ concept }) => telling.includes(concept))) return silent;
@@ -134,6 +152,7 @@ function statementIn(sentence: string, words: readonly string[], language: strin
     return { kind: rule?.kind ?? "none", confidence: rule?.confidence ?? 0, clause };
   });
   const sum = combined(said);
+  if (sum.kind === "failed" && waitsFor(pieces)) return { kind: "not-yet", confidence: sum.confidence, words: heard };
   const doubt = sum.kind === "confirmed" && doubtOf({ sentence, words, mentions, pieces, confidence: sum.confidence });
   return doubt ? { kind: doubt, confidence: sureNothing, words: heard } : { ...sum, words: heard };
 }
@@ -156,6 +175,8 @@ export function readStatement(sentence: string, languages: readonly string[] = l
 }
 
 const questionEnd = /[?؟？]\s*$/;
+/** Behind these a claim is what would come of what is still to be done. */
+const holding: readonly StatementKind[] = ["pending", "not-yet"];
 /** What says that it goes on. */
 const goesOn: readonly StatementKind[] = ["active", "renews"];
 /** What the reader is asked to decide: "Do you want to continue?" */
@@ -215,7 +236,7 @@ export function statementsIn(
   const asksToGoOn = all.map(({ sentence }, n) => questions[n] === true && names(sentence, decisions, languages));
   // "This cannot be undone." holds back what would come of it, as a question does.
   const opens = all.map(
-    ({ sentence, said }, n) => questions[n] || said.kind === "pending" || names(sentence, ["question"], languages),
+    ({ sentence, said }, n) => questions[n] || holding.includes(said.kind) || names(sentence, ["question"], languages),
   );
   const tellsOfLetters = all.map(({ sentence }) => names(sentence, ["letter"], languages));
   return all.map(({ sentence, said }, n) => {
@@ -251,7 +272,7 @@ export function readText(text: string, languages: readonly string[] = languagesO
 
 /** Not behind the number of a German day: "am 14. März". */
 const sentenceEnd =
-  /(?<=[.!?…؟])(?<!\b(?:réf|ref|no|nr|art|mr|mme|dr|inc|env|bzw)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=[\p{Lu}\p{Lo}«"“(¿¡])|(?<=\p{Lo}[.!?…؟])\s+|(?<=[。！？])/u;
+  /(?<=[.!?…؟])(?<!\b(?:réf|ref|no|nr|art|mr|mme|dr|inc|env|bzw)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=[\p{Lu}\p{Lo}«"“(¿¡])|(?<=\p{Lo}[.!?…؟])\s+|(?<=[。！？])|\n+/u;
 /** A Greek question ends with what is a semicolon elsewhere. */
 const greekQuestion = /(?<=\p{Script=Greek});/gu;
 

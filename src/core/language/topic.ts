@@ -25,6 +25,7 @@ export type Topic = (typeof topics)[number];
 
 const rules = rulesOf<Topic>(`
   ending 100 end|off subscription|renewal|trial|you|your|confirm -order|elsewhere|letter|request|delete|theirs
+  ending 100 tofree -signup|begin|elsewhere|offer|condition <9
   ending 100 end|off <3 -order|elsewhere|letter|request|delete
   subscription 100 subscription|renewal|billing|renews|trial
   offer 100 offer

@@ -14,15 +14,21 @@ function stepMistakes({ pages }: Provider, step: Step, at: Path): Mistake[] {
   if (page && !pages.some(({ id }) => id === page)) {
     const advice = oneOf(
       pages.map(({ id }) => id),
-      "add the page to pages",
+      { en: "add the page to pages", fr: "ajoutez la page à pages" },
     );
     mistakes.push({
       path: [...at, "page"],
-      says: `${shown(page)} is not a page of this provider; ${advice}.`,
+      says: {
+        en: `${shown(page)} is not a page of this provider; ${advice.en}.`,
+        fr: `${shown(page)} n’est pas une page de ce fournisseur ; ${advice.fr}.`,
+      },
     });
   }
   if (step.do === "press" && step.final && !endings.includes(step.intent)) {
-    const says = `${shown(step.intent)} does not end a subscription; a final press is ${endings.join(", ")}.`;
+    const says = {
+      en: `${shown(step.intent)} does not end a subscription; a final press is ${endings.join(", ")}.`,
+      fr: `${shown(step.intent)} ne met pas fin à un abonnement ; un dernier clic est ${endings.join(", ")}.`,
+    };
     mistakes.push({ path: [...at, "intent"], says });
   }
   return mistakes;
@@ -42,14 +48,20 @@ function endMistakes({ kind, steps }: Channel, at: Path): Mistake[] {
       : [
           {
             path,
-            says: "a final press stands before the go-to that ends the channel; remove one of the two.",
+            says: {
+              en: "a final press stands before the go-to that ends the channel; remove one of the two.",
+              fr: "un dernier clic précède le go-to qui termine ce chemin ; retirez l’un des deux.",
+            },
           },
         ];
   if (finals === 0)
     return [
       {
         path,
-        says: 'no press is final; write "final": true on the one that cancels, or end with a go-to.',
+        says: {
+          en: 'no press is final; write "final": true on the one that cancels, or end with a go-to.',
+          fr: 'aucun clic n’est le dernier ; écrivez "final": true sur celui qui résilie, ou finissez par un go-to.',
+        },
       },
     ];
   return [];
@@ -61,7 +73,10 @@ export function channelMistakes(provider: Provider, channel: Channel, at: Path):
   const doubled = repeated(steps.map(({ id }) => id)).map(
     (n): Mistake => ({
       path: [...at, "steps", n, "id"],
-      says: `${shown(steps[n]?.id)} stands here twice; give each step of a channel its own id.`,
+      says: {
+        en: `${shown(steps[n]?.id)} stands here twice; give each step of a channel its own id.`,
+        fr: `${shown(steps[n]?.id)} est là deux fois ; donnez à chaque étape d’un chemin son propre id.`,
+      },
     }),
   );
   const stray: Mistake[] =
@@ -69,7 +84,10 @@ export function channelMistakes(provider: Provider, channel: Channel, at: Path):
       ? [
           {
             path: [...at, "biller"],
-            says: `${shown(biller)} is not among the billers of this provider; add it to billers.`,
+            says: {
+              en: `${shown(biller)} is not among the billers of this provider; add it to billers.`,
+              fr: `${shown(biller)} n’est pas parmi les billers de ce fournisseur ; ajoutez-le à billers.`,
+            },
           },
         ]
       : [];

@@ -14,7 +14,10 @@ function decoyMistakes(provider: Provider): Mistake[] {
       return Object.entries(step.labels).flatMap(([language, labels]) =>
         labels.flatMap((label, at): Mistake[] => {
           if (!decoys.has(fold(label))) return [];
-          const says = `${shown(label)} is also the label of a decoy; keep it in one of the two.`;
+          const says = {
+            en: `${shown(label)} is also the label of a decoy; keep it in one of the two.`,
+            fr: `${shown(label)} est aussi le texte d’un leurre (decoys) ; gardez-le à un seul des deux endroits.`,
+          };
           return [{ path: ["channels", c, "steps", s, "labels", language, at], says }];
         }),
       );
@@ -34,13 +37,19 @@ export function meaningMistakes(provider: Provider, fileId: string): Mistake[] {
       : [
           {
             path: ["id"],
-            says: `${shown(id)} is not the file's name; use "${fileId}" or rename the file.`,
+            says: {
+              en: `${shown(id)} is not the file's name; use "${fileId}" or rename the file.`,
+              fr: `${shown(id)} n’est pas le nom du fichier ; écrivez "${fileId}" ou renommez le fichier.`,
+            },
           },
         ];
   const doubled = repeated(channels.map((channel) => channel.id)).map(
     (at): Mistake => ({
       path: ["channels", at, "id"],
-      says: `${shown(channels[at]?.id)} stands here twice; give each channel its own id.`,
+      says: {
+        en: `${shown(channels[at]?.id)} stands here twice; give each channel its own id.`,
+        fr: `${shown(channels[at]?.id)} est là deux fois ; donnez à chaque chemin (channel) son propre id.`,
+      },
     }),
   );
   const ways: Mistake[] =
@@ -50,8 +59,14 @@ export function meaningMistakes(provider: Provider, fileId: string): Mistake[] {
           {
             path: ["channels"],
             says: provider.free
-              ? "a service with nothing to cancel has no channels; remove them, or remove free."
-              : "there is no way to cancel; add a channel, or say in free that there is nothing to cancel.",
+              ? {
+                  en: "a service with nothing to cancel has no channels; remove them, or remove free.",
+                  fr: "un service où il n’y a rien à résilier n’a pas de channels ; retirez-les, ou retirez free.",
+                }
+              : {
+                  en: "there is no way to cancel; add a channel, or say in free that there is nothing to cancel.",
+                  fr: "il n’y a aucun moyen de résilier ; ajoutez un channel, ou dites dans free qu’il n’y a rien à résilier.",
+                },
           },
         ];
   return [

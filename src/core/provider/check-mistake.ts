@@ -1,11 +1,13 @@
+import type { Text } from "./schema";
+
 /** Where in a file something stands: names of fields and places in lists. */
 export type Path = readonly (string | number)[];
 
 /** Something wrong in a file of the catalogue. */
 export interface Mistake {
   readonly path: Path;
-  /** What is wrong and what to do: "… is not a page; use one of …." */
-  readonly says: string;
+  /** What is wrong and what to do: "… is not a page; use one of …." People load files of their own, in both languages. */
+  readonly says: Text;
   /** From 1; when missing, the line on which the path's value begins. */
   readonly line?: number;
 }
@@ -25,8 +27,9 @@ export function shown(value: unknown): string {
 }
 
 /** What may stand here instead. */
-export function oneOf(values: readonly unknown[], otherwise: string): string {
-  return values.length > 0 ? `use one of ${values.join(", ")}` : otherwise;
+export function oneOf(values: readonly unknown[], otherwise: Text): Text {
+  const all = values.join(", ");
+  return values.length > 0 ? { en: `use one of ${all}`, fr: `choisissez parmi ${all}` } : otherwise;
 }
 
 /** The places of the ids that stood in the list before. */

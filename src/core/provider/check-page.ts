@@ -6,6 +6,8 @@ type Page = Provider["pages"][number];
 
 /** More of them make a pattern that can take a page's own address long to try. */
 const mostWildcards = 2;
+/** Of both kinds together, for the same reason. */
+const mostStars = 4;
 
 function compiles(pattern: string): boolean {
   try {
@@ -22,18 +24,42 @@ function patternMistakes({ path }: Page, at: Path): Mistake[] {
     return [
       {
         path: where,
-        says: `${shown(path)} can match no path; leave out spaces and what begins with ? or #.`,
+        says: {
+          en: `${shown(path)} can match no path; leave out spaces and what begins with ? or #.`,
+          fr: `${shown(path)} ne correspond à aucun chemin ; retirez les espaces et ce qui commence par ? ou #.`,
+        },
       },
     ];
   if (!compiles(path))
     return [
       {
         path: where,
-        says: `${shown(path)} is not a pattern; use only * and ** besides plain text.`,
+        says: {
+          en: `${shown(path)} is not a pattern; use only * and ** besides plain text.`,
+          fr: `${shown(path)} n’est pas un modèle ; n’utilisez que * et ** en plus du texte.`,
+        },
       },
     ];
   if (path.split("**").length - 1 > mostWildcards)
-    return [{ path: where, says: `${shown(path)} has too many **; use at most ${mostWildcards}.` }];
+    return [
+      {
+        path: where,
+        says: {
+          en: `${shown(path)} has too many **; use at most ${mostWildcards}.`,
+          fr: `${shown(path)} a trop de ** ; n’en mettez pas plus de ${mostWildcards}.`,
+        },
+      },
+    ];
+  if (path.split(/\*+/).length - 1 > mostStars)
+    return [
+      {
+        path: where,
+        says: {
+          en: `${shown(path)} has too many *; use at most ${mostStars}.`,
+          fr: `${shown(path)} a trop de * ; n’en mettez pas plus de ${mostStars}.`,
+        },
+      },
+    ];
   return [];
 }
 
@@ -42,7 +68,10 @@ function hostMistakes({ hosts }: Provider, { host }: Page, at: Path): Mistake[] 
   return [
     {
       path: [...at, "host"],
-      says: `${shown(host)} is not a host of this provider; add it to hosts or correct it.`,
+      says: {
+        en: `${shown(host)} is not a host of this provider; add it to hosts or correct it.`,
+        fr: `${shown(host)} n’est pas un hôte de ce fournisseur ; ajoutez-le à hosts ou corrigez-le.`,
+      },
     },
   ];
 }
@@ -57,7 +86,10 @@ function linkMistakes({ hosts }: Provider, page: Page, at: Path): Mistake[] {
     return [
       {
         path,
-        says: `${shown(url.hostname)} is not a host of this provider; use an address on ${own}.`,
+        says: {
+          en: `${shown(url.hostname)} is not a host of this provider; use an address on ${own}.`,
+          fr: `${shown(url.hostname)} n’est pas un hôte de ce fournisseur ; mettez une adresse sur ${own}.`,
+        },
       },
     ];
   }
@@ -70,7 +102,10 @@ function linkMistakes({ hosts }: Provider, page: Page, at: Path): Mistake[] {
     : [
         {
           path,
-          says: "this address does not fit the page's own path, hash and host; make them agree.",
+          says: {
+            en: "this address does not fit the page's own path, hash and host; make them agree.",
+            fr: "cette adresse ne va pas avec path, hash et host de la page ; accordez-les.",
+          },
         },
       ];
 }
@@ -86,14 +121,20 @@ export function pageMistakes(provider: Provider): Mistake[] {
       ? [
           {
             path: [...at, "id"],
-            says: `${shown(page.id)} stands here twice; give each page its own id.`,
+            says: {
+              en: `${shown(page.id)} stands here twice; give each page its own id.`,
+              fr: `${shown(page.id)} est là deux fois ; donnez à chaque page son propre id.`,
+            },
           },
         ]
       : before && before.id > page.id
         ? [
             {
               path: [...at, "id"],
-              says: `${shown(page.id)} stands after ${shown(before.id)}; sort the pages by id.`,
+              says: {
+                en: `${shown(page.id)} stands after ${shown(before.id)}; sort the pages by id.`,
+                fr: `${shown(page.id)} vient après ${shown(before.id)} ; triez les pages par id.`,
+              },
             },
           ]
         : [];

@@ -21,17 +21,27 @@ function hostIn({ by, at }: Provider["support"][number]): string | null | undefi
 
 /** Planted support addresses fill the web: what people are sent to lies on the provider's own domains. */
 export function reachMistakes({ domains, hosts, support, data }: Provider): Mistake[] {
-  const own = domains.join(", ") || "none yet";
+  const own = domains.join(", ");
   const foreign = (path: Path, host: string): Mistake => ({
     path,
-    says: `${shown(host)} is not on a domain of this provider; use one of ${own}, or add the domain.`,
+    says: {
+      en: `${shown(host)} is not on a domain of this provider; use one of ${own || "none yet"}, or add the domain.`,
+      fr: `${shown(host)} n’est pas sur un domaine de ce fournisseur ; choisissez parmi ${own || "aucun pour l’instant"}, ou ajoutez le domaine.`,
+    },
   });
   const asked = support.flatMap((way, n): Mistake[] => {
     const path = ["support", n, "at"];
     const host = hostIn(way);
+    const wanted = way.by === "mail" ? { en: "name@domain", fr: "nom@domaine" } : { en: "https://…", fr: "https://…" };
     if (host === undefined)
       return [
-        { path, says: `${shown(way.at)} is no address; write ${way.by === "mail" ? "name@domain" : "https://…"}.` },
+        {
+          path,
+          says: {
+            en: `${shown(way.at)} is no address; write ${wanted.en}.`,
+            fr: `${shown(way.at)} n’est pas une adresse ; écrivez ${wanted.fr}.`,
+          },
+        },
       ];
     return host === null || onOne(domains, host) ? [] : [foreign(path, host)];
   });
@@ -40,7 +50,10 @@ export function reachMistakes({ domains, hosts, support, data }: Provider): Mist
       ? [
           {
             path: ["support", n, "knowledge"],
-            says: "a phone number is only shown from the provider's own page; cite it.",
+            says: {
+              en: "a phone number is only shown from the provider's own page; cite it.",
+              fr: "un numéro de téléphone n’est montré que s’il vient d’une page du fournisseur ; citez-la.",
+            },
           },
         ]
       : [],

@@ -8,9 +8,8 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import type { Mistake, Path } from "./check-mistake";
-
-/** A catalogue file ships inside the package and is read by people: far more than any provider needs. */
-const mostBytes = 200_000;
+import { mostBytes } from "./file-size";
+import type { Text } from "./schema";
 
 /** A file read as strict JSON; `value` is whole only when there are no mistakes. */
 export interface ReadText {
@@ -21,17 +20,36 @@ export interface ReadText {
 }
 
 /** By the parser's own names; the others mean that the text is not JSON at this place. */
-const syntax: Readonly<Record<string, string>> = {
-  InvalidCommentToken: "comments are not allowed in a catalogue file; remove the comment",
-  PropertyNameExpected: "a field's name is missing here; remove the comma in front or add the field in double quotes",
-  ValueExpected: "a value is missing here; remove the comma in front or add the value",
-  ColonExpected: "a colon is missing here; put : between the field's name and its value",
-  CommaExpected: "a comma is missing here; put , between the two",
-  CloseBraceExpected: "an object is not closed; add }",
-  CloseBracketExpected: "a list is not closed; add ]",
-  EndOfFileExpected: "something stands behind the end; remove it",
-  UnexpectedEndOfString: 'a text is not closed; add "',
+const syntax: Readonly<Record<string, Text>> = {
+  InvalidCommentToken: {
+    en: "comments are not allowed in a catalogue file; remove the comment",
+    fr: "un fichier du catalogue ne contient pas de commentaires ; retirez le commentaire",
+  },
+  PropertyNameExpected: {
+    en: "a field's name is missing here; remove the comma in front or add the field in double quotes",
+    fr: "il manque ici le nom d’un champ ; retirez la virgule qui précède ou ajoutez le champ entre guillemets droits",
+  },
+  ValueExpected: {
+    en: "a value is missing here; remove the comma in front or add the value",
+    fr: "il manque ici une valeur ; retirez la virgule qui précède ou ajoutez la valeur",
+  },
+  ColonExpected: {
+    en: "a colon is missing here; put : between the field's name and its value",
+    fr: "il manque ici un deux-points ; mettez-le entre le nom du champ et sa valeur",
+  },
+  CommaExpected: {
+    en: "a comma is missing here; put , between the two",
+    fr: "il manque ici une virgule ; mettez-la entre les deux",
+  },
+  CloseBraceExpected: { en: "an object is not closed; add }", fr: "un objet n’est pas fermé ; ajoutez }" },
+  CloseBracketExpected: { en: "a list is not closed; add ]", fr: "une liste n’est pas fermée ; ajoutez ]" },
+  EndOfFileExpected: {
+    en: "something stands behind the end; remove it",
+    fr: "il y a quelque chose après la fin ; retirez-le",
+  },
+  UnexpectedEndOfString: { en: 'a text is not closed; add "', fr: 'un texte n’est pas fermé ; ajoutez "' },
 };
+const notJson: Text = { en: "this is not JSON; correct it", fr: "ce n’est pas du JSON ; corrigez-le" };
 
 /** Names that reach an object's prototype when data is copied into it. */
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
@@ -43,9 +61,22 @@ function fieldMistakes(node: Node, lineAt: (offset: number) => number): Mistake[
     const name = String(key.value);
     const place = { path: [...getNodePath(node), name], line: lineAt(key.offset) };
     if (forbidden.has(name))
-      return [{ ...place, says: "this name is not allowed in a catalogue file; remove the field." }];
+      return [
+        {
+          ...place,
+          says: {
+            en: "this name is not allowed in a catalogue file; remove the field.",
+            fr: "ce nom n’est pas permis dans un fichier du catalogue ; retirez le champ.",
+          },
+        },
+      ];
     if (keys.findIndex((other) => other.value === name) < at)
-      return [{ ...place, says: "this field stands here twice; keep one." }];
+      return [
+        {
+          ...place,
+          says: { en: "this field stands here twice; keep one.", fr: "ce champ est là deux fois ; gardez-en un." },
+        },
+      ];
     return [];
   });
   return [...own, ...children.flatMap((child) => fieldMistakes(child, lineAt))];
@@ -56,8 +87,8 @@ function syntaxMistakes(errors: readonly ParseError[], lineAt: (offset: number) 
   const found = new Map<number, Mistake>();
   for (const { error, offset } of errors) {
     const line = lineAt(offset);
-    const says = syntax[printParseErrorCode(error)] ?? "this is not JSON; correct it";
-    if (!found.has(line)) found.set(line, { path: [], says: `${says}.`, line });
+    const { en, fr } = syntax[printParseErrorCode(error)] ?? notJson;
+    if (!found.has(line)) found.set(line, { path: [], says: { en: `${en}.`, fr: `${fr}.` }, line });
   }
   return [...found.values()];
 }
@@ -70,14 +101,33 @@ function nearest(tree: Node, path: Path): Node {
   return tree;
 }
 
+const tooDeep: Text = {
+  en: "lists and objects stand in one another far deeper than any entry needs; correct it.",
+  fr: "des listes et des objets sont imbriqués bien plus que dans aucune fiche ; corrigez-les.",
+};
+
+/** What cannot be read at all, with why. */
+const unread = (says: Text): ReadText => ({ value: null, mistakes: [{ path: [], says, line: 1 }], lineOf: () => 1 });
+
 /** Reads the text of a catalogue file as JSON without comments, trailing commas or doubled fields. */
 export function readText(text: string): ReadText {
-  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes >= mostBytes) {
-    const says = `this file has ${bytes} bytes; keep it under ${mostBytes}.`;
-    return { value: null, mistakes: [{ path: [], says, line: 1 }], lineOf: () => 1 };
+  if (bytes >= mostBytes)
+    return unread({
+      en: `this file has ${bytes} bytes; keep it under ${mostBytes}.`,
+      fr: `ce fichier fait ${bytes} octets ; gardez-le en dessous de ${mostBytes}.`,
+    });
+  try {
+    return readJson(text);
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof RangeError) return unread(tooDeep);
+    throw error;
   }
+}
+
+function readJson(text: string): ReadText {
+  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (!tree || errors.length > 0) return { value: null, mistakes: syntaxMistakes(errors, lineAt), lineOf: () => 1 };

@@ -4,7 +4,7 @@ import { fieldOf, type Mistake, type Path } from "./check-mistake";
 import { shapeMistakes } from "./check-shape";
 import { sourceMistakes } from "./check-sources";
 import { readText } from "./check-text";
-import { type Provider, type ProviderFile, providerFileSchema } from "./schema";
+import { type Provider, type ProviderFile, providerFileSchema, type Text } from "./schema";
 import { withSources } from "./with-sources";
 
 /** A file of the catalogue as it lies on the disk. */
@@ -14,15 +14,19 @@ export interface CatalogueFile {
   readonly text: string;
 }
 
-interface Checked {
+/** A file that was read and looked at by itself. */
+export interface Checked {
   readonly name: string;
   readonly provider: Provider | null;
   readonly lineOf: (path: Path) => number;
   readonly mistakes: readonly Mistake[];
 }
 
-/** Reads one file; meaning is looked at only once the shape holds, so that one slip is reported once. */
-function checkFile({ name, text }: CatalogueFile): Checked {
+/**
+ * Reads one file; meaning is looked at only once the shape holds, so that one slip is reported once.
+ * @param named the file must be called as its entry is
+ */
+export function checkFile({ name, text }: CatalogueFile, named = true): Checked {
   const { value, lineOf, mistakes } = readText(text);
   if (mistakes.length > 0) return { name, provider: null, lineOf, mistakes };
   const parsed = providerFileSchema.safeParse(value);
@@ -31,18 +35,40 @@ function checkFile({ name, text }: CatalogueFile): Checked {
   const unsourced = sourceMistakes(file);
   if (unsourced.length > 0) return { name, provider: null, lineOf, mistakes: unsourced };
   const provider = withSources(file);
-  return { name, provider, lineOf, mistakes: meaningMistakes(provider, name.replace(/\.json$/, "")) };
+  return {
+    name,
+    provider,
+    lineOf,
+    mistakes: meaningMistakes(provider, named ? name.replace(/\.json$/, "") : provider.id),
+  };
 }
 
-function sentencesOf({ name, lineOf }: Checked, mistakes: readonly Mistake[]): string[] {
+/** A mistake with its place in the file; no field where the text itself is wrong. */
+export interface Complaint {
+  readonly line: number;
+  readonly field: string | null;
+  readonly says: Text;
+}
+
+/** The mistakes of a file in the order of their lines. */
+export function complaintsOf({ lineOf }: Pick<Checked, "lineOf">, mistakes: readonly Mistake[]): Complaint[] {
   return mistakes
-    .map((mistake) => ({ ...mistake, line: mistake.line ?? lineOf(mistake.path) }))
-    .sort((a, b) => a.line - b.line)
-    .map(({ line, path, says }) => [`${name}:${line}`, ...(path.length > 0 ? [fieldOf(path)] : []), says].join(": "));
+    .map(({ line, path, says }) => ({
+      line: line ?? lineOf(path),
+      field: path.length > 0 ? fieldOf(path) : null,
+      says,
+    }))
+    .sort((a, b) => a.line - b.line);
+}
+
+function sentencesOf(file: Checked, mistakes: readonly Mistake[]): string[] {
+  return complaintsOf(file, mistakes).map(({ line, field, says }) =>
+    [`${file.name}:${line}`, ...(field ? [field] : []), says.en].join(": "),
+  );
 }
 
 /**
- * Checks the catalogue for shape and for meaning. For the build and the tests only: it brings zod and
+ * Checks the catalogue for shape and for meaning. For the build, the tests and the worker: it brings zod and
  * jsonc-parser, which no page of the extension may load.
  * @returns the providers whose shape holds, sorted by id, and one sentence a mistake, in the form
  * `file.json:12: field: what is wrong; what to do.` Use the providers only when there is no mistake.
@@ -51,7 +77,7 @@ export function checkCatalogue(files: readonly CatalogueFile[]): {
   providers: Provider[];
   mistakes: string[];
 } {
-  const checked = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(checkFile);
+  const checked = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => checkFile(file));
   const across = acrossMistakes(checked);
   return {
     providers: checked.flatMap(({ provider }) => provider ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),

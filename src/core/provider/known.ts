@@ -2,14 +2,21 @@ import { readIntent } from "../language/intent";
 import type { Known } from "../recognition/recognition";
 import type { Match } from "./match";
 import { merchantsOf, namesOf } from "./parties";
-import type { Provider } from "./schema";
+import type { PressStep, Provider } from "./schema";
+import { pageOfStep } from "./step-page";
 
 /**
  * What the catalogue knows of a page before it is read.
  * A bare "Cancel" is never among the labels: only what stands around it can tell which of a page's many it is.
  */
 export function knownOf({ provider, page }: Match): Known {
-  const presses = provider.channels.flatMap((channel) => channel.steps.filter((step) => step.do === "press"));
+  const presses = provider.channels.flatMap((channel) =>
+    channel.steps.filter((step, index): step is PressStep => {
+      if (step.do !== "press") return false;
+      // "Continue" says nothing by itself: it matters only where a step names it.
+      return step.intent !== "other" || (page !== null && pageOfStep(channel, index) === page.id);
+    }),
+  );
   const labels = [...presses, ...provider.decoys].flatMap(({ labels, intent }) =>
     Object.entries(labels).flatMap(([language, own]) =>
       own

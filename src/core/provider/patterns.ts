@@ -1,3 +1,4 @@
+import { hostFits } from "./match";
 import type { Provider } from "./schema";
 
 /** Addresses of this machine are served without a certificate; everything else only counts when encrypted. */
@@ -13,4 +14,20 @@ export function patternsOf(provider: Provider): string[] {
 /** Those that the extension has from its installation on, for permissions and content scripts. */
 export function grantedPatternsOf(provider: Provider): string[] {
   return provider.hosts.filter(({ optional }) => !optional).map(patternOf);
+}
+
+/** Those that the person is asked for when a case needs them. */
+export function optionalPatternsOf(provider: Provider): string[] {
+  return provider.hosts.filter(({ optional }) => optional).map(patternOf);
+}
+
+/** The pattern of the one host of a provider that an address is on; null when it is on none. */
+export function patternAt(provider: Provider, url: URL): string | null {
+  const host = provider.hosts.find(({ host }) => hostFits(host, url.hostname));
+  return host ? patternOf(host) : null;
+}
+
+/** What a person calls the site of a pattern: `onfastspring.com` for `https://*.onfastspring.com/*`. */
+export function siteOf(pattern: string): string {
+  return pattern.replace(/^[a-z*]+:\/\/(\*\.)?|\/\*$/g, "");
 }

@@ -11,7 +11,8 @@ const helpWords =
 const talkWords = /^\/?(?:status|reviews?|avis)(?:[./_-]|$)/i;
 const mailWords = /(?:^|[./#_-])(?:mail|webmail|inbox|outlook)(?:[./_-]|$)/i;
 /** What a page is called behind the press: "…/cancel/success". */
-const doneWords = /[/_-](?:success(?:ful)?|done|completed?|cancel(?:l)?ed|confirmed|thank-?you|merci)(?:[/?#]|$)/i;
+const doneWords =
+  /[/_-](?:success(?:ful)?|done|completed?|cancel(?:l)?ed|confirmed|thank-?you|merci|good-?bye|farewell|au-?revoir|auf-?wiedersehen|adios|tot-ziens|arrivederci|adeus|do-widzenia)(?:[/?#]|$)/i;
 const loginWords = /(?:^|[./_-])(?:login|log-in|signin|sign-in|auth|connexion)(?:[./?_-]|$)/i;
 
 /** A part of a path that is somebody's address, and says nothing of the page: "/me/purchases/owls.blog/cancel". */

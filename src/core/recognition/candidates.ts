@@ -5,8 +5,8 @@ import { mentionsIn, wordsOf } from "../language/mentions";
 import { statuteOf } from "../language/statutes";
 import { saysNo, speaksOf } from "../language/topic";
 import type { Parts } from "./parts";
+import type { Placed } from "./placed";
 import type { Known } from "./recognition";
-import type { Placed } from "./refine";
 import type { SeenControl } from "./sight";
 import { isSign } from "./unnamed";
 
@@ -75,14 +75,35 @@ function readingOf(name: string, languages: readonly string[]): Reading {
 /** A sign alone closes, or ends what stands in its row. */
 const unnamed = (sign: string): Reading => ({ intent: "cancel-generic", confidence: 0.5, words: [sign] });
 
-/** What may answer a question: goes on or back, or says yes or no. */
+/** What may answer a question: goes on or back. */
+const answering: readonly Concept[] = ["back", "proceed", "confirm", "refuse"];
+/** What may do so in a word or two, or lead on: says what is done, or opens what can be done. */
+const shortly: readonly Concept[] = ["off", "lower", "accept", "delete", "leave", "manage", "more"];
+const mostShort = 5;
+
 function answers(name: string, languages: readonly string[]): boolean {
-  return (
-    ["back" as const, "proceed" as const, "confirm" as const, "refuse" as const].some((c) =>
-      speaksOf(name, c, languages),
-    ) || saysNo(name, languages)
-  );
+  const says = (concept: Concept) => speaksOf(name, concept, languages);
+  return answering.some(says) || saysNo(name, languages) || (wordsOf(name).length <= mostShort && shortly.some(says));
 }
+
+/** "Was this helpful?" with "Yes" and "No": a page asks about itself, and nothing is ended by an answer. */
+function isFeedback({ name, row, heading }: SeenControl, languages: readonly string[]): boolean {
+  const about = `${row ?? ""} ${heading?.split(" › ").at(-1) ?? ""}`;
+  const says = (concept: Concept) => speaksOf(name, concept, languages);
+  const answer = wordsOf(name).length <= mostAccountWords && (says("confirm") || says("not") || says("helpful"));
+  return answer && wordsOf(about).length <= mostAsked && speaksOf(about, "helpful", languages);
+}
+const mostAsked = 14;
+
+/**
+ * A switch of the renewal: pressed while it is on, it ends; while off, it begins again.
+ */
+function switched({ name, role, checked }: SeenControl, languages: readonly string[]): Reading | null {
+  if (role !== "switch" || checked === null || !speaksOf(name, "renewal", languages)) return null;
+  if ((["off", "end", "not", "condition"] as const).some((concept) => speaksOf(name, concept, languages))) return null;
+  return { intent: checked ? "cancel-subscription" : "resume", confidence: sureOfSwitch, words: [name] };
+}
+const sureOfSwitch = 0.7;
 
 /**
  * The controls whose words mean something, or lead on or back.
@@ -99,20 +120,33 @@ export function candidatesIn(
     const control = { ...seen, pointed: shown.has(fold(seen.name)) };
     const { name, state } = control;
     const hint = hintFor(name, known);
-    const own = isSign(name) ? unnamed(name) : (byLaw(name) ?? readingOf(name, languages));
+    if (isFeedback(control, languages)) return [];
+    const own = isSign(name)
+      ? unnamed(name)
+      : (byLaw(name) ?? switched(control, languages) ?? readingOf(name, languages));
     const reading = hint && (own.confidence < 0.8 || misread(hint, own)) ? hint : own;
     const moves = state !== "hidden" && answers(name, languages);
     if (reading.intent === "other" && leadsToAccount(name, languages)) {
       const way: Reading = { intent: "manage-billing", confidence: towardsAccount, words: [name] };
       return [{ ...control, reading: way, hinted: false }];
     }
-    if (reading.intent === "other" && !moves && !control.pointed) return [];
+    if (reading.intent === "other" && !moves && !control.pointed && reading !== hint) return [];
     return [{ ...control, reading, hinted: reading === hint }];
   });
 }
 
+/**
+ * Whether a box over the page that holds this control is there to be answered: a bar of links along the page, fixed in
+ * its place, is none.
+ */
+export function standsOver({ name, role, reading }: Candidate, languages: readonly string[]): boolean {
+  if (role === "link" && !ending.includes(reading.intent) && !keeping.includes(reading.intent)) return false;
+  const answer = saysNo(name, languages) || answering.some((concept) => speaksOf(name, concept, languages));
+  return reading.intent !== "other" || answer;
+}
+
 /** A candidate with its place, as its surroundings are weighed. */
-export function placed({ name, reading, role, heading, row, part }: Candidate, parts: Parts): Placed {
+export function placed({ name, reading, hinted, role, heading, row, part }: Candidate, parts: Parts): Placed {
   const place = role.startsWith("menuitem") ? "menu" : parts.isDialog(part) ? "dialog" : "page";
-  return { name, reading, place, heading, row, scope: part };
+  return { name, reading, hinted, place, heading, row, scope: part };
 }

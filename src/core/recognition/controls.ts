@@ -3,9 +3,10 @@ import { statuteOf } from "../language/statutes";
 import { speaksOf } from "../language/topic";
 import { type Candidate, placed } from "./candidates";
 import type { Parts } from "./parts";
+import type { Around, Placed, Weighed } from "./placed";
 import { questionsOf } from "./questions";
 import type { Control, Reason } from "./recognition";
-import { type Around, type Placed, refine, type Weighed } from "./refine";
+import { refine } from "./refine";
 import type { Line } from "./sight";
 import { answersTurned, turnedIn } from "./turned";
 
@@ -21,17 +22,23 @@ const unclear: readonly Intent[] = ["other", "cancel-generic"];
 
 /**
  * On a page that is itself about ending, the one button that goes on, "Submit" below "Cancel your plan", or else the
- * one "Cancel". Null where another ends, or several go on.
+ * one "Cancel". Null where another ends, several go on, or it may take an offer.
+ * @param offering whether an offer is made in front
  */
 function onlyWayOn(
   all: readonly { readonly candidate: Candidate; readonly at: Placed }[],
   parts: Parts,
   languages: readonly string[],
+  offering: boolean,
 ): Candidate | null {
   const front = all.filter(
     ({ candidate: { aside, state, part } }) => !aside && state !== "hidden" && parts.inFront(parts.around(part)),
   );
-  if (front.some(({ candidate: { reading } }) => ends.includes(reading.intent))) return null;
+  const does = (...intents: readonly Intent[]) =>
+    front.some(({ candidate: { reading } }) => intents.includes(reading.intent));
+  if (does(...ends)) return null;
+  // Under an offer "Continue" may take it, unless something else does.
+  if (offering && !does("keep-subscription", "offer-accept")) return null;
   const on = front.filter(
     ({ candidate: { name, role } }) =>
       role === "button" &&
@@ -63,21 +70,24 @@ export function readControls(
   lines: readonly Line[],
   parts: Parts,
   languages: readonly string[],
-  { ending, ...around }: Around & { readonly ending: boolean },
+  { offering, ...around }: Around & { readonly offering: boolean },
 ): Control[] {
   const all = candidates.map((candidate) => ({ candidate, at: placed(candidate, parts) }));
   const everyone = all.map(({ at }) => at);
-  const only = ending ? onlyWayOn(all, parts, languages) : null;
+  const only = around.ending ? onlyWayOn(all, parts, languages, offering) : null;
   const questions = questionsOf(everyone, lines, parts, languages);
   const controls: Control[] = [];
   for (const { candidate, at } of all) {
     const { hinted, state, aside, part, name } = candidate;
-    const turned = (ending || questions.has(at.scope)) && turnedIn(at.scope, parts.titleOf(at.scope), lines, languages);
+    const turned =
+      (around.ending || questions.has(at.scope)) && turnedIn(at.scope, parts.titleOf(at.scope), lines, languages);
     const weighed =
       (turned && answersTurned(at, turned, languages)) || refine(at, everyone, questions, languages, around);
     const { intent, confidence, reasons } =
       candidate === only && unclear.includes(weighed.intent) ? leadingOn(name) : weighed;
-    const useful = intent !== "other" && !(intent === "cancel-generic" && (hinted || state === "hidden"));
+    // What a step of the catalogue names on this page matters though its words say nothing: "Continue".
+    const named = hinted && candidate.reading.intent === "other";
+    const useful = (intent !== "other" || named) && !(intent === "cancel-generic" && (hinted || state === "hidden"));
     if (!candidate.pointed && (!useful || controls.length >= mostControls)) continue;
     controls.push({
       ref: candidate.ref,

@@ -1,3 +1,4 @@
+import type { Concept } from "../language/concept";
 import { refuses } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import { isAboutOrders, order } from "./order-page";
@@ -21,10 +22,13 @@ function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
 }
 
 /** What says that a page is about the person's account, and not somebody's talk about one. */
-function isAccount({ topics, controls, facts, hinted }: Signs): boolean {
+function isAccount({ topics, controls, facts, hinted, awaited, signedIn }: Signs): boolean {
   const places = ["address", "heading", "dialog"].flatMap((place) => accountTopics.map((topic) => `${place}:${topic}`));
   return (
     hinted !== null ||
+    awaited ||
+    // "/goodbye" says that something is done, and somebody is signed in.
+    (topics.has("address:ended") && signedIn) ||
     places.some((place) => topics.has(place)) ||
     facts.some(({ kind }) => kind !== "account-email") ||
     controls.some(({ intent, within, confidence }) => within && telling.includes(intent) && confidence >= sureControl)
@@ -70,23 +74,25 @@ function goesOn(signs: Signs): boolean {
 
 /**
  * The sentence that confirms: one that is sure by itself, or the first of two that are less so, at an address of the
- * cancellation: "You've cancelled Premium", "Your subscription ends on 3 May".
+ * cancellation or behind the last press: "You've cancelled Premium", "Your subscription ends on 3 May".
  */
-function confirming({ sentences, topics }: Signs, sure: number): Sentence | undefined {
+function confirming({ sentences, topics, awaited }: Signs, sure: number): Sentence | undefined {
   const all = sentences.filter((s) => s.kind === "confirmed");
   const place = topics.has("address:ending") || isAbout(topics, "subscription");
+  // Behind the last press alone nobody knows what "You have cancelled …" is said of.
+  const least = place ? sureTogether : sureOfCharges;
   const clear = all.some((s) => s.confidence >= sureOfCharges);
-  const together = place && clear && all.filter((s) => s.confidence >= sureTogether).length > 1;
-  return all.find((s) => s.confidence >= (together ? sureTogether : sure));
+  const together = (place || awaited) && clear && all.filter((s) => s.confidence >= least).length > 1;
+  return all.find((s) => s.confidence >= (together ? least : sure));
 }
 
 /**
- * A shorter sentence that is the title of the whole page, and whose address says the same: "Subscription cancelled".
- * "Cancellation complete" does not say of what.
+ * A shorter sentence that is the title of the whole page, and whose address says the same, or which answers the last
+ * press: "Subscription cancelled". "Cancellation complete" does not say of what.
  */
-function heads({ sentences, heading, topics, languages }: Signs): Sentence | undefined {
+function heads({ sentences, heading, topics, languages, awaited }: Signs): Sentence | undefined {
   const named = (["subscription", "renewal"] as const).some((concept) => speaksOf(heading, concept, languages));
-  if (!topics.has("address:ended") || !named) return undefined;
+  if (!(awaited || topics.has("address:ended")) || !named) return undefined;
   return sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough && s.text === heading);
 }
 
@@ -100,7 +106,7 @@ function confirmed(signs: Signs): Decision | null {
   // What lies over the page is there to be read.
   const sure = undo || signs.dialogOpen ? sureEnough : sureAlone;
   const says = confirming(signs, sure) ?? heads(signs);
-  const denied = signs.sentences.some((s) => s.kind === "failed");
+  const denied = signs.sentences.some((s) => s.kind === "failed" || s.kind === "not-yet");
   if (
     !says ||
     denied ||
@@ -121,6 +127,20 @@ function confirmed(signs: Signs): Decision | null {
   const reasons = [words("statement", says.text)];
   if (undo) reasons.push(words("control", undo.name));
   return { kind: "confirmed", confidence: says.confidence, reasons };
+}
+
+/**
+ * Whether more is to come behind a press that moves on: "Continue to cancel" says so itself, "Continue" does below what
+ * asks nothing, and "Submit" where nothing beside it keeps.
+ */
+function isStep({ name, reasons }: Control, languages: readonly string[], kept: boolean): boolean {
+  const says = (concept: Concept) => speaksOf(name, concept, languages);
+  const ends = says("end") || says("sever");
+  if (says("onward")) {
+    const asked = reasons.find(({ from }) => from === "dialog")?.words ?? "";
+    return ends || !/[?？؟]/.test(asked);
+  }
+  return says("proceed") && !ends && !kept;
 }
 
 /** The steps of a cancellation: offer, survey, final press. */
@@ -148,8 +168,7 @@ function step(signs: Signs): Decision | null {
   // "No thanks, continue to cancel": something was offered.
   if (final && !asks && refuses(final.name, signs.languages))
     return { kind: "offer", confidence: 0.7, reasons: [...final.reasons] };
-  // "Continue to cancel" says itself that more is to come.
-  if (final && speaksOf(final.name, "proceed", signs.languages))
+  if (final && isStep(final, signs.languages, keep !== undefined))
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   const cancel = pick(signs, "cancel-subscription");
@@ -162,6 +181,9 @@ function step(signs: Signs): Decision | null {
       confidence: cancel.confidence,
       reasons: [...cancel.reasons, asked ? words("statement", asked.text) : words("heading", "ending")],
     };
+  // "Keep it" and "Cancel it" in one row, or in one dialog: a choice between the two.
+  if (cancel && keep && (cancel.row === null ? cancel.place === "dialog" : cancel.row === keep.row))
+    return { kind: "final-confirm", confidence: 0.7, reasons: [...cancel.reasons, words("control", keep.name)] };
   if (ending && keep)
     return { kind: cancel ? "final-confirm" : "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
   return null;

@@ -1,6 +1,7 @@
 import type { Concept } from "../language/concept";
-import { readDay } from "../language/dates";
+import { type DayRead, readDay, readDayAhead } from "../language/dates";
 import { fold, readable } from "../language/fold";
+import { namesNextPayment } from "../language/next-payment";
 import { readCadence, readPrice } from "../language/price";
 import { readStatement, readText, type StatementKind } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
@@ -9,6 +10,7 @@ import { amountText } from "../value/money";
 import { cardEnding } from "./card-ending";
 import type { FactKind } from "./fact";
 import { numberLabels } from "./number-labels";
+import { type Around, cardPlan, labelledPlan, nothingAround } from "./plan-name";
 import type { Fact } from "./recognition";
 import { isHistory } from "./sentences";
 import type { Line } from "./sight";
@@ -25,12 +27,10 @@ const questions: readonly StatementKind[] = ["asked", "conditional", "pending"];
 /** Mailboxes of a company rather than of its customer. */
 const companyBox = /^(?:support|help|aide|contact|sales|info|hello|no-?reply|billing|privacy|team|service)\b/i;
 
-const planLabel =
-  /^(?:current plan|your plan|plan|product|subscription|forfait(?: actuel)?|votre forfait|formule(?: actuelle)?|abonnement(?: actuel)?|produit)\s*:?$/;
-const planInline =
-  /^(?:current plan|your plan|plan|product|forfait actuel|votre forfait|formule|produit)\s*:\s*(.{2,60})$/i;
 const billerText =
   /(?:billed|charged|purchased|subscribed|managed|facturee?|achetee?|souscrite?|geree?)\s+(?:through|by|via|with|on|from|par|aupres de|sur|dans)\s+(?:the |l'|le |la |votre )?([\p{L}\d][\p{L}\d '-]{1,40})/u;
+/** A longer text is terms and conditions. */
+const longest = 400;
 const reference = /[A-Z0-9][A-Z0-9-]{3,30}/i;
 
 function put(into: Fact[], kind: FactKind, value: string, shown: string): void {
@@ -50,52 +50,54 @@ function numbers(line: Said, into: Fact[]): void {
   }
 }
 
+/** The day to come that a text gives without its year; what has ended did so on a day that is past. */
+function ahead(text: string, languages: readonly string[], locale: string, today: Day | null): DayRead | null {
+  const read = today !== null && /\d/.test(text) ? readDayAhead(text, locale, today) : null;
+  return read && !speaksOf(text, "ended", languages) && !speaksOf(text, "over", languages) ? read : null;
+}
+
 function days(line: Said, languages: readonly string[], locale: string, today: Day | null, into: Fact[]): void {
   const text = line.text;
   if (isHistory(text, locale, today)) return;
   const speaks = (concept: Concept) => speaksOf(text, concept, languages);
-  const own = readDay(text, locale);
+  const own = readDay(text, locale) ?? ahead(text, languages, locale, today);
   const whole = own ? text : `${text} ${line.next}`;
-  const read = own ?? (text.length < 60 ? readDay(line.next.slice(0, 40), locale) : null);
+  const next = line.next.slice(0, 40);
+  const read = own ?? (text.length < 60 ? (readDay(next, locale) ?? ahead(next, languages, locale, today)) : null);
   if (!read || (!own && line.next.length > 40 && isHistory(line.next, locale, today))) return;
   const confirms = [text, whole].some((said) => readStatement(said, languages).kind === "confirmed");
   // "Really end the renewal? After 3 May …" asks, and states none.
   if (questions.includes(readText(text, languages).kind)) return;
   // What could be March or April stays as the page writes it.
   const when = read.ambiguous ? read.shown : read.day;
-  const next = /\b(?:next|prochain(?:e|s)?|due|echeance)\b/.test(fold(text));
   if (speaks("trial") && (speaks("expires") || speaks("end"))) put(into, "trial-ends-on", when, whole);
   else if (confirms || speaks("expires") || speaks("until")) put(into, "ends-on", when, whole);
-  else if (speaks("renews") || speaks("renewal") || (next && (speaks("billing") || speaks("payment"))))
-    put(into, "renews-on", when, whole);
+  else if (speaks("renews") || speaks("renewal") || namesNextPayment(text)) put(into, "renews-on", when, whole);
 }
+
+/** What a line with a price is about that asks to take something else, or to begin again. */
+const offering: readonly Concept[] = ["offer", "accept", "resume", "elsewhere", "switch", "signup", "fresh", "trial"];
 
 function prices(line: Said, languages: readonly string[], into: Fact[]): void {
   const own = readPrice(line.text, languages[0]);
-  const read = own ?? (line.text.length < 30 ? readPrice(line.next.slice(0, 40), languages[0]) : null);
+  const next = namesNextPayment(line.text);
+  const read = own ?? (line.text.length < 30 || next ? readPrice(line.next.slice(0, 40), languages[0]) : null);
   if (!read) return;
   const both = `${line.text} ${line.next.slice(0, 40)}`;
   const recurring = read.cadence ?? readCadence(both);
-  if (!recurring && !topicsOf(line.text, languages).has("subscription")) return;
+  if (!recurring && !next && !topicsOf(line.text, languages).has("subscription")) return;
   put(into, "price", amountText(read.money), own ? read.shown : `${line.text} ${read.shown}`);
   if (recurring) put(into, "cadence", recurring, readCadence(line.text) === recurring ? line.text : both);
 }
 
-function plan(line: Said, into: Fact[]): void {
-  const inlined = planInline.exec(readable(line.text));
-  if (inlined?.[1]) {
-    put(into, "plan", inlined[1], line.text);
-    return;
-  }
-  const next = readable(line.next);
-  if (
-    planLabel.test(fold(line.text)) &&
-    next.length > 1 &&
-    next.length <= 60 &&
-    !/[.:?!]$/.test(next) &&
-    !readDay(next, "en")
-  )
-    put(into, "plan", next, `${line.text} ${next}`);
+/** Facts of a subscription that runs or ends; a price alone is also that of one for sale. */
+const dated: readonly FactKind[] = ["renews-on", "ends-on", "trial-ends-on"];
+
+function plan(lines: readonly Said[], languages: readonly string[], around: Around, into: Fact[]): void {
+  const labelled = lines.map((line) => labelledPlan(line, around)).find(Boolean);
+  const runs = into.some(({ kind }) => dated.includes(kind));
+  const read = labelled ?? (runs ? cardPlan(lines, languages, around) : null);
+  if (read) put(into, "plan", read.name, read.shown);
 }
 
 /** What was found in a folded text, as the text itself writes it, where folding has moved nothing. */
@@ -109,27 +111,33 @@ function asWritten(text: string, found: string, end: number): string {
  * @param languages of the page, the likeliest first
  * @param locale BCP 47, with the region where the page tells it: it decides what 03/04 means
  * @param today the day on which the page was loaded, where it is known
+ * @param around what tells a plan's name from what stands beside it
  */
 export function readFacts(
   lines: readonly Said[],
   languages: readonly string[],
   locale = languages[0] ?? "en",
   today: Day | null = null,
+  around: Around = nothingAround,
 ): Fact[] {
   const facts: Fact[] = [];
-  for (const line of lines) {
+  const offers = ({ text }: Said) => offering.some((concept) => speaksOf(text, concept, languages));
+  const told = lines.filter(({ text }) => readable(text).length <= longest);
+  const priced = told.filter(({ text, next }) => readPrice(`${text} ${next}`, languages[0]));
+  // An upsell may stand above what the plan costs.
+  for (const line of [...priced.filter((one) => !offers(one)), ...priced.filter(offers)])
+    prices(line, languages, facts);
+  for (const line of told) {
     const text = readable(line.text);
-    if (text.length > 400) continue;
     const box = email.exec(text)?.[0];
     if (box && !companyBox.test(box)) put(facts, "account-email", box, box);
     numbers(line, facts);
     days(line, languages, locale, today, facts);
-    prices(line, languages, facts);
-    plan(line, facts);
     const card = cardEnding(text);
     if (card) put(facts, "card", card, text);
     const biller = billerText.exec(fold(text));
     if (biller?.[1]) put(facts, "biller", asWritten(text, biller[1], biller.index + biller[0].length), text);
   }
+  plan(told, languages, around, facts);
   return facts;
 }

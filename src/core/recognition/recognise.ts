@@ -6,18 +6,21 @@ import { languagesOf } from "../language/tell";
 import { speaksOf, topicsOf } from "../language/topic";
 import { day } from "../value/day";
 import { addressTopics } from "./address";
-import { type Candidate, candidatesIn } from "./candidates";
+import { apart, brokenLines, withoutBreaks } from "./breaks";
+import { type Candidate, candidatesIn, standsOver } from "./candidates";
 import { readControls } from "./controls";
 import { decide } from "./decide";
 import { readFacts } from "./facts";
+import { endsByDay } from "./last-day";
 import { isOrderCancelled } from "./orders";
 import { Parts } from "./parts";
 import { hasProviso } from "./proviso";
-import type { Known, Recognition, Sentence } from "./recognition";
+import type { Expected, Known, Recognition, Sentence } from "./recognition";
 import { readSentences } from "./sentences";
 import type { Sight } from "./sight";
 import { isAbout } from "./signs";
 import { endedBy, endedInRows, readStatus } from "./status-lines";
+import { suggestionsIn } from "./suggestions";
 
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
   const topics = new Set(addressTopics(address, languages));
@@ -79,6 +82,14 @@ function languagesIn({ lines, controls, headings, language }: Sight): string[] {
   return [...new Set([...languagesOf(words.join(" "), language), ...ofLabels, "en"])];
 }
 
+/** "Why are you leaving?", with reasons to choose from: a survey on the way out, which need not name what is left. */
+function asksWhyLeaving({ choices, headings }: Sight, parts: Parts, languages: readonly string[]): boolean {
+  const titles = [parts.top === null ? "" : (parts.titleOf(parts.top) ?? ""), ...headings.map(({ text }) => text)];
+  const asks = (text: string) =>
+    speaksOf(text, "reason", languages) && (speaksOf(text, "leave", languages) || speaksOf(text, "end", languages));
+  return choices > 1 && titles.some(asks);
+}
+
 /** Whether a control in front asks the person to go on. */
 function waits(candidates: readonly Candidate[], parts: Parts, languages: readonly string[]): boolean {
   return candidates.some(
@@ -100,31 +111,42 @@ function localeOf({ language }: Sight, [first = "en"]: readonly string[]): strin
  * with reasons.
  * @param address by the browser's word
  * @param known what the catalogue has about the page; null where it has nothing
- * @param pointed names of controls that a person pointed at: they are told of, whatever they say
+ * @param expected what the case that the page belongs to leads one to expect of it
  */
 export function recognise(
-  sight: Sight,
+  seen: Sight,
   address: URL,
   known: Known | null,
-  pointed: readonly string[] = [],
+  { answer = false, pointed = [] }: Partial<Expected> = {},
 ): Recognition {
+  const sight = withoutBreaks(seen);
   const languages = languagesIn(sight);
-  const candidates = candidatesIn(sight.controls, known, languages, pointed);
-  const parts = new Parts(sight.parts, new Set(candidates.map(({ part }) => part)));
-  const said = sight.lines.filter((line) => parts.inFront(line.parts));
+  const named = candidatesIn(sight.controls, known, languages, pointed);
+  const parts = new Parts(sight.parts, new Set(named.flatMap((one) => (standsOver(one, languages) ? [one.part] : []))));
+  const said = brokenLines(seen, languages.slice(0, mostOfLabels)).filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
+  const isSuggestion = suggestionsIn(sight, parts, topics, languages);
+  const candidates = named.filter((candidate) => !isSuggestion(candidate));
   const about = isAbout(topics, "subscription");
   const title = sight.headings.find(({ aside }) => !aside)?.text ?? "";
   const locale = localeOf(sight, languages);
   const labels = new Set(sight.controls.map(({ name }) => fold(name)));
   const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
   const told = readSentences(said, languages, locale, labels, today);
-  const headed = topics.has("main:ending") || topics.has("address:ending");
+  const headed = topics.has("main:ending") || topics.has("address:ending") || asksWhyLeaving(sight, parts, languages);
   const open = headed && !told.some(({ kind }) => settled.includes(kind));
-  const controls = readControls(candidates, sight.lines, parts, languages, { about, title, ending: open });
-  const facts = readFacts(said, languages, locale, today);
-  const statuses = readStatus(said, languages);
-  const sentences = [...told, ...endedBy(statuses), ...endedInRows(controls, said, languages)].slice(0, mostSentences);
+  const offering = topics.has(parts.top === null ? "heading:offer" : "dialog:offer");
+  const around = { about, title, ending: open, offering };
+  const controls = readControls(candidates, sight.lines, parts, languages, around);
+  const headings = new Set(sight.headings.filter(({ aside }) => !aside).map(({ text }) => fold(text)));
+  const facts = readFacts(apart(said), languages, locale, today, { labels, headings });
+  const statuses = readStatus(apart(said), languages);
+  const page = { controls, facts, told, lines: said, languages, locale, today, awaited: answer };
+  const ends = endsByDay(page);
+  // What is surer beside what the page shows counts once.
+  const others = told.filter(({ text }) => !ends.some((end) => end.text === text));
+  const rows = endedInRows(controls, said, languages);
+  const sentences = [...others, ...ends, ...endedBy(statuses), ...rows].slice(0, mostSentences);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,
@@ -144,6 +166,7 @@ export function recognise(
     orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,
     hinted: known?.kind ?? null,
+    awaited: answer,
   });
   return {
     kind,

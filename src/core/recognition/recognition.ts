@@ -90,3 +90,11 @@ export interface Known {
   /** When the address alone tells. */
   readonly kind: PageKind | null;
 }
+
+/** What the worker knows of a page from the case that it belongs to. */
+export interface Expected {
+  /** The last press was made on this site, and no page has answered it yet. */
+  readonly answer: boolean;
+  /** Names of controls that a person pointed at: they are told of, whatever they say. */
+  readonly pointed: readonly string[];
+}

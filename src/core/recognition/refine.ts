@@ -1,130 +1,12 @@
 import { fold } from "../language/fold";
-import { ending, type Intent, type Reading, readIntent } from "../language/intent";
+import type { Intent } from "../language/intent";
+import { wordsOf } from "../language/mentions";
 import { readCadence, readPrice } from "../language/price";
-import { saysNo, speaksOf, topicsOf } from "../language/topic";
-import type { Reason } from "./recognition";
+import { speaksOf, topicsOf } from "../language/topic";
+import { inQuestion, surroundingsOf } from "./answers";
+import { besideOffer } from "./beside-offer";
+import { type Around, isBare, nowhere, type Placed, reason, type Weighed } from "./placed";
 import { cross, isSign } from "./unnamed";
-
-/** A control with what stands around it, before its surroundings were weighed. */
-export interface Placed {
-  readonly name: string;
-  readonly reading: Reading;
-  readonly place: "page" | "dialog" | "menu";
-  /** Title of its dialog, else of its section. */
-  readonly heading: string | null;
-  readonly row: string | null;
-  /** Number of the dialog or page part in which it competes with its neighbours. */
-  readonly scope: number;
-}
-
-export interface Weighed {
-  readonly intent: Intent;
-  readonly confidence: number;
-  readonly reasons: readonly Reason[];
-}
-
-const reason = (from: Reason["from"], words: string): Reason => ({
-  from,
-  words: words.slice(0, 200),
-});
-
-/** What a page is about. */
-export interface Around {
-  /** By its address, title or heading, about subscriptions. */
-  readonly about: boolean;
-  /** Its first heading. */
-  readonly title: string;
-}
-
-/** What is said around a group of controls that stand together. */
-interface Surroundings {
-  readonly words: string;
-  readonly neighbours: readonly Placed[];
-}
-
-/** Those that answer the same question: where one stands in a box with it, those in the same box. */
-function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: string): Surroundings | null {
-  const neighbours = all.filter((other) => other !== control && other.scope === control.scope);
-  const beside = (one: Placed) => one.row?.includes(scopeWords) === true;
-  if (!neighbours.some(beside)) return { words: scopeWords, neighbours };
-  return beside(control) ? { words: scopeWords, neighbours: neighbours.filter(beside) } : null;
-}
-
-const stays = ({ name, reading }: Placed, languages: readonly string[]) =>
-  reading.intent === "keep-subscription" || speaksOf(name, "back", languages) || saysNo(name, languages);
-
-const isBare = ({ reading }: Pick<Placed, "reading">) => reading.intent === "cancel-generic";
-
-/** The words of every dialog's way out; a bare "Résilier" or "Cancel now" is none. */
-const isWayOut = (placed: Placed) => isBare(placed) && /^(?:cancel|annuler)$/.test(fold(placed.name));
-
-/** Not a question whether to end: whether to pause, or to take the end back. */
-const turnsBack: readonly Intent[] = ["pause", "resume", "keep-subscription"];
-
-/** "Confirm", "Yes", "Continue" to a question whether to end. */
-function agrees({ name, reading }: Placed, question: string, languages: readonly string[]): boolean {
-  return (
-    reading.intent === "other" &&
-    (speaksOf(name, "confirm", languages) || speaksOf(name, "proceed", languages)) &&
-    !speaksOf(name, "back", languages) &&
-    topicsOf(question, languages).has("ending") &&
-    !turnsBack.includes(readIntent(question.replace("?", ""), languages).intent)
-  );
-}
-
-/** In a question about ending: which of the buttons ends, which keeps? */
-function inQuestion(control: Placed, around: Surroundings, languages: readonly string[]): Weighed | null {
-  const { intent } = control.reading;
-  const why = [reason("dialog", around.words), reason("label", control.name)];
-  const explicit = around.neighbours.find((n) => ending.includes(n.reading.intent));
-  const yes =
-    !explicit &&
-    agrees(control, around.words, languages) &&
-    around.neighbours.some((n) => isBare(n) || stays(n, languages));
-  if (ending.includes(intent) || yes) return { intent: "confirm-cancel", confidence: yes ? 0.85 : 0.95, reasons: why };
-  if (intent === "cancel-generic") {
-    const clearer = (n: Placed) => (isBare(n) && !isWayOut(n)) || agrees(n, around.words, languages);
-    const ender = explicit ?? (isWayOut(control) ? around.neighbours.find(clearer) : undefined);
-    if (ender)
-      return {
-        intent: "keep-subscription",
-        confidence: 0.9,
-        reasons: [...why, reason("neighbour", ender.name)],
-      };
-    const keeper = around.neighbours.find((n) => stays(n, languages) || (isWayOut(n) && !isWayOut(control)));
-    if (keeper)
-      return {
-        intent: "confirm-cancel",
-        confidence: 0.85,
-        reasons: [...why, reason("neighbour", keeper.name)],
-      };
-    return null;
-  }
-  if (intent === "other" && stays(control, languages))
-    return { intent: "keep-subscription", confidence: 0.85, reasons: why };
-  return null;
-}
-
-/** Goes on without an offer: turns it down, in a dialog also by "Continue" or "No thanks, cancel". */
-function goesOnWithout({ name, place, reading }: Placed, languages: readonly string[]): boolean {
-  if (reading.intent !== "other" && !isBare({ reading })) return false;
-  if (speaksOf(name, "refuse", languages)) return true;
-  const goesOn = reading.intent === "other" ? "proceed" : "back";
-  return place === "dialog" && speaksOf(name, goesOn, languages);
-}
-
-/** Beside an offer, the button that goes on without it moves the cancellation on. */
-function besideOffer(control: Placed, all: readonly Placed[], languages: readonly string[]): Weighed | null {
-  if (!goesOnWithout(control, languages)) return null;
-  const offer = all.find((other) => other.scope === control.scope && other.reading.intent === "offer-accept");
-  return offer
-    ? {
-        intent: "confirm-cancel",
-        confidence: 0.7,
-        reasons: [reason("neighbour", offer.name), reason("label", control.name)],
-      }
-    : null;
-}
 
 /** A bare "Cancel" in a row that is itself headed "Cancel plan". */
 function inOwnRow(control: Placed, question: string | undefined, languages: readonly string[]): Weighed | null {
@@ -196,8 +78,8 @@ function leavesDeed({ heading, scope }: Placed, all: readonly Placed[], title: s
 const isSomebodys = (row: string) => /[\p{L}\d]@[\p{L}\d-]+\./u.test(row);
 
 /** "Yes, cancel" to a question about something else: an order, an upload, a checkout. */
-function answersElse({ name, heading, row, reading }: Placed, languages: readonly string[]): boolean {
-  if (reading.intent !== "confirm-cancel" || topicsOf(name, languages).has("subscription")) return false;
+function answersElse({ name, heading, row, reading, hinted }: Placed, languages: readonly string[]): boolean {
+  if (hinted || reading.intent !== "confirm-cancel" || topicsOf(name, languages).has("subscription")) return false;
   const around = `${heading ?? ""} ${row ?? ""}`;
   // "Other" is the last answer of many a survey.
   if (topicsOf(heading ?? "", languages).has("reason")) return false;
@@ -233,6 +115,30 @@ function nearSubscription(
   };
 }
 
+/** What makes "Edit" that of a card or an address, and not of the subscription in its row. */
+const otherwise = ["payment", "order", "elsewhere", "data", "password", "signin"] as const;
+const longestName = 5;
+/** Less than any label that says where it leads: only followed where nothing else is found. */
+const guessed = 0.45;
+
+/** "Manage" in the row of a subscription or on its page; "More options for Gold", behind which the end often lies. */
+function leadsThere(control: Placed, languages: readonly string[], { about }: Around): Weighed | null {
+  const { name, reading, place } = control;
+  if (reading.intent !== "other" || place !== "page" || wordsOf(name).length > longestName) return null;
+  const [row, heading] = [(control.row ?? "").replace(name, " "), control.heading ?? ""];
+  const opens = speaksOf(name, "more", languages);
+  const manages = speaksOf(name, "manage", languages) && topicsOf(name, languages).size === 0;
+  if (!opens && !manages) return null;
+  const own = topicsOf(`${row} ${heading}`, languages).has("subscription") || (about && isListed(row, languages));
+  const another = otherwise.some((concept) => speaksOf(`${row} ${opens ? "" : name}`, concept, languages));
+  if (another || !isLine(row) || !(own || (about && row === ""))) return null;
+  return {
+    intent: "manage-billing",
+    confidence: guessed,
+    reasons: [reason(row ? "row" : "section", row || heading), reason("label", name)],
+  };
+}
+
 /**
  * The intent of a control once its surroundings are weighed.
  * @param languages of the page
@@ -244,7 +150,7 @@ export function refine(
   all: readonly Placed[],
   questions: ReadonlyMap<number, string>,
   languages: readonly string[],
-  around: Around = { about: false, title: "" },
+  around: Around = nowhere,
 ): Weighed {
   const question = questions.get(control.scope);
   const asking = question === undefined ? null : surroundingsOf(control, all, question);
@@ -255,9 +161,10 @@ export function refine(
   return (
     inOwnRow(control, question, languages) ??
     asked() ??
-    besideOffer(control, all, languages) ??
+    besideOffer(control, all, languages, around) ??
     nearSubscription(control, all, languages, around) ??
     amongActions(control, all, languages, around) ??
+    leadsThere(control, languages, around) ??
     (answersElse(control, languages) ? { ...plain, intent: "other" } : plain)
   );
 }

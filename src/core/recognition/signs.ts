@@ -37,6 +37,8 @@ export interface Signs {
   readonly choices: number;
   /** The catalogue's kind of the page at this address. */
   readonly hinted: PageKind | null;
+  /** The last press was made on this site: a page that speaks of an end may be the answer, whatever its address. */
+  readonly awaited: boolean;
 }
 
 export interface Decision {

@@ -1,7 +1,7 @@
 import type { Concept } from "../language/concept";
 import { sentencesOf } from "../language/statement";
 import { saysNo, speaksOf } from "../language/topic";
-import type { Placed, Weighed } from "./refine";
+import type { Placed, Weighed } from "./placed";
 import type { Line } from "./sight";
 
 const staying: readonly Concept[] = ["keep", "pause", "resume", "offer"];

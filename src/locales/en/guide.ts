@@ -15,6 +15,7 @@ export const guide = {
         : "They ask why you leave. Answer as you like, then look for the words that go on with the cancellation.",
     signIn: (provider: string) =>
       `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
+    signInMail: "Open the link from the mail; the guide goes on there.",
     failed:
       "The page says that it did not work. Your subscription still runs. Do what the page asks for; if it asks for nothing, try once more. If it fails again, keep a screenshot and contact the provider.",
     await:
@@ -30,6 +31,8 @@ export const guide = {
     lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",
     missing: (label: string, month: string) =>
       `“${label}”, seen in ${month}, is not on this page. Either nothing is left to cancel here, or the page has changed since. Look for the same in other words.`,
+    foreign: (label: string, month: string) =>
+      `Its description, of ${month}, has no words in the language of this page; there it is “${label}”.`,
     changed: (label: string, month: string) => `This page has changed since ${month}: “${label}” is not on it.`,
     meaningSure: "Found by what it says, without a description of it.",
     meaningLikely: "Probably this one: found by what it says, without a description of it. Read it before you press.",

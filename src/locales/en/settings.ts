@@ -12,6 +12,7 @@ export const settings = {
     noKey: "No key set",
     keysHint: "You can change them in the browser’s settings for extension shortcuts.",
     reach: "Pages that Quittance may read",
-    reachMeans: "Those of the services in its catalogue, and those of a site on which you press its button. No others.",
+    reachMeans:
+      "Those of the sites below, those of a site that you allowed, and those of a site on which you press its button. No others.",
   },
 };

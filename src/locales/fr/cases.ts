@@ -73,6 +73,8 @@ export const cases: typeof casesWords = {
     "case-opened": (provider) => `Dossier ouvert pour ${provider}`,
     "provider-found": (provider) => `La page nomme le vendeur : ${provider}`,
     "biller-found": (biller) => `Facturé par ${biller}`,
+    "mail-read-sender": "Commencé depuis un e-mail, reconnu à l’adresse de son expéditeur",
+    "mail-read-text": "Commencé depuis un e-mail, seulement d’après ce qu’il dit",
     "guide-started": "Guide lancé",
     "guide-closed": "Guide fermé",
     "page-recognised": (kind) => `Page vue : ${kind}`,

@@ -16,6 +16,7 @@ export const guide: typeof guideWords = {
         : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation.",
     signIn: (provider) =>
       `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
+    signInMail: "Ouvrez le lien de l’e-mail ; le guide continue là-bas.",
     failed:
       "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Faites ce que la page demande ; si elle ne demande rien, réessayez une fois. Si cela échoue encore, gardez une capture et contactez le fournisseur.",
     await:
@@ -31,6 +32,8 @@ export const guide: typeof guideWords = {
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
     missing: (label, month) =>
       `« ${label} », vu en ${month}, n’est pas sur cette page. Soit il n’y a plus rien à résilier ici, soit la page a changé depuis. Cherchez la même chose en d’autres mots.`,
+    foreign: (label, month) =>
+      `Sa description, de ${month}, n’a pas de mots dans la langue de cette page ; elle y dit « ${label} ».`,
     changed: (label, month) => `Cette page a changé depuis ${month} : « ${label} » n’y est pas.`,
     meaningSure: "Trouvé d’après ses mots, sans description.",
     meaningLikely: "Probablement celui-ci : trouvé d’après ses mots, sans description. Lisez-le avant de cliquer.",

@@ -16,6 +16,6 @@ export const settings: typeof settingsWords = {
     keysHint: "Vous pouvez les modifier dans les réglages du navigateur, aux raccourcis des extensions.",
     reach: "Les pages que Quittance peut lire",
     reachMeans:
-      "Celles des services de son catalogue, et celles d’un site sur lequel vous cliquez sur son bouton. Aucune autre.",
+      "Celles des sites ci-dessous, celles d’un site que vous avez autorisé, et celles d’un site sur lequel vous cliquez sur son bouton. Aucune autre.",
   },
 };

@@ -129,6 +129,8 @@ export function startSession(
     if (!ref) return;
     const press = { press: crypto.randomUUID(), ref, sight: redactSight(seen.sight) };
     told = Promise.allSettled([told, sendPress(send, notes, window.location.origin, press)]);
+    // Nothing may come of it on the page, and that is to be told too.
+    void told.then(askAgain);
   }
 
   const listening = new WeakSet<Node>();

@@ -40,6 +40,7 @@ export function Step({ view, words, outside }: { view: GuideView; words: Words; 
       {outside && <p className="obstacle">{words.guide.outside}</p>}
       {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
       {warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
+      {view.beyond && <p className="ask">{view.beyond}</p>}
       {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
       {view.next && <p className="next">{words.guide.next(view.next)}</p>}
       {view.knowledge && <p className="knowledge">{view.knowledge}</p>}

@@ -40,7 +40,8 @@ const most = { nodes: 400_000, pressables: 4_000, blocks: 20_000, blockText: 600
 function note(element: Element, tag: string, into: Gathered): void {
   const role = attr(element, "role");
   const last = into.blocks.at(-1);
-  if (tag === "br" && last) last.text += " ";
+  // The worker finds out whether it ends a sentence; see breakMark.
+  if (tag === "br" && last) last.text += "^ ";
   if (headings.has(tag) || role === "heading") into.headings.push(element);
   if (
     tag === "dialog"

@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
 import type { Knowledge, Provider } from "@/core/provider/schema";
-import { catalogue } from "@/providers";
+import { dayOfMoment } from "@/locales/format";
+import { type OwnFile, useKnown } from "../shared/own-files";
+import { OwnMark } from "../shared/own-mark";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
 import { CatalogueWays } from "./catalogue-ways";
 import style from "./dashboard.module.css";
+import { OwnReach } from "./own-reach";
+import { OwnRemove } from "./own-remove";
 import { goAfter } from "./route";
 import { Source } from "./source";
 
@@ -85,15 +89,38 @@ function Actions({ provider }: { provider: Provider }) {
   );
 }
 
+/** That an entry is from a file of the person's, whether its pages may be read, and how to be rid of it. */
+function Own({ own: { id, file, loaded }, provider }: { own: OwnFile; provider: Provider }) {
+  return (
+    <section className={style["box"]}>
+      <p>
+        <OwnMark /> {loaded && words.own.loadedOn(file, dayOfMoment(loaded, words.locale))}
+      </p>
+      <OwnReach provider={provider} />
+      <OwnRemove
+        id={id}
+        name={provider.name}
+        onGone={() => {
+          location.hash = "#/catalogue";
+        }}
+      />
+    </section>
+  );
+}
+
 /** What the catalogue knows of one party: ways, conditions, traps, each with its source and age. */
 export function CatalogueEntry({ id }: { id: string }) {
+  const { catalogue, files, ownOf } = useKnown();
   const provider = catalogue.find((entry) => entry.id === id);
+  const own = ownOf(id);
   const texts = words.catalogue;
   const back = (
     <p>
       <a href="#/catalogue">{texts.back}</a>
     </p>
   );
+  // An entry of the person's own is there only once the worker has answered.
+  if (!provider && !files) return back;
   if (!provider)
     return (
       <>
@@ -110,6 +137,7 @@ export function CatalogueEntry({ id }: { id: string }) {
         {[texts.categories[provider.category], ...provider.aliases].join(" · ")}
         {billers.length > 0 && ` · ${texts.billedBy} ${billers.join(", ")}`}
       </p>
+      {own && <Own own={own} provider={provider} />}
       {provider.free && (
         <p className={style["box"]}>
           {provider.free.say[words.code]} <Source knowledge={provider.free.knowledge} />

@@ -1,15 +1,19 @@
-import { useDeferredValue, useId, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import { fold } from "@/core/language/fold";
 import { isOld } from "@/core/provider/age";
 import { type Coverage, coverageOf } from "@/core/provider/coverage";
 import { namesOf } from "@/core/provider/parties";
 import { categories, type Provider } from "@/core/provider/schema";
-import { catalogue } from "@/providers";
+import { useKnown } from "../shared/own-files";
+import { OwnMark } from "../shared/own-mark";
 import { words } from "../shared/world";
 import style from "./dashboard.module.css";
+import { OwnFiles } from "./own-files";
 
-const byName = [...catalogue].sort((a, b) => a.name.localeCompare(b.name, words.locale));
-const all = byName.map((provider) => ({ provider, coverage: coverageOf(provider) }));
+const inOrder = (catalogue: readonly Provider[]) =>
+  [...catalogue]
+    .sort((a, b) => a.name.localeCompare(b.name, words.locale))
+    .map((provider) => ({ provider, coverage: coverageOf(provider) }));
 
 /** Whether any name of an entry begins, or has a word that begins, with what is typed. */
 function isCalled(provider: Provider, typed: string): boolean {
@@ -33,6 +37,8 @@ export function CataloguePage() {
   const search = useDeferredValue(typed);
   const ids = { search: useId(), category: useId() };
   const texts = words.catalogue;
+  const { catalogue, files, ownOf } = useKnown();
+  const all = useMemo(() => inOrder(catalogue), [catalogue]);
   const found = all.filter(
     ({ provider }) => (!category || provider.category === category) && isCalled(provider, search),
   );
@@ -40,6 +46,7 @@ export function CataloguePage() {
     <>
       <h1>{texts.title}</h1>
       <p className={style["intro"]}>{texts.intro}</p>
+      <OwnFiles files={files} />
       <search className={style["filter"]}>
         <p>
           <label htmlFor={ids.search}>{texts.search}</label>
@@ -63,7 +70,9 @@ export function CataloguePage() {
       <ul className={style["entries"]}>
         {found.map(({ provider, coverage }) => (
           <li key={provider.id}>
-            <a href={`#/catalogue/${provider.id}`}>{provider.name}</a>
+            <span>
+              <a href={`#/catalogue/${provider.id}`}>{provider.name}</a> {ownOf(provider.id) && <OwnMark />}
+            </span>
             <span>{coverage.channels.map((kind) => texts.channels[kind]).join(", ") || texts.free}</span>
             <span className="soft">{told(coverage)}</span>
           </li>

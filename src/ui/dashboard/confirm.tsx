@@ -6,11 +6,13 @@ interface Props {
   readonly label: string;
   readonly question: string;
   readonly means: string;
+  /** The word of the button that does it. */
+  readonly yes?: string;
   readonly onYes: () => void;
 }
 
 /** A button whose deed cannot be undone: it asks first and says what will be lost. */
-export function Confirm({ label, question, means, onYes }: Props) {
+export function Confirm({ label, question, means, yes = words.dashboard.deleteYes, onYes }: Props) {
   return (
     <DialogTrigger>
       <Button className="danger">{label}</Button>
@@ -32,7 +34,7 @@ export function Confirm({ label, question, means, onYes }: Props) {
                       onYes();
                     }}
                   >
-                    {words.dashboard.deleteYes}
+                    {yes}
                   </Button>
                 </p>
               </>

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from "@/core/case/event";
 import type { Provider, Saying } from "@/core/provider/schema";
-import { catalogue } from "@/providers";
+import { dayOfMoment } from "@/locales/format";
+import { useKnown } from "../shared/own-files";
 import { words } from "../shared/world";
 import style from "./dashboard.module.css";
 import { Source } from "./source";
@@ -22,7 +23,9 @@ function sayingsFor(provider: Provider, item: ChecklistItem): readonly (readonly
 
 /** The catalogue's knowledge for one item, each sentence with its source and age. */
 export function Knowhow({ provider, item }: { provider: string | null; item: ChecklistItem }) {
+  const { catalogue, ownOf } = useKnown();
   const known = catalogue.find(({ id }) => id === provider);
+  const loaded = ownOf(provider)?.loaded;
   const sayings = known ? sayingsFor(known, item) : [];
   if (sayings.length === 0) return null;
   return (
@@ -35,6 +38,11 @@ export function Knowhow({ provider, item }: { provider: string | null; item: Che
           </dd>
         </div>
       ))}
+      {loaded && (
+        <div>
+          <dd className="soft">{words.own.from(dayOfMoment(loaded, words.locale))}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 import { allowAllSites, useAllSites } from "../shared/use-all-sites";
 import { words } from "../shared/world";
+import { AllowedSites } from "./allowed-sites";
 import style from "./dashboard.module.css";
 
 /** Pictures without a press: the one permission that is asked for beyond the catalogue's hosts. */
@@ -84,6 +85,7 @@ export function SettingsPage() {
     <article className={`${style["reading"]} ${style["settings"]}`}>
       <h1>{words.settings.title}</h1>
       <Pictures />
+      <AllowedSites />
       <Keys />
       <Reach />
     </article>

@@ -17,6 +17,8 @@ export function tellEvent(event: CaseEvent): string {
       return events["provider-found"](event.provider.name);
     case "biller-found":
       return events["biller-found"](event.biller.name);
+    case "mail-read":
+      return events[`mail-read-${event.by}`];
     case "page-recognised":
       return events["page-recognised"](kinds[event.kind]);
     case "fact-stated":

@@ -1,3 +1,5 @@
+import { dayOfMoment } from "@/locales/format";
+import { OwnMark } from "../shared/own-mark";
 import { words } from "../shared/world";
 import { PageActions } from "./page-actions";
 import style from "./popup.module.css";
@@ -10,6 +12,11 @@ export function PageSection({ tab, state }: { tab: number | null; state: TabStat
   return (
     <section className={style["page"]} aria-busy={state === null}>
       {state ? <Said state={state} /> : <p className="soft">{words.popup.busy}</p>}
+      {state?.own && (
+        <p className={style["own"]}>
+          <OwnMark /> {words.own.from(dayOfMoment(state.own, words.locale))}
+        </p>
+      )}
       {state?.view && <Step view={state.view} />}
       <PageActions tab={tab} state={state} />
     </section>

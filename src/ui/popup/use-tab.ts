@@ -30,10 +30,15 @@ export function useTab(): { tab: number | null; state: TabState | null } {
       );
     const changed = (changes: object, area: string) => area === "session" && `page:${tab}` in changes && ask();
     browser.storage.onChanged.addListener(changed);
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(ask);
+    onRemoved.addListener(ask);
     const cases = liveQuery(() => newest(db, 1)).subscribe(ask);
     return () => {
       over = true;
       browser.storage.onChanged.removeListener(changed);
+      onAdded.removeListener(ask);
+      onRemoved.removeListener(ask);
       cases.unsubscribe();
     };
   }, [tab]);

@@ -37,6 +37,21 @@ describe("a page is noted once", () => {
     expect(noted(once, seen)).toEqual([]);
   });
 
+  test("and not with the price of what is sold again behind the end", () => {
+    const paid = page("billing", { facts: [fact("plan", "Plus"), fact("price", "23.00 EUR")], controls: [cancel()] });
+    const sold = [fact("plan", "Plus"), fact("price", "4.99 EUR")];
+    const before = taking(pressed, paid);
+    const after = taking(before, page("confirmed", { facts: sold, sentences: [ended] }));
+    expect(after.facts.price?.value).toBe("23.00 EUR");
+    expect(taking(after, page("account", { facts: sold })).facts.price?.value).toBe("23.00 EUR");
+    expect(taking(before, page("account", { facts: sold })).facts.price?.value, "a new price before").toBe("4.99 EUR");
+  });
+
+  test("and not as a failure while the end waits for a link in an e-mail", () => {
+    const waits = sentence("Your plan is not cancelled yet: open the link that we sent.");
+    expect(noted(pressed, page("account", { sentences: [waits] }))).toEqual(["page-recognised"]);
+  });
+
   test("and not at all when it is about something else", () => {
     expect(noted(guided, page("other"))).toEqual([]);
   });
@@ -75,7 +90,9 @@ describe("facts", () => {
     ).not.toContain("fact-stated");
   });
   test("an end is one only on a page that confirms", () => {
-    expect(noted(guided, page("billing", { facts: [fact("ends-on", "2026-07-01")] }))).not.toContain("fact-stated");
+    const ends = page("billing", { facts: [fact("ends-on", "2026-07-01")] });
+    expect(noted(guided, ends)).not.toContain("fact-stated");
+    expect(taking(guided, ends).endsOn).toBeNull();
   });
 });
 
@@ -91,4 +108,23 @@ test("a biller's page that names the seller late puts the case right", () => {
     { type: "provider-found", provider: lumen },
     { type: "biller-found", biller: paymill },
   ]);
+});
+
+describe("the day of the end, where the confirmation gave none", () => {
+  const ends = page("billing", { facts: [fact("ends-on", "2026-07-01", "Cancels on 1 July 2026")] });
+  const confirmed = caseAfter(say.guided(), first, last, say.confirmed());
+
+  test("is that of the plan's page afterwards", () => {
+    expect(taking(confirmed, ends).endsOn).toBe("2026-07-01");
+  });
+
+  test("never replaces one that was confirmed", () => {
+    expect(taking(caseAfter(say.confirmed("2026-06-20")), ends).endsOn).toBe("2026-06-20");
+  });
+
+  test("is not taken from a page that contradicts, or that lists other products", () => {
+    const several = billerPage("billing", { names: ["Lumen", "Pencil"], facts: ends.recognition.facts });
+    expect(taking(confirmed, several).endsOn).toBeNull();
+    expect(taking(caseAfter(say.confirmed(), say.renews()), ends).endsOn).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CaseEvent } from "@/core/case/event";
 import type { Channel } from "@/core/provider/schema";
 import { helpPage } from "@/core/recognition/decide";
 import { control, sentence } from "../recognition/build";
@@ -38,6 +39,47 @@ describe("on the way", () => {
     expect(step("login", [cancel])).toMatchObject({ key: "sign-in", target: null });
   });
 
+  describe("a sign-in page of those who charge", () => {
+    const mail = { id: "mail", do: "wait-for-mail" as const, knowledge };
+    const press = { id: "end", do: "press" as const, intent: "cancel-subscription" as const, labels: {}, final: true };
+    const channel = (id: string, steps: Channel["steps"], through?: string): Channel => ({
+      ...{ id, kind: "portal", name: text("way"), steps },
+      ...(through && { biller: through }),
+    });
+    const end = { ...press, say: text("end"), knowledge };
+    const asks = channel("portal", [
+      { ...mail, say: text("renewal") },
+      { ...mail, say: text("link") },
+      end,
+      { ...mail, say: text("after") },
+    ]);
+    const silent = channel("portal", [end, { ...mail, say: text("after") }]);
+    const seller = provider({
+      channels: [
+        channel("account", [end]),
+        channel(
+          "mail",
+          [{ ...mail, say: text("seller") }, { ...end, do: "go-to", party: "paymill" } as never],
+          "paymill",
+        ),
+      ],
+    });
+    const at = (own: Channel) => step("login", [], {}, { owner: biller({ channels: [own] }), provider: seller });
+
+    test("waits for the link that comes by mail, not for the mail before or after it", () => {
+      expect(at(asks)).toMatchObject({ key: "sign-in-mail", say: text("link"), target: null });
+    });
+
+    test("goes by the seller's description where their own is silent", () => {
+      expect(at(silent)).toMatchObject({ key: "sign-in-mail", say: text("seller") });
+    });
+
+    test("is a plain one where neither speaks of a link", () => {
+      const unknown = { owner: biller({ channels: [silent] }), provider: provider({ channels: [] }) };
+      expect(step("login", [], {}, unknown).key).toBe("sign-in");
+    });
+  });
+
   test("a page with nothing to press leads to the plan page, by a link that only shows it", () => {
     expect(step("other", [])).toMatchObject({ key: "open-billing", link: "https://lumen.example/plan", target: null });
   });
@@ -55,11 +97,33 @@ describe("on the way", () => {
       const renamed = control("End my membership", "cancel-subscription", { confidence: 0.7 });
       expect(step("billing", [renamed], { language: "fr" }, { page: "plan" })).toMatchObject({
         target: { ref: renamed.ref },
-        changed: { label: "Résilier le forfait", seen },
+        changed: { label: "Résilier le forfait", seen, foreign: false },
         sureness: 0.7,
       });
       expect(step("billing", [renamed], {}, { page: null }).changed, "another page is not that page").toBeNull();
       expect(step("billing", [cancel], {}, { page: "plan" }).changed).toBeNull();
+    });
+
+    test("a page in a language that the catalogue has no words for has not changed", () => {
+      const dutch = control("Abonnement opzeggen", "cancel-subscription");
+      expect(step("billing", [dutch], { language: "nl" }, { page: "plan" })).toMatchObject({
+        target: { ref: dutch.ref },
+        changed: { label: "Cancel plan", foreign: true },
+      });
+    });
+
+    test("what led on was pressed and nothing came of it: that is told, not the same press again", () => {
+      const lead = { ...web.steps[1], id: "lead", intent: "manage-billing" as const, labels: { en: ["My plan"] } };
+      const owner = provider({
+        channels: [{ ...web, steps: [web.steps[0], lead, ...web.steps.slice(1)] as Channel["steps"] }],
+      });
+      const plan = control("My plan", "manage-billing");
+      const pressed = { ...say.pressed("manage-billing"), name: "My plan" } as CaseEvent;
+      const there = { owner, page: "plan" };
+      expect(step("billing", [plan], {}, there)).toMatchObject({ key: "press", target: { ref: plan.ref } });
+      const after = step("billing", [plan], {}, { ...there, events: [pressed] });
+      expect(after).toMatchObject({ key: "missing", target: null, changed: { label: "Cancel plan" } });
+      expect(step("billing", [plan, cancel], {}, { ...there, events: [pressed] }).target?.ref).toBe(cancel.ref);
     });
 
     test("with nothing that means the same, its words are told and nothing is pointed at", () => {
@@ -67,7 +131,7 @@ describe("on the way", () => {
         key: "missing",
         target: null,
         next: text("cancel"),
-        changed: { label: "Cancel plan", seen },
+        changed: { label: "Cancel plan", seen, foreign: false },
       });
       expect(step("other", [], {}, { page: "plan" }).key, "a page that says nothing may still be loading").not.toBe(
         "missing",

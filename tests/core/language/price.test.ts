@@ -54,6 +54,30 @@ test("a cadence is read in both languages, and none where none is said", () => {
   expect(readCadence("a one-off purchase")).toBeNull();
 });
 
+describe("a count of months", () => {
+  test.each([
+    ["$83.88 every 6 months", "half-year"],
+    ["$83.88 / 6 mo", "half-year"],
+    ["billed every six months", "half-year"],
+    ["12 € tous les 6 mois", "half-year"],
+    ["12 € alle drei Monate", "quarter"],
+    ["12 € cada 6 meses", "half-year"],
+    ["12 € ogni 3 mesi", "quarter"],
+    ["€ 12 elke 6 maanden", "half-year"],
+    ["49 zł co 6 miesięcy", "half-year"],
+    ["399 ₽ каждые 6 месяцев", "half-year"],
+    ["1,200円 6か月ごと", "half-year"],
+    ["every 12 months", "year"],
+    ["halbjährlich", "half-year"],
+    ["facturation semestrielle", "half-year"],
+  ] as const)("“%s”", (text, cadence) => expect(readCadence(text)).toBe(cadence));
+
+  test.each(["$4.99 for 6 months", "6 months free", "every 16 months", "6 mois offerts", "6 Monate Laufzeit"])(
+    "“%s” says once, or another",
+    (text) => expect(readCadence(text)).toBeNull(),
+  );
+});
+
 describe("prices and cadences of other languages", () => {
   test.each([
     ["9,99 € pro Monat", "de", 999, "EUR", "month"],

@@ -32,6 +32,8 @@ describe("an address of the catalogue", () => {
     ["https://intego.onfastspring.com/account/order/REF/invoice", ["fastspring", null, true]],
     ["https://intego.test.onfastspring.com/account", ["fastspring", "sign-in", true]],
     ["https://secure.2co.com/myaccount/", ["2checkout", "account", true]],
+    ["https://account.apple.com/account/manage/section/subscriptions", ["apple", "subscriptions", true]],
+    ["https://play.google.com/store/account/subscriptions", ["google-play", "subscriptions", true]],
     ["https://secure.2checkout.com/order/checkout.php", ["2checkout", null, true]],
   ])("%s", (address, expected) => expect(found(address)).toEqual(expected));
 });
@@ -53,8 +55,9 @@ describe("an address that only looks like one", () => {
     "https://evilonfastspring.com/account",
     "https://stripe.com/billing",
     "https://secure.2co.com.evil.example/myaccount/",
-    "https://account.apple.com/account/manage/section/subscriptions",
-    "https://play.google.com/store/account/subscriptions",
+    "https://account.apple.com.evil.example/account/manage/section/subscriptions",
+    "https://www.apple.com/",
+    "https://one.google.com.evil.example/",
   ])("%s", (address) => expect(found(address)).toBeNull());
 });
 

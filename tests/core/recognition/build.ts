@@ -1,8 +1,8 @@
 import { type Intent, readIntent } from "@/core/language/intent";
 import { readStatement } from "@/core/language/statement";
 import { decide } from "@/core/recognition/decide";
+import type { Placed } from "@/core/recognition/placed";
 import type { Control, Fact, Sentence } from "@/core/recognition/recognition";
-import type { Placed } from "@/core/recognition/refine";
 import type { Signs } from "@/core/recognition/signs";
 
 let refs = 0;
@@ -54,6 +54,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     choices: 0,
     aborted: false,
     hinted: null,
+    awaited: false,
     ...more,
     topics: new Set(more.topics),
   };

@@ -37,6 +37,11 @@ describe("a page confirms", () => {
     expect(kindOf({ sentences: [failed, ended] })).not.toBe("confirmed");
   });
 
+  test("never when another sentence says that it has not ended yet", () => {
+    const notYet = sentence("Your subscription is not cancelled yet.");
+    expect(kindOf({ sentences: [ended, notYet], controls: [resume] })).not.toBe("confirmed");
+  });
+
   test("never on a doubtful sentence", () => {
     expect(kindOf({ sentences: [{ ...ended, confidence: 0.5 }] })).toBe("other");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FactKind } from "@/core/recognition/fact";
 import { readFacts } from "@/core/recognition/facts";
+import type { Day } from "@/core/value/day";
 
 /** The blocks of a page, each followed by the next. */
 function lines(...texts: string[]) {
@@ -66,6 +67,58 @@ describe("prices", () => {
   });
 });
 
+describe("the payment that comes next", () => {
+  const today = "2026-11-29" as Day;
+  const facts = (language: string, ...texts: string[]) =>
+    Object.fromEntries(
+      readFacts(lines(...texts), [language], language, today).map(({ kind, value: said }) => [kind, said]),
+    );
+
+  test.each<[string, string[], string]>([
+    ["en", ["Next payment", "$83.88 on Dec 3, 2026"], "83.88 USD"],
+    ["en", ["Your next bill is for £9.99 on 3 December"], "9.99 GBP"],
+    ["en", ["Upcoming charge: €5.00 on December 3"], "5.00 EUR"],
+    ["fr", ["Prochain paiement", "83,88 € le 3 décembre 2026"], "83.88 EUR"],
+    ["fr", ["Votre prochaine facture de 9,99 € est prévue le 3 décembre"], "9.99 EUR"],
+    ["de", ["Nächste Abbuchung: 83,88 € am 3. Dezember 2026"], "83.88 EUR"],
+    ["es", ["Próximo pago", "83,88 € el 3 de diciembre de 2026"], "83.88 EUR"],
+    ["it", ["Prossimo addebito", "83,88 € il 3 dicembre 2026"], "83.88 EUR"],
+    ["pt", ["Próxima cobrança: R$ 83,88 em 3 de dezembro de 2026"], "83.88 BRL"],
+    ["nl", ["Volgende betaling", "€ 83,88 op 3 december 2026"], "83.88 EUR"],
+    ["pl", ["Następna płatność", "83,88 zł 3 grudnia 2026"], "83.88 PLN"],
+    ["sv", ["Nästa betalning", "99 kr den 3 december 2026"], "99.00 SEK"],
+    ["ru", ["Следующий платёж", "399 ₽ 3 декабря 2026 г."], "399.00 RUB"],
+    ["ja", ["次回のお支払い", "1,200円 2026年12月3日"], "1200 JPY"],
+  ])("%s %j is a price and a renewal", (language, texts, price) =>
+    expect(facts(language, ...texts)).toMatchObject({ price, "renews-on": "2026-12-03" }),
+  );
+
+  test("a day without its year is the next one that comes, and none where nobody knows today", () => {
+    expect(facts("en", "Your plan renews on 2 January")["renews-on"]).toBe("2027-01-02");
+    expect(facts("fr", "Vous gardez l’accès jusqu’au 3 décembre")["ends-on"]).toBe("2026-12-03");
+    expect(value("renews-on", "en", "Your plan renews on 2 January")).toBeUndefined();
+  });
+
+  test.each([
+    ["Paid on 3 December", "$12.00"],
+    ["Your plan was cancelled on 3 December", ""],
+    ["What's next: 3 December", ""],
+    ["Next payment", "3 months free"],
+  ])("“%s” “%s” is none", (...texts) => {
+    expect(facts("en", ...texts)["renews-on"]).toBeUndefined();
+    expect(facts("en", ...texts)["ends-on"]).toBeUndefined();
+  });
+});
+
+describe("what a plan costs", () => {
+  test("is not what is asked for another, or for the same again, wherever that stands", () => {
+    const upsell = "Upgrade to Max for $40.00 a month";
+    expect(value("price", "en", upsell, "Plus, $12.00 a month")).toBe("12.00 USD");
+    expect(value("price", "en", "Save 50%: $6.00 a month", "Plus, $12.00 a month")).toBe("12.00 USD");
+    expect(value("price", "fr", "Profitez de l’offre : 6,00 € par mois", "Plus, 12,00 € par mois")).toBe("12.00 EUR");
+  });
+});
+
 describe("identifiers", () => {
   test.each<[FactKind, string, string]>([
     ["customer-number", "Customer number: 4512-77", "4512-77"],
@@ -98,6 +151,30 @@ describe("plan and biller", () => {
   test("a sentence behind the label is no plan", () => {
     expect(value("plan", "en", "Your plan", "You have none.")).toBeUndefined();
     expect(value("plan", "en", "Your plan", "3 June 2026")).toBeUndefined();
+  });
+  test("the next tab behind a tab is no plan, nor is a place in a menu", () => {
+    const named = (labels: string[], ...texts: string[]) =>
+      readFacts(lines(...texts), ["en"], "en", null, { labels: new Set(labels), headings: new Set() }).find(
+        ({ kind }) => kind === "plan",
+      )?.value;
+    expect(named(["subscription"], "Subscription", "Rewards", "Lumen")).toBeUndefined();
+    expect(named(["change plan"], "Current plan", "Change plan")).toBeUndefined();
+    expect(named([], "Subscription", "Security")).toBeUndefined();
+    expect(named([], "Abonnement", "Sécurité")).toBeUndefined();
+    expect(named(["change plan"], "Current plan", "Lumen Plus", "Change plan")).toBe("Lumen Plus");
+  });
+  test("the heading of a card with a price is the plan, where one renews or ends and nothing else is for sale", () => {
+    const named = (...texts: string[]) =>
+      readFacts(lines(...texts), ["en"], "en", null, {
+        labels: new Set(),
+        headings: new Set(["pro", "max", "billing", "your plan"]),
+      }).find(({ kind }) => kind === "plan")?.value;
+    const renews = "Renews on 3 June 2027";
+    expect(named("Pro", "$12.00 per month", renews)).toBe("Pro");
+    expect(named("Pro", "$12.00 per month")).toBeUndefined();
+    expect(named("Pro", "$12.00 per month", "Max", "$40.00 per month", renews)).toBeUndefined();
+    expect(named("Billing", "$12.00 per month", renews)).toBeUndefined();
+    expect(named("Ada", "$12.00 per month", renews)).toBeUndefined();
   });
   test("the biller is who the page says charges", () => {
     expect(value("biller", "en", "Billed through Paymill")).toBe("Paymill");

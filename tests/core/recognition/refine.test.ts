@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Placed, refine } from "@/core/recognition/refine";
+import type { Placed } from "@/core/recognition/placed";
+import { refine } from "@/core/recognition/refine";
 import { placed } from "./build";
 
 const none = new Map<number, string>();

@@ -11,7 +11,7 @@ import { owner } from "../case/recipe";
 export function aroundOf(page: Sight, more: Partial<Situation> = {}): Around {
   const sight = redactSight(page);
   const control = sight.controls.at(-1) as SeenControl;
-  const recognition = recognise(sight, new URL(sight.path, "https://lumen.example"), null, [control.name]);
+  const recognition = recognise(sight, new URL(sight.path, "https://lumen.example"), null, { pointed: [control.name] });
   const situation: Situation = {
     state: caseAfter(say.guided()),
     recognition,

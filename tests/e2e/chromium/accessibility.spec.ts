@@ -1,10 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { wordsFor } from "../../../src/locales/words";
 import type { GuideView } from "../../../src/messaging/guide-view";
 import { bundleForPage } from "../../bench/bundle";
+import { allowSite } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { playFlow, startGuide, untilConfirmed } from "../support/play";
-import { stored } from "../support/product";
+import { popupFor, stored } from "../support/product";
 import { replica } from "../support/sites";
 
 async function violations(page: Page): Promise<string[]> {
@@ -66,6 +68,31 @@ for (const [lang, colorScheme] of [
   });
 }
 
+for (const [lang, colorScheme] of [
+  ["en", "light"],
+  ["fr", "dark"],
+] as const) {
+  test(`axe finds nothing where a site is asked for, missing or allowed, ${lang}, ${colorScheme}`, async ({
+    browserWith,
+  }) => {
+    const browser = await browserWith({ language: lang, colorScheme, viewport: { width: 390, height: 800 } });
+    const page = replica(`chatgpt/apple-billed.${lang}`);
+    browser.serve(page);
+    const { asks, popup: words } = wordsFor(lang);
+    const tab = await browser.open(page.url);
+    const popup = await popupFor(browser, tab);
+    await popup.getByText(asks.there("Apple", "account.apple.com")).waitFor();
+    expect(await violations(popup), "before the browser asks").toEqual([]);
+    await popup.getByRole("button", { name: words.guide }).click();
+    await popup.getByRole("button", { name: asks.allow("account.apple.com") }).waitFor();
+    expect(await violations(popup), "while it is missing").toEqual([]);
+    await allowSite(browser, "https://account.apple.com/");
+    const own = await browser.own("dashboard.html#/settings");
+    await own.getByRole("button", { name: asks.takeAwayFrom("account.apple.com") }).waitFor();
+    expect(await violations(own), "the settings with a site").toEqual([]);
+  });
+}
+
 const view: GuideView = {
   caseId: "00000000-0000-4000-8000-000000000000",
   provider: "Intego",
@@ -78,6 +105,7 @@ const view: GuideView = {
   obstacle: "The button is greyed out.",
   warnings: [{ ref: "c2", name: "Not Now", effect: "keeps your plan" }],
   next: "Wait for the mail.",
+  beyond: "Quittance may not read account.apple.com, so the guide cannot follow you there.",
   link: "https://example.org/account",
   knowledge: "Seen on 21 November 2026.",
   final: true,

@@ -1,3 +1,4 @@
+import { allowSite } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { guideOn } from "../support/guide";
 import { playFlow, startGuide, untilConfirmed } from "../support/play";
@@ -23,6 +24,7 @@ for (const [first, second] of [
 
     browser.serve(other);
     const another = await browser.open(other.url);
+    await allowSite(browser, other.url);
     const own = await popupFor(browser, another);
     await expect(own.getByRole("button", { name: "Guide me to cancel" })).toBeEnabled();
     expect((await guideOn(another))?.text ?? "", "nothing is said to be confirmed").not.toContain("confirmed");

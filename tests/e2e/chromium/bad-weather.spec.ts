@@ -1,3 +1,4 @@
+import { allowSite } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
 import { guideOn, pressInGuide } from "../support/guide";
@@ -131,6 +132,7 @@ test("the guide survives a reload, the sign-in page, another host and the way ba
   const login = replica("intego/login.en");
   const portal = replica("fastspring/subscriptions.en");
   browser.serve(account, login, portal);
+  await allowSite(browser, portal.url);
   const tab = await browser.open(account.url);
   const popup = await startGuide(browser, tab);
   await pointedAt(tab, "Cancel Subscription", "Subscription and Billing");

@@ -5,6 +5,7 @@ import { PopupTarget } from "../support/popup-target";
 import { stored } from "../support/product";
 import { untilStatus } from "../support/state";
 import { start, strangerSite, way } from "../support/stranger-site";
+import { openPopup, pressInPopup, untilWelcomed } from "../support/toolbar-popup";
 
 test("on a site that nobody described, one press on the toolbar button leads by meaning to the true end", async ({
   display,
@@ -13,20 +14,12 @@ test("on a site that nobody described, one press on the toolbar button leads by 
   const browser = await onDisplay();
   browser.serve(...strangerSite);
   const own = await browser.own("icon/16.png");
-  await expect.poll(() => browser.context.pages().some((other) => other.url().includes("welcome"))).toBe(true);
+  await untilWelcomed(browser);
   const tab = await browser.open(start);
-  await tab.bringToFront();
-  display.press("alt+shift+q");
-  let popup: PopupTarget | null = null;
-  await expect.poll(async () => (popup = await PopupTarget.find(tab)), { message: "the popup opens" }).not.toBeNull();
-  const text = () => popup?.evaluate<string>("document.body.innerText");
+  const popup = await openPopup(display, tab);
+  const text = () => popup.evaluate<string>("document.body.innerText");
   await expect.poll(text).toContain("Quittance has no description of www.fernwell.example");
-  await expect
-    .poll(() =>
-      popup?.evaluate<string>("[...document.querySelectorAll('button:enabled')].map((b) => b.innerText).join()"),
-    )
-    .toContain("Guide me by meaning");
-  display.press("Tab", "Return");
+  await pressInPopup(display, popup, "Guide me by meaning");
   await expect.poll(async () => (await guideOn(tab))?.target).toBe(way[0]?.press);
   expect((await guideOn(tab))?.text, "a menu's entry is only a guess, and said so").toContain("Only a guess");
   display.press("Escape");

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { readCatalogue } from "../../../scripts/read-catalogue";
-import { grantedPatternsOf } from "../../../src/core/provider/patterns";
+import { grantedPatternsOf, optionalPatternsOf } from "../../../src/core/provider/patterns";
 
 const hosts = [
   "https://*.intego.com/*",
-  "https://*.onfastspring.com/*",
   "https://account.adobe.com/*",
   "https://account.grammarly.com/*",
   "https://account.microsoft.com/*",
@@ -17,7 +16,6 @@ const hosts = [
   "https://auth.openai.com/*",
   "https://auth.you.com/*",
   "https://authenticator.cursor.sh/*",
-  "https://billing.stripe.com/*",
   "https://character.ai/*",
   "https://chat.deepseek.com/*",
   "https://chat.openai.com/*",
@@ -47,8 +45,6 @@ const hosts = [
   "https://platform.deepseek.com/*",
   "https://poe.com/*",
   "https://quillbot.com/*",
-  "https://secure.2checkout.com/*",
-  "https://secure.2co.com/*",
   "https://secure.lemonde.fr/*",
   "https://spotify.com/*",
   "https://suno.com/*",
@@ -70,6 +66,51 @@ const hosts = [
   "https://you.com/*",
 ];
 
+/** Sites that many share, or that are far more than accounts: asked for when a case needs one. */
+const optional = [
+  "https://*.chargebee.com/*",
+  "https://*.chargebeeportal.com/*",
+  "https://*.lemonsqueezy.com/*",
+  "https://*.onfastspring.com/*",
+  "https://*.recurly.com/*",
+  "https://account.apple.com/*",
+  "https://app.gumroad.com/*",
+  "https://billing.stripe.com/*",
+  "https://cleverbridge.com/*",
+  "https://customer-portal.paddle.com/*",
+  "https://gc.digitalriver.com/*",
+  "https://github.com/*",
+  "https://gumroad.com/*",
+  "https://music.youtube.com/*",
+  "https://my.paddle.com/*",
+  "https://paddle.net/*",
+  "https://paypal.com/*",
+  "https://play.google.com/*",
+  "https://secure.2checkout.com/*",
+  "https://secure.2co.com/*",
+  "https://store.digitalriver.com/*",
+  "https://www.amazon.co.uk/*",
+  "https://www.amazon.com/*",
+  "https://www.amazon.de/*",
+  "https://www.amazon.es/*",
+  "https://www.amazon.fr/*",
+  "https://www.amazon.it/*",
+  "https://www.cleverbridge.com/*",
+  "https://www.ebay.co.uk/*",
+  "https://www.ebay.com/*",
+  "https://www.ebay.de/*",
+  "https://www.ebay.es/*",
+  "https://www.ebay.fr/*",
+  "https://www.ebay.it/*",
+  "https://www.linkedin.com/*",
+  "https://www.paypal.com/*",
+  "https://www.primevideo.com/*",
+  "https://www.youtube.com/*",
+  "https://x.com/*",
+  "https://youtube.com/*",
+  "<all_urls>",
+];
+
 for (const build of ["chrome-mv3", "firefox-mv3"]) {
   const folder = new URL(`../../../.output/${build}/`, import.meta.url);
   const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
@@ -79,9 +120,18 @@ for (const build of ["chrome-mv3", "firefox-mv3"]) {
     expect(manifest["manifest_version"]).toBe(3);
     expect(manifest["permissions"]).toEqual(["activeTab", "scripting", "storage"]);
     expect(manifest["host_permissions"]).toEqual(hosts);
-    expect(manifest["optional_host_permissions"]).toEqual(["<all_urls>"]);
+    expect(manifest["optional_host_permissions"]).toEqual(optional);
     expect(manifest["optional_permissions"]).toBeUndefined();
     expect(new Set(readCatalogue(false).flatMap(grantedPatternsOf))).toEqual(new Set(hosts));
+    expect(new Set([...readCatalogue(false).flatMap(optionalPatternsOf), "<all_urls>"])).toEqual(new Set(optional));
+  });
+
+  test(`${build} is granted no intermediary's, app store's or shop's site on installing`, () => {
+    const shared = readCatalogue(false).filter(({ category }) =>
+      ["intermediary", "app-store", "order"].includes(category),
+    );
+    // The one host of a single seller: ChatGPT's own, which a portal of Stripe's serves.
+    expect(shared.flatMap(grantedPatternsOf)).toEqual(["https://pay.openai.com/*"]);
   });
 
   test(`${build} shows nothing of itself to pages`, () => {

@@ -1,7 +1,10 @@
 import { wordsFor } from "../../../src/locales/words";
-import { expect, shared, test } from "../support/firefox";
+import { patternFor } from "../support/allowed-sites";
+import { expect, extension, shared, test } from "../support/firefox";
 import { guideIn } from "../support/firefox-guide";
 import { interfaceLanguage, playFlowIn, popupIn, remembered, saidIn, startGuideIn } from "../support/firefox-play";
+import { switchOn } from "../support/firefox-popup";
+import { inFirefox } from "../support/firefox-wire";
 import { straight } from "../support/outline";
 import { untilConfirmed } from "../support/play";
 import { replica } from "../support/sites";
@@ -17,6 +20,8 @@ for (const { page, provider, biller } of flows) {
   test(`${page.provider} in Firefox: the whole way to the end, ${page.file}`, async ({ firefoxWith }) => {
     const firefox = await firefoxWith({ language: page.lang });
     firefox.serve(page);
+    const asked = patternFor(page.url);
+    if (asked) await inFirefox(firefox.browser, switchOn, extension, [asked]);
     const tab = await firefox.open(page.url);
     const popup = await popupIn(firefox, tab);
     expect(await interfaceLanguage(popup)).toBe(page.lang === "fr" ? "fr" : "en-US");

@@ -3,13 +3,16 @@ import { en } from "../../../src/locales/en";
 import { expect, extension, shared, test } from "../support/firefox";
 import { guideIn } from "../support/firefox-guide";
 import { pressAltShift } from "../support/firefox-inside";
-import { pressMainInPopup, saidInPopup, takeAway } from "../support/firefox-popup";
+import { popupIn, pressIn, saidIn } from "../support/firefox-play";
+import { answerQuestion, pressMainInPopup, question, saidInPopup, takeAway } from "../support/firefox-popup";
 import { inFirefox } from "../support/firefox-wire";
+import { straight } from "../support/outline";
 import { stored } from "../support/product";
 import { replica } from "../support/sites";
 
 declare const browser: {
   permissions: { getAll(): Promise<{ origins: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
   runtime: { getManifest(): { host_permissions: string[] } };
 };
 
@@ -45,5 +48,57 @@ test("Firefox grants the catalogue's hosts on install; taken away, the toolbar b
     .toBe("Cancel Subscription");
   expect((await stored(shared(own))).cases.map(({ state }) => state.provider.name)).toEqual(["Intego"]);
   expect(await saidInPopup(firefox.browser)).not.toContain(en.refusals["page-out-of-reach"]);
+  expect(await firefox.refusals()).toEqual([]);
+});
+
+test("Firefox asks for Apple's page with the case; after a no the guide goes on here and says what does not work, a yes is followed and given back", async ({
+  firefoxWith,
+}) => {
+  test.setTimeout(120_000);
+  // Firefox lets nobody answer in the first half second of a question.
+  const firefox = await firefoxWith({ prefs: { "security.notification_enable_delay": 0 } });
+  const page = replica("chatgpt/apple-billed.en");
+  firefox.serve(page);
+  const tab = await firefox.open(page.url);
+  const popup = await popupIn(firefox, tab);
+  const apple = "https://account.apple.com/*";
+  const granted = async () => (await hosts(popup)).granted;
+  const said = () => saidIn(popup);
+  const asked = () => inFirefox(firefox.browser, question);
+  await expect.poll(said).toContain(straight(en.asks.there("Apple", "account.apple.com")));
+  expect(await granted()).not.toContain(apple);
+
+  await pressIn(popup, en.popup.guide);
+  await expect.poll(asked, { message: "Firefox asks" }).toContain("account.apple.com");
+  await inFirefox(firefox.browser, answerQuestion, false);
+  await expect.poll(asked).toBeNull();
+  await expect
+    .poll(said, { message: "what does not work is said" })
+    .toContain(straight(en.asks.notThere("account.apple.com")));
+  await tab.bringToFront();
+  await expect.poll(async () => (await guideIn(tab))?.text).toContain("Apple takes this payment");
+  expect(await granted()).not.toContain(apple);
+
+  await popup.bringToFront();
+  await pressIn(popup, en.asks.allow("account.apple.com"));
+  await expect.poll(asked, { message: "Firefox asks again" }).toContain("account.apple.com");
+  await inFirefox(firefox.browser, answerQuestion, true);
+  await expect.poll(granted).toContain(apple);
+  await expect.poll(said).not.toContain("account.apple.com");
+  const scripts = () =>
+    popup.evaluate(async () =>
+      Object.fromEntries(
+        (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches }) => [id, matches]),
+      ),
+    );
+  await expect
+    .poll(scripts)
+    .toEqual({ door: [apple], guide: expect.arrayContaining([apple, "https://chatgpt.com/*"]) });
+
+  const settings = await firefox.own("dashboard.html#/settings");
+  await pressIn(settings, en.asks.takeAwayFrom("account.apple.com"));
+  await expect.poll(granted).not.toContain(apple);
+  await expect.poll(() => saidIn(settings)).toContain(straight(en.asks.takenAway("account.apple.com")));
+  await expect.poll(async () => Object.values(await scripts()).flat()).not.toContain(apple);
   expect(await firefox.refusals()).toEqual([]);
 });

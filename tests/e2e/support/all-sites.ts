@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { en } from "../../../src/locales/en";
 import { fr } from "../../../src/locales/fr";
+import { noteYes } from "./allowed-sites";
 import type { Chromium } from "./chromium";
 
 declare const chrome: {
-  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
   permissions: { contains(what: object): Promise<boolean> };
 };
 
@@ -13,12 +13,10 @@ const named = new RegExp(`${en.settings.picturesSwitch}|${fr.settings.picturesSw
 /**
  * Grants the optional permission for all sites, with the switch in the settings. The question that the browser then
  * asks is a window of its own, which no test can answer in a headless browser. It is not asked when the person has
- * said yes before: the browser's settings page is let note such a yes.
+ * said yes before.
  */
 export async function allowAllSites(browser: Chromium): Promise<void> {
-  const settings = await browser.open(`chrome://extensions/?id=${browser.id}`);
-  await settings.evaluate((id) => chrome.developerPrivate.addHostPermission(id, "<all_urls>"), browser.id);
-  await settings.close();
+  await noteYes(browser, "<all_urls>");
 
   const own = await browser.own("dashboard.html#/settings");
   const has = () => own.evaluate(() => chrome.permissions.contains({ origins: ["<all_urls>"] }));

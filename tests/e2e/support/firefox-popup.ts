@@ -10,7 +10,7 @@ interface Frame extends Element {
 }
 declare const ChromeUtils: {
   importESModule(url: string): {
-    ExtensionPermissions: { remove(id: string, what: object, extension: unknown): Promise<void> };
+    ExtensionPermissions: Record<"add" | "remove", (id: string, what: object, extension: unknown) => Promise<void>>;
   };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } | null };
@@ -41,4 +41,26 @@ export async function pressMainInPopup(browser: Browser): Promise<void> {
 export async function takeAway(id: string, origins: readonly string[]): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
   await ExtensionPermissions.remove(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id)?.extension);
+}
+
+/** What a person does who switches the access to some sites on in about:addons; runs in Firefox's window. */
+export async function switchOn(id: string, origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  await ExtensionPermissions.add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id)?.extension);
+}
+
+interface Question extends Element {
+  readonly button: HTMLElement;
+  readonly secondaryButton: HTMLElement;
+}
+
+/** What the browser's own question says; null while none is asked. Runs in Firefox's window. */
+export const question = (): string | null =>
+  document.querySelector("panel[panelopen] #addon-webext-permissions-notification")?.textContent ?? null;
+
+/** Answers the browser's own question whether a site may be read; runs in Firefox's window. */
+export function answerQuestion(yes: boolean): void {
+  const asked = document.querySelector<Question>("panel[panelopen] #addon-webext-permissions-notification");
+  if (!asked) throw new Error("Firefox asks nothing.");
+  (yes ? asked.button : asked.secondaryButton).click();
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { allowSite } from "./allowed-sites";
 import type { Chromium } from "./chromium";
 import { control } from "./controls";
 import { type GuideShown, guideOn } from "./guide";
@@ -6,8 +7,9 @@ import { untilOutlined } from "./outline";
 import { popupFor, stored } from "./product";
 import type { Replica } from "./sites";
 
-/** Opens the popup for a page as a person would and presses "Guide me to cancel". */
+/** Opens the popup for a page as a person would and presses "Guide me to cancel"; its site is allowed where that is asked. */
 export async function startGuide(browser: Chromium, page: Page): Promise<Page> {
+  await allowSite(browser, page.url());
   const popup = await popupFor(browser, page);
   await popup
     .getByRole("button", {

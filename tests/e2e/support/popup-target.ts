@@ -23,8 +23,11 @@ export class PopupTarget {
       ({ url, type }) => type === "page" && /^chrome-extension:.*\/popup\.html$/.test(url),
     );
     if (!popup) return null;
-    const { sessionId } = await cdp.send("Target.attachToTarget", { targetId: popup.targetId, flatten: false });
-    return new PopupTarget(cdp, sessionId);
+    // It may close while it is looked at.
+    const found = await cdp
+      .send("Target.attachToTarget", { targetId: popup.targetId, flatten: false })
+      .catch(() => null);
+    return found && new PopupTarget(cdp, found.sessionId);
   }
 
   /** The value of an expression in the popup. */

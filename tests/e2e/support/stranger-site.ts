@@ -50,13 +50,13 @@ const screens: readonly Screen[] = [
     path: "/me/membership/leave/sure",
     press: "Yes, end membership",
     title: "Are you sure? – Fernwell",
-    body: `<h1>End your membership?</h1><p>You keep access until 3 May 2027.</p>${link("Keep my membership", "/me/membership", "big")} ${link("Yes, end membership", "/me/membership/left")}`,
+    body: `<h1>End your membership?</h1><p>You keep access until 3 May 2027.</p>${link("Keep my membership", "/me/membership", "big")} ${link("Yes, end membership", "/goodbye")}`,
   },
   {
-    path: "/me/membership/left",
+    path: "/goodbye",
     press: "",
     title: "Goodbye – Fernwell",
-    body: "<h1>Goodbye, Ada</h1><p>Your membership has been cancelled and ends on 3 May 2027.</p>",
+    body: "<h1>Goodbye, Ada</h1><p>Your membership has been cancelled.</p>",
   },
 ];
 

@@ -2,6 +2,7 @@ import type { Lexicon } from "../concept";
 
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
+  wayOut: "zrušit storno",
   words: {
     either: "nebo anebo",
     lapsed: "vypršel vypršela vypršelo vypršely propadl propadla propadlo",
@@ -56,8 +57,7 @@ export const cs: Lexicon = {
       "potvrzen potvrzena potvrzeno potvrzené potvrzený potvrdili dokončen dokončena dokončeno dokončené úspěšn* zpracován zpracována zpracováno zpracovali přijat přijata přijato přijali zaregistrován* zaznamenán* proveden provedena provedeno hotovo povedlo podařilo proběhlo_v_pořádku proběhla_v_pořádku proběhlo_úspěšně proběhla_úspěšně",
     effect:
       "nabude_účinnosti nabývá_účinnosti s_účinností účinn* vstoupí_v_platnost vstupuje_v_platnost nabyde_účinnosti",
-    proceed:
-      "pokračovat pokračujte pokračuj pokračování dále další odeslat odešlete přesto stejně přeskočit přejít_k přejít_na přejít přejděte dokončit dokončete i_tak",
+    proceed: "odeslat odešlete přesto stejně dokončit dokončete i_tak",
     manage:
       "spravovat spravujte spravuj správa správu správě upravit upravte úprava úpravy změnit změňte změň změna nastavení nastavit aktualizovat aktualizujte aktualizace přizpůsobit předvolby",
     show: "zobrazit zobraz zobrazte zobrazení podívat ukázat otevřít otevřete prohlédnout náhled",
@@ -87,7 +87,7 @@ export const cs: Lexicon = {
     data: "data dat údaje údajů údajích trezor* konverzac* chaty chatů archiv* informace informací",
     offer:
       "nabídk* slev* kupon* akční_cena akční_nabídka akční_nabídku % zdarma bezplatn* promo* zvýhodněn* poloviční_cena",
-    reason: "proč důvod* zpětná_vazba zpětnou_vazbu zpětné_vazby dotazník* odcházíte názor mrzí_nás je_nám_líto",
+    reason: "proč důvod* zpětná_vazba zpětnou_vazbu zpětné_vazby dotazník* názor mrzí_nás je_nám_líto",
     elsewhere:
       "nahráván* nahrávání nahrání odesílání odeslání pozvánk* pozvání událost* schůzk* převod* přenos* komentář* změny změnu úpravu přátelství žádost_o_přátelství upozornění oznámení notifikac* výstrah* alert* odpověď odpovědi hledání vyhledáván* zpráv* příspěv* úkol* úloh* jízd* cest* vstupenk* jízdenk* lístek lístky lístku schůze porad* upgrad* downgrad* mail mailu maily email* e_mail e_mailu e_maily import importu importování relac* doručení dodávk* donášk* dovoz* návštěv* lekc* lekci hodinu kurz kurzu jiný jiné jiná jiného jinou jiných jiným ostatní předchozí předešl* bývalé bývalý dřívější dosavadní staré stará starý starou starého doplněk doplňk* doplňkov* volba volby volbu roaming* pojištění pojistk* připomínk* připomenutí čekací_listin* inzerát* zrušená_předplatná zrušených_předplatných zrušené_plány zrušené_tarify zrušené_odběry ukončená_předplatná jedno_z_vašich jeden_z_vašich jedna_z_vašich jedno_z_tvých reklamac* zařízení výběr akci operaci souhlas souhlasu souhlasy odvolat_souhlas aktualizaci přerušit_nahrávání pozastavit_nahrávání sdílení sdílením sdílet",
     request: "žádost* požadav* podnět* požádat požádat_o požádejte požádejte_o zažádat zažádat_o zažádejte",
@@ -139,7 +139,7 @@ export const cs: Lexicon = {
     "anyone+subscription": "zrušené_předplatné zrušený_tarif zrušené_členství zrušený_plán",
     switch:
       "změněn_na změněno_na změněna_na změnili_na převeden* převedli nahrazen* přešli_jste přešel_jste jste_přešli jste_přešel přešli_na přepnut* přepnuli vyměněn* upgradován* povýšen*",
-    idle: "na_vaši_žádost na_tvou_žádost na_základě_vaší_žádosti na_základě_vašeho_požadavku na_vaše_přání dle_vašeho_přání podle_vašeho_přání bez_závazků bez_poplatků bez_dalších_poplatků obnovit_stránku obnovení_stránky v_pořádku na_vlastní_žádost na_vaši_vlastní_žádost od_příštího_měsíce na_příští_měsíc navždy natrvalo trvale",
+    idle: "na_vaši_žádost na_tvou_žádost na_základě_vaší_žádosti na_základě_vašeho_požadavku na_vaše_přání dle_vašeho_přání podle_vašeho_přání bez_závazků bez_poplatků bez_dalších_poplatků obnovit_stránku obnovení_stránky v_pořádku na_vlastní_žádost na_vaši_vlastní_žádost od_příštího_měsíce na_příští_měsíc navždy trvale",
     active:
       "aktivní již_nebude_zrušen* už_nebude_zrušen* nebude_již_zrušen* nebude_už_zrušen* již_není_zrušen* už_není_zrušen* nezměněn* beze_změny beze_změn v_platnosti platné platná platný se_nezměnil se_nezměnila se_nezměnilo se_nemění trvá",
     "end+tier":
@@ -164,5 +164,16 @@ export const cs: Lexicon = {
     "resume+end": "vzít_výpověď_zpět",
     "ended+your":
       "zaniklo_na_vaši_žádost zaniklo_na_vlastní_žádost zaniklo_na_tvou_žádost zanikla_na_vaši_žádost zanikla_na_vlastní_žádost zanikla_na_tvou_žádost zanikl_na_vaši_žádost zanikl_na_vlastní_žádost zanikl_na_tvou_žádost skončilo_na_vaši_žádost skončilo_na_vlastní_žádost skončilo_na_tvou_žádost",
+    "proceed+onward":
+      "pokračovat pokračujte pokračuj pokračování dále další přeskočit přejít_k přejít_na přejít přejděte",
+    leave: "odejít opustit opouštíte odcházím",
+    "reason+leave": "odcházíte",
+    helpful: "užitečný užitečná užitečné užitečn* pomohl pomohla pomohlo",
+    forgood: "definitivně nadobro",
+    "idle+forgood": "natrvalo",
+    begin: "začít zahájit spustit",
+    lower: "přejít_na_nižší snížit_tarif",
+    "elsewhere+more": "další_možnosti více_možností další_akce",
+    assist: "vám_pomoci ti_pomoci pomoct pomoci",
   },
 };

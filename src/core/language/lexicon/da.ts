@@ -4,6 +4,7 @@ export const da: Lexicon = {
   common: "og ikke af til er på med der det har vi kan du din dit fra vil så nu dig efter hvad også bliver eller være",
   notBehind: true,
   verbSecond: true,
+  wayOut: "annuller annullér fortryd afbryd",
   words: {
     either: "eller",
     "gift+subscription": "donation*",
@@ -49,8 +50,7 @@ export const da: Lexicon = {
     settled:
       "bekræftet gennemført fuldført behandlet registreret vellykket vellykkede lykkedes udført gennemførtes effektueret",
     effect: "træder_i_kraft træde_i_kraft trådt_i_kraft får_virkning har_virkning gælder_fra trer_i_kraft tre_i_kraft",
-    proceed:
-      "fortsæt fortsætte videre gå_videre næste send indsend fuldfør gennemfør færdiggør færdig alligevel spring_over",
+    proceed: "send indsend fuldfør gennemfør færdiggør færdig alligevel",
     "proceed+end": "afslut_opsigelse* afslut_annullering* afslut_afmelding*",
     manage:
       "administrer administrere administrering administration håndter håndtere styr styre rediger redigere ændr ændre ændring skift skifte opdater opdatere tilpas indstillinger indstilling",
@@ -82,7 +82,7 @@ export const da: Lexicon = {
     reason:
       "hvorfor årsag årsagen årsager grund grunden grunde begrundelse feedback spørgeskema* undersøgelse* tilbagemelding*",
     elsewhere:
-      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* nedgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra skiftet gruppe gruppen gruppechat* kursus kurset deling delingen skærmdeling* fildeling* dele spil spillet opkaldet fravælg_alle fravælg_alt fravælg_cookies",
+      "upload* invitation* inviter* begivenhed* arrangement* event* tidsbestilling* overførsel* overførsler kommentar* ændringer ændringerne ven venner vennen venneanmodning* notifikation underretning* meddelelse* besked beskeden beskeder svar søgning* opslag job jobbet jobs opgave* tur turen billet* møde mødet møder opgradering* mail mails mailen mailadresse e_mail e_mails import* session* levering* besøg besøget hold holdet lektion* undervisning anden andet andre tidligere gammel gamle gammelt forrige et_af_dine en_af_dine opsagte_abonnementer annullerede_abonnementer tilvalg* tilkøb* tillæg* roaming forsikring* påmindelse* venteliste* flytning fjernet_fra skiftet gruppe gruppen gruppechat* kursus kurset deling delingen skærmdeling* fildeling* dele spil spillet opkaldet fravælg_alle fravælg_alt fravælg_cookies",
     request: "anmodning* forespørgsel forespørgslen forespørgsler anmod anmode bed_om bede_om bedt_om",
     "request+end": "opsigelsesanmodning* annulleringsanmodning*",
     question:
@@ -153,5 +153,15 @@ export const da: Lexicon = {
       "afbestil_bil afbestil_bilen afbestil_bord afbestil_bordet afbestil_værelse* afbestil_hotel* afbestil_tiden afbestil_tid afbestil_levering afbestil_leveringen annuller_bil annuller_bilen annuller_bord annuller_bordet annuller_værelse* annuller_hotel* annuller_tiden annuller_tid annuller_levering annuller_leveringen",
     "not+elsewhere":
       "ingen_flere_kort ingen_flere_betalingskort* ingen_flere_betalingsmetode* ingen_flere_kreditkort* ikke_flere_kort ikke_flere_betalingskort* ikke_flere_betalingsmetode* ikke_flere_kreditkort* ingen_flere_betalinger_kræves ikke_flere_betalinger_kræves ingen_flere_gebyrer ikke_flere_gebyrer",
+    "proceed+onward": "fortsæt fortsætte videre gå_videre næste spring_over",
+    leave: "forlad forlade forlader",
+    helpful: "nyttig nyttigt hjælpsom hjalp",
+    forgood: "endeligt permanent for_altid",
+    begin: "start starte begynd",
+    lower: "nedgrader",
+    "elsewhere+lower": "nedgradering*",
+    "elsewhere+more": "flere_muligheder flere_indstillinger flere_handlinger handlinger_for",
+    assist: "hjælpe_dig hjælpe_med",
+    "leave+proceed": "gå_alligevel",
   },
 };

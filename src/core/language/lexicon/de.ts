@@ -5,6 +5,7 @@ export const de: Lexicon = {
     "der die das und ist nicht ein eine zu den von mit für auf sich auch dem des wird sie ihr bei oder als im dein wir uns",
   notBehind: true,
   verbSecond: true,
+  wayOut: "abbrechen abbruch",
   words: {
     either: "oder",
     lapsed: "abgelaufen abgelaufene abgelaufenes abgelaufener verfallen",
@@ -24,7 +25,7 @@ export const de: Lexicon = {
     "back+keep": "anders_überlegt",
     portal: "portal",
     tofree:
-      "zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
+      "in_den_kostenlosen in_die_kostenlose zum_gratis_tarif zum_kostenlosen zur_kostenlosen zur_gratisversion zum_free_tarif zum_gratistarif auf_den_kostenlosen auf_die_kostenlose zum_gratis_abo",
     "end+sever": "kündigen kündige kündigung* kuendig* *kündigung *kündigungen aufkündigen",
     not: "nicht kein keine keinen keinem keiner keines nie niemals nichts weder",
     end: "kündigst kündigt abbrechen abbrich breche abbruch beenden beende beendigung* stornieren storniere stornierung* storno stoppen stoppe stopp stop abbestellen abbestellung bestelle_ab widerrufen widerrufe auflösen annullieren annullierung terminieren zurücktreten austreten austritt beendet_dein beendet_deine beendet_deinen beendet_ihr beendet_ihre beendet_ihren beendet_das beendet_die beendet_den widerruf_erklären widerruf_einleiten widerruf_starten nicht_weiterführen aussteigen abo_aufheben abonnement_aufheben vertrag_aufheben mitgliedschaft_aufheben aufkündigung aufzukündigen",
@@ -32,8 +33,6 @@ export const de: Lexicon = {
       "abokündigung* abonnementkündigung* vertragskündigung* tarifkündigung* mitgliedschaftskündigung* vertragsbeendigung vertragsauflösung abo_jetzt_kündigen abonnement_jetzt_kündigen vertrag_jetzt_kündigen verträge_jetzt_kündigen mitgliedschaft_jetzt_kündigen tarif_jetzt_kündigen plan_jetzt_kündigen nicht_weiter_unterstützen nicht_mehr_unterstützen unterstützung_einstellen spende_einstellen spenden_einstellen spendenzahlung_einstellen spendenzahlungen_einstellen dauerspende_einstellen monatsspende_einstellen abo_einstellen abonnement_einstellen vertrag_einstellen mitgliedschaft_einstellen nicht_mehr_spenden nicht_weiter_spenden nicht_länger_spenden aufhören_zu_spenden spenden_aufhören höre_auf_zu_spenden spendenzusage_zurückziehen spendenzusage_zurücknehmen spendenzusage_aufheben förderzusage_zurückziehen beitragszusage_zurückziehen unterstützungszusage_zurückziehen zusage_zurückziehen zusage_zurücknehmen unterstützung_zurückziehen förderung_beenden förderung_einstellen förderung_zurückziehen patenschaft_einstellen kein_mitglied_mehr_sein nicht_mehr_mitglied_sein nicht_länger_mitglied_sein keine_mitgliedschaft_mehr club_verlassen verein_verlassen austritt_erklären austritt_beantragen vereinsaustritt clubaustritt mitgliedschaft_verlassen abo_verlassen abo_abmelden abonnement_abmelden tarif_abmelden mitgliedschaft_abmelden vertrag_abmelden premium_abmelden plan_abmelden dienst_einstellen service_abbestellen service_beenden service_einstellen dienstleistung_beenden dienstleistung_einstellen plus_abbestellen plus_beenden paket_beenden paket_abbestellen paket_stornieren auslaufen_lassen ablaufen_lassen abo_loswerden abonnement_loswerden vertrag_loswerden mitgliedschaft_loswerden tarif_loswerden premium_loswerden zeitung_abbestellen zeitschrift_abbestellen tageszeitung_abbestellen magazin_abbestellen wochenzeitung_abbestellen box_abbestellen boxen_abbestellen paket_abmelden lizenz_abmelden familienlizenz_abmelden hosting_abmelden tarifoption_abmelden flatrate_abmelden spende_abmelden dauerspende_abmelden patenschaft_abmelden förderbeitrag_zurückziehen mitgliedsbeitrag_zurückziehen monatsbeitrag_zurückziehen spende_zurückziehen dauerspende_zurückziehen monatsspende_zurückziehen patenschaft_zurückziehen förderung_widerrufen zuwendung_zurückziehen zuwendung_widerrufen spendenauftrag_zurückziehen dauerauftrag_zurückziehen klavierunterricht_abmelden musikunterricht_abmelden gitarrenunterricht_abmelden geigenunterricht_abmelden instrumentalunterricht_abmelden vom_unterricht_abmelden musikunterricht_beenden unterricht_kündigen unterricht_beenden klavierunterricht_beenden gitarrenunterricht_beenden versicherung_kündigen versicherung_beenden police_beenden versicherungsschutz_kündigen versicherungsschutz_beenden haftpflicht_beenden hausratversicherung_beenden haftpflichtversicherung_beenden rechtsschutz_beenden keine_boxen_mehr_erhalten keine_boxen_mehr_bekommen keine_kochboxen_mehr_erhalten keine_kochboxen_mehr_bekommen keine_lieferungen_mehr_erhalten keine_lieferungen_mehr_bekommen keine_weiteren_boxen_mehr_erhalten keine_weiteren_boxen_mehr_bekommen keine_weiteren_kochboxen_mehr_erhalten keine_weiteren_kochboxen_mehr_bekommen keine_weiteren_lieferungen_mehr_erhalten keine_weiteren_lieferungen_mehr_bekommen keine_weiteren_boxen_erhalten keine_weiteren_kochboxen_erhalten verein_austreten club_austreten klub_austreten austritt_aus_dem_verein austritt_aus_dem_club mitgliedschaft_aufgeben mitgliedschaft_niederlegen abo_aufgeben tarif_aufgeben premium_aufgeben patenschaft_aufgeben patenschaft_abgeben nicht_länger_fördern nicht_länger_unterstützen nicht_mehr_fördern raus_aus_dem_vertrag raus_aus_dem_abo raus_aus_dem_tarif aus_dem_vertrag_raus aus_dem_abo_raus aus_dem_tarif_raus aus_meinem_vertrag_raus aus_meinem_abo_raus aus_meinem_tarif_raus ausstieg_aus_dem_vertrag streaming_paket_abmelden tv_paket_abmelden hosting_paket_abmelden cinema_paket_abmelden streamingpaket_abmelden filmpaket_abmelden speicherpaket_abmelden hostingpaket_abmelden nicht_weiter_fördern",
     "confirm+end":
       "jetzt_kündigen jetzt_kuendigen jetzt_verbindlich_kündigen widerruf_bestätigen widerruf_jetzt_bestätigen widerruf_absenden widerruf_abschicken widerruf_einreichen ablehnen_und_kündigen",
-    "proceed+end":
-      "kündigung_fortsetzen kündigungsprozess_fortsetzen kündigungsvorgang_fortsetzen mit_der_kündigung_fortfahren",
     "whenever+end": "kündbar* kündbarkeit",
     ended:
       "gekündigt gekündigte gekündigtes gekündigter gekündigten gekuendigt aufgekündigt abgebrochen beendet beendete storniert stornierte gestoppt abbestellt wurde_widerrufen erfolgreich_widerrufen widerrufen_worden annulliert aufgelöst deaktiviert ausgeschaltet abgeschaltet abgestellt terminiert erfolgreich_storniert erfolgreich_abgebrochen erfolgreich_annulliert erfolgreich_gestoppt ausgetreten *gekündigt",
@@ -54,20 +53,20 @@ export const de: Lexicon = {
     "not+end": "kündigen_sie_nicht kündige_nicht",
     "not+until": "noch_nicht noch_nichts heute_nicht heute_nichts nicht_heute nicht_sofort",
     resume:
-      "reaktivier* wiederherstell* wiederhergestellt wiederaufnehm* wiederaufgenommen wieder_aufnehmen wieder_aufgenommen wieder_aktivieren wieder_aktiviert erneut_aktivieren erneut_aktiviert wieder_herstellen wieder_einschalten wieder_abonnieren erneut_abonnieren wieder_beitreten wieder_starten neu_starten fortsetzen fortgesetzt fortführen fortgeführt weiterführen weitergeführt weiterlaufen läuft_weiter läuft_automatisch_weiter rückgängig zurücknehmen zurückgenommen zurücknahme zurückziehen zurückgezogen aufheben aufgehoben kündigungsrücknahme kündigungsrückzug kündigungswiderruf kündigungsstornierung wiederaufleben",
+      "reaktivier* wiederherstell* wiederhergestellt wiederaufnehm* wiederaufgenommen wieder_aufnehmen wieder_aufgenommen wieder_aktivieren wieder_aktiviert erneut_aktivieren erneut_aktiviert wieder_herstellen wieder_einschalten wieder_beitreten wieder_starten neu_starten fortsetzen fortgesetzt fortführen fortgeführt weiterführen weitergeführt weiterlaufen läuft_weiter läuft_automatisch_weiter rückgängig zurücknehmen zurückgenommen zurücknahme zurückziehen zurückgezogen aufheben aufgehoben kündigungsrücknahme kündigungsrückzug kündigungswiderruf kündigungsstornierung wiederaufleben",
     "resume+end": "kündigung_verwerfen kündigungsvormerkung_löschen kündigungsvormerkung_entfernen",
     "resume+subscription":
-      "wieder_mitglied erneut_mitglied wieder_spenden erneut_spenden spende_wieder wieder_unterstützen erneut_unterstützen wieder_eintreten erneut_eintreten",
+      "wieder_abonnieren erneut_abonnieren wieder_mitglied erneut_mitglied wieder_spenden erneut_spenden spende_wieder wieder_unterstützen erneut_unterstützen wieder_eintreten erneut_eintreten",
     pause:
       "pausieren pausiere pausiert pause pausen aussetzen ausgesetzt unterbrechen unterbrochen unterbrechung anhalten angehalten einfrieren eingefroren stilllegen ruhend abopause ruhen_lassen auf_eis vorübergehend_abgeschaltet vorübergehend_deaktiviert vorübergehend_ausgeschaltet vorübergehend_gestoppt vorübergehend_eingestellt vorübergehend_gesperrt",
-    confirm: "bestätigen bestätige bestätigung ja ok okay jawohl verbindlich endgültig ich_bin_sicher bin_mir_sicher",
+    confirm: "bestätigen bestätige bestätigung ja ok okay jawohl verbindlich ich_bin_sicher bin_mir_sicher",
     attest:
       "wir_bestätigen bestätigen_wir bestätigen_hiermit hiermit_bestätigen bestätigen_ihnen bestätigen_dir hiermit_wird dies_bestätigt bestätigt_die",
     settled:
       "bestätigt erfolgreich abgeschlossen durchgeführt ausgeführt verarbeitet bearbeitet ist_erfolgt vollzogen erfasst",
     effect: "wirksam tritt_in_kraft treten_in_kraft in_kraft_treten",
     proceed:
-      "weiter fortfahren fortfahre nächste nächster nächsten absenden abschicken einreichen senden übermitteln überspringen trotzdem dennoch abschließen abschliessen fertig fertigstellen weitermachen",
+      "absenden abschicken einreichen senden übermitteln trotzdem dennoch abschließen abschliessen fertig fertigstellen",
     manage:
       "verwalten verwalte verwaltung bearbeiten bearbeite ändern aktualisieren aktualisiere anpassen einstellung einstellungen wechseln wechsle *einstellungen *verwaltung",
     "account+manage": "kontoeinstellungen kontoverwaltung profileinstellungen",
@@ -101,7 +100,7 @@ export const de: Lexicon = {
       "angebot* *angebot rabatt* *rabatt gutschein* % prozent kostenlos* gratis vergünstig* ermäßig* preisnachlass nachlass",
     reason: "warum wieso weshalb grund gründe kündigungsgrund* kündigungsgründe* feedback umfrage* rückmeldung",
     elsewhere:
-      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* downgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder vorgangs bezahlvorgang bestellvorgang abo_abschluss vorgang teilen_beenden teilen_stoppen teilen_deaktivieren freigabe_beenden nächste_kochbox nächste_box nächsten_box diese_box einzelne_box familiengruppe* familienfreigabe",
+      "abschluss *abschluss geschenk* upload* hochladen einladung* ereignis* veranstaltung* termin termine termins übertragung* überweisung* kommentar* änderung* freund freunde freundschaft* benachrichtigung* mitteilung* antwort suche suchen nachricht* beitragsbild job jobs aufgabe* fahrt fahrten reise reisen flug ticket tickets besprechung* meeting* treffen upgrade* checkout mail mails email emails e_mail e_mails import* löschvorgang sitzung* lieferung* zustellung* besuch kurs kurse lektion unterricht stunde andere anderen anderer anderes anderem weiteres vorherige vorherigen vorheriges frühere früheren früheres ehemalige ehemaligen alte alten altes eines_deiner eines_ihrer einer_deiner einer_ihrer gekündigte_abos gekündigte_abonnements gekündigte_verträge gekündigten_abos zusatzoption* zusatzpaket* add_on* addon* option optionen roaming versicherung versicherungen versicherungsschutz erinnerung* warteliste* einwilligung* zustimmung* zugriff* zugang berechtigung* vollmacht* freigabe* mandat* lastschriftmandat* sepa token* prozess auswahl eingabe arbeitsverhältnis wohnung mietvertrag arbeitsvertrag aus_deinem_abo_entfernt aus_dem_abo_entfernt wechsel alle_mitglieder vorgangs bezahlvorgang bestellvorgang abo_abschluss vorgang teilen_beenden teilen_stoppen teilen_deaktivieren freigabe_beenden nächste_kochbox nächste_box nächsten_box diese_box einzelne_box familiengruppe* familienfreigabe",
     request: "antrag anträge anfrage* kündigungsantrag kündigungsanfrage kündigungswunsch",
     question:
       "? möchten_sie möchtest_du willst_du wollen_sie sind_sie_sicher bist_du_sicher bist_du_dir_sicher sind_sie_sich_sicher nicht_rückgängig_gemacht unwiderruflich* nicht_rückgängig_zu_machen",
@@ -165,5 +164,17 @@ export const de: Lexicon = {
     "pause+subscription":
       "box_überspringen kochbox_überspringen lieferung_überspringen lieferung_aussetzen lieferung_pausieren lieferungen_überspringen lieferungen_aussetzen lieferungen_pausieren woche_überspringen nächste_box_überspringen nächste_box_aussetzen nächste_box_pausieren nächste_kochbox_überspringen nächste_kochbox_aussetzen nächste_kochbox_pausieren",
     "end+order": "probestunde_absagen probetraining_absagen probestunden_absagen fahrt_absagen",
+    "proceed+onward": "weiter fortfahren fortfahre nächste nächster nächsten überspringen weitermachen",
+    "proceed+end+onward":
+      "kündigung_fortsetzen kündigungsprozess_fortsetzen kündigungsvorgang_fortsetzen mit_der_kündigung_fortfahren",
+    leave: "verlassen verlässt gehst gehen",
+    helpful: "hilfreich geholfen nützlich weitergeholfen",
+    "confirm+forgood": "endgültig",
+    forgood: "unwiderruflich definitiv",
+    begin: "starten beginnen loslegen",
+    "elsewhere+lower": "downgrade*",
+    lower: "herabstufen zurückstufen",
+    "elsewhere+more": "weitere_optionen mehr_optionen weitere_aktionen mehr_aktionen optionen_für aktionen_für",
+    assist: "ihnen_helfen dir_helfen behilflich ihnen_weiterhelfen dir_weiterhelfen",
   },
 };

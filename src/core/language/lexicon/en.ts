@@ -2,6 +2,7 @@ import type { Lexicon } from "../concept";
 
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
+  wayOut: "cancel",
   words: {
     "either+join": "or",
     lapsed: "expired lapsed",
@@ -24,7 +25,7 @@ export const en: Lexicon = {
     "back+keep": "changed_my_mind",
     portal: "portal centre center",
     tofree:
-      "to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
+      "moved_to_the_free moved_to_free moved_to_our_free become_free becomes_free downgraded_to_free downgraded_to_the_free switched_to_the_free switched_to_free revert_to_free reverts_to_free to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
     "ended+future": "cancels",
     not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
     end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease leave_us leaving_us give_up drop_my drop_this revoke abandon resign_my resign_from withdraw_my withdraw_from",
@@ -35,12 +36,13 @@ export const en: Lexicon = {
     delete: "delete deleting remove erase removed",
     keep: "keep keeping stay remain maintain carry_on",
     back: "back go_back return close dismiss never_mind nevermind not_now not_today maybe_later later no_thanks yet",
+    "resume+subscription": "resubscrib* re_subscribe rejoin rejoining",
     resume:
-      "resume resumed resuming reactivat* restart* resubscrib* re_subscribe re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request revoked reversed rescinded undone taken_back",
+      "resume resumed resuming reactivat* restart* re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request revoked reversed rescinded undone taken_back",
     pause: "pause pausing suspend freeze temporarily take_a_break skip_next skip_the_next",
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully gone_through went_through",
-    proceed: "continue proceed next submit finish skip anyway continue_to proceed_to",
+    proceed: "submit finish anyway",
     manage: "manage managing edit update change modify adjust settings",
     show: "view see show shown open",
     accept: "accept claim get take apply redeem yes_i_want give_me use_this_offer use_offer use_the_offer",
@@ -58,9 +60,9 @@ export const en: Lexicon = {
     order: "order orders purchase purchases booking* reservation* shipment*",
     data: "data chats vault conversations information archive",
     offer: "offer offers discount* deal coupon % free",
-    reason: "why reason* feedback survey leaving see_you_go sorry_to_see tell_us let_us_know",
+    reason: "why reason* feedback survey sorry_to_see tell_us let_us_know",
     elsewhere:
-      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* downgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change all_members subscription_process subscription_setup signup_process sign_up_process checkout_process this_change cancel_change transaction process",
+      "upload* invitation* invite* event events appointment* transfer* comment* changes friend* alert* notification* reply search message* post posts job jobs task* ride trip ticket* meeting* upgrade* checkout* mail email emails deletion session* delivery visit class lesson other another previous former old one_of_your cancelled_subscriptions canceled_subscriptions cancelled_plans canceled_plans add_on* addon* option options roaming insurance reminder* waitlist* waiting_list reminders import imports importing removed_from scheduled_switch scheduled_change plan_change all_members subscription_process subscription_setup signup_process sign_up_process checkout_process this_change cancel_change transaction process",
     question: "? would_you do_you are_you cannot_be_undone can't_be_undone irreversible",
     howto: "how what where can_i do_i should_i",
     me: "i i'm my me",
@@ -108,5 +110,17 @@ export const en: Lexicon = {
     history: "history activity log timeline",
     mailbox: "inbox drafts sent_items mailbox webmail outbox junk",
     "delete+account": "close_account close_my_account close_your_account close_the_account",
+    "proceed+onward": "continue proceed next skip continue_to proceed_to",
+    leave: "leave",
+    "reason+leave": "leaving see_you_go",
+    helpful: "helpful useful",
+    forgood: "permanently definitively for_good irrevocably",
+    begin: "start begin subscribe pay_now buy_now",
+    "elsewhere+lower": "downgrade*",
+    "elsewhere+more": "more_options more_actions options_for actions_for options_menu actions_menu",
+    assist: "help_you assist_you i_help we_help ask_me ask_anything i_assist can_i_assist can_we_help can_we_assist",
+    "howto+assist": "can_i_help",
+    "proceed+end+onward":
+      "keep_cancelling keep_canceling keep_on_cancelling keep_on_canceling carry_on_cancelling carry_on_canceling go_on_cancelling go_ahead_and_cancel",
   },
 };

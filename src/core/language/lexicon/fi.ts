@@ -7,6 +7,7 @@ import type { Lexicon } from "../concept";
 export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
+  wayOut: "peruuta peru",
   words: {
     either: "tai",
     "gift+subscription": "lahjoitu* *lahjoitu* kuukausilahjoitu*",
@@ -57,7 +58,7 @@ export const fi: Lexicon = {
     settled:
       "vahvistettu vahvistettiin käsitelty käsiteltiin suoritettu onnistui onnistunut onnistuneesti rekisteröity kirjattu toteutettu",
     effect: "astuu_voimaan astui_voimaan tulee_voimaan tuli_voimaan tullut_voimaan astunut_voimaan",
-    proceed: "jatka jatkaa jatkan seuraava lähetä siirry silti joka_tapauksessa ohita valmis suorita",
+    proceed: "lähetä silti joka_tapauksessa valmis suorita",
     manage:
       "hallinnoi hallinnoida hallitse hallita hallinta hallinnan hallinnointi muokkaa muokata muuta muuttaa muutos vaihda vaihtaa päivitä päivittää asetukset asetuksia asetuksista asetuksissa",
     show: "näytä näyttää katso katsoa tarkastele avaa avata selaa",
@@ -167,5 +168,13 @@ export const fi: Lexicon = {
     "pause+subscription":
       "ohita_seuraava_ruokakassi ohita_seuraava_ruokalaatikko ohita_seuraava_toimitus ohita_seuraava_toimituksen ohita_seuraava_viikko ohita_seuraava_viikon ohita_seuraava_viikkoa ohita_seuraava_kuukausi ohita_seuraava_maksu ohita_seuraavan_ruokakassi ohita_seuraavan_ruokalaatikko ohita_seuraavan_toimitus ohita_seuraavan_toimituksen ohita_seuraavan_viikko ohita_seuraavan_viikon ohita_seuraavan_viikkoa ohita_seuraavan_kuukausi ohita_seuraavan_maksu ohita_tämä_ruokakassi ohita_tämä_ruokalaatikko ohita_tämä_toimitus ohita_tämä_toimituksen ohita_tämä_viikko ohita_tämä_viikon ohita_tämä_viikkoa ohita_tämä_kuukausi ohita_tämä_maksu ohita_tämän_ruokakassi ohita_tämän_ruokalaatikko ohita_tämän_toimitus ohita_tämän_toimituksen ohita_tämän_viikko ohita_tämän_viikon ohita_tämän_viikkoa ohita_tämän_kuukausi ohita_tämän_maksu ohita_ensi_ruokakassi ohita_ensi_ruokalaatikko ohita_ensi_toimitus ohita_ensi_toimituksen ohita_ensi_viikko ohita_ensi_viikon ohita_ensi_viikkoa ohita_ensi_kuukausi ohita_ensi_maksu",
     "end+order": "peru_ajanvarau* peru_varattu* peruuta_ajanvarau* peruuta_varattu*",
+    "proceed+onward": "jatka jatkaa jatkan seuraava siirry ohita",
+    leave: "poistu lähde lähteä lähdet lähdössä",
+    helpful: "hyödyllinen hyödyllistä hyötyä auttoi auttoiko hyödyllinenkö",
+    forgood: "lopullisesti pysyvästi",
+    begin: "aloita aloittaa",
+    lower: "alenna_tilausta vaihda_alempaan",
+    "elsewhere+more": "lisää_vaihtoehtoja lisää_toimintoja lisätoiminnot lisävalinnat",
+    assist: "auttaa",
   },
 };

@@ -2,6 +2,7 @@ import type { Lexicon } from "../concept";
 
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
+  wayOut: "annuler",
   words: {
     "either+howto": "ou",
     lapsed: "expirée expirés expirées",
@@ -20,7 +21,7 @@ export const fr: Lexicon = {
     "back+keep": "change_d'_avis",
     portal: "portail",
     tofree:
-      "a_la_formule_gratuite a_l'_offre_gratuite au_forfait_gratuit a_la_version_gratuite au_plan_gratuit a_l'_abonnement_gratuit au_compte_gratuit",
+      "deviendra_gratuit devient_gratuit passera_en_gratuit a_la_formule_gratuite a_l'_offre_gratuite au_forfait_gratuit a_la_version_gratuite au_plan_gratuit a_l'_abonnement_gratuit au_compte_gratuit",
     "end+sever": "resilier resiliez resiliation* je_resilie",
     "done+expires": "a_expire a_expiree est_expiree ont_expire",
     not: "ne n' pas non jamais aucun aucune ni",
@@ -32,13 +33,14 @@ export const fr: Lexicon = {
     delete: "supprimer supprimez suppression effacer retirer",
     keep: "garder gardez conserver conservez rester maintenir gardons laisser je_reste continuer_a_donner",
     back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber encore",
+    "resume+subscription": "reabonner reabonnez",
     resume:
-      "reactiver reactivez reactivation reprendre reprenez reprise retablir reabonner reabonnez restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
+      "reactiver reactivez reactivation reprendre reprenez reprise retablir restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
     pause: "pause mettre_en suspendre suspendez suspension temporairement provisoirement",
     confirm: "confirmer confirmez confirmation je_confirme oui valider validation",
     settled:
       "confirmee confirme effectuee effectue succes enregistree validee prise_en_compte reussie reussi reussies procede traite traitee",
-    proceed: "continuer continuez poursuivre suivant envoyer terminer_la quand_meme passer",
+    proceed: "envoyer terminer_la quand_meme",
     manage: "gerer gerez gestion modifier modifiez changer parametres reglages mettre_a_jour",
     show: "voir afficher consulter ouvrir",
     accept:
@@ -59,7 +61,7 @@ export const fr: Lexicon = {
     order: "commande commandes achat achats reservation*",
     data: "donnees coffre conversations informations archive",
     offer: "remise* reduction* promotion* % gratuit gratuits gratuite offert offerts offre offres",
-    reason: "pourquoi raison raisons motif motifs avis sondage vous_voir_partir te_voir_partir dites_nous",
+    reason: "pourquoi raison raisons motif motifs avis sondage dites_nous",
     elsewhere:
       "envoi televersement invitation* evenement* rendez transfert* commentaire* modifications alerte* notification* reponse recherche message* publication* tache* trajet* billet* reunion* mise_a_niveau passage mail e_mail courriel* session* livraison* seance* visite* changement* autre autres ancien ancienne un_de_vos une_de_vos abonnements_resilies abonnements_annules option options assurance module modules rappel rappels importer importez importation imports anciens anciennes retire_de supprime_de retire_du changement_de_forfait changement_de_formule passage_a passage_au tous_les_membres tous_les_abonnés tout_les_membres proposition processus_d'_abonnement cette_modification",
     question: "? voulez_vous souhaitez_vous est_ce_que etes_vous irréversible",
@@ -108,5 +110,15 @@ export const fr: Lexicon = {
     history: "historique activite journal evenements notifications",
     mailbox: "boite_de_reception brouillons messagerie webmail indesirables corbeille",
     "delete+account": "fermer_mon_compte fermer_le_compte fermer_votre_compte",
+    "proceed+onward": "continuer continuez poursuivre suivant passer",
+    leave: "quitter partir quittez partez partons quittez_vous partez_vous",
+    "reason+leave": "vous_voir_partir te_voir_partir",
+    helpful: "utile aide_t_il aidé aidée",
+    forgood: "définitivement définitive pour_de_bon irrévocablement",
+    begin: "commencer démarrer débuter souscrire s'abonner payer_maintenant",
+    lower: "rétrograder rétrogradation",
+    "elsewhere+more":
+      "plus_d'_options plus_d'_actions autres_options autres_actions options_pour actions_pour menu_d'_options menu_d'_actions",
+    assist: "vous_aider t'_aider t_aider",
   },
 };

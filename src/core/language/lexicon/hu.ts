@@ -4,6 +4,7 @@ import type { Lexicon } from "../concept";
 export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
+  wayOut: "mégse mégsem",
   words: {
     either: "vagy",
     "gift+subscription": "adomány* ezt_az_adományt",
@@ -71,7 +72,7 @@ export const hu: Lexicon = {
     effect:
       "hatályba_lép életbe_lép érvénybe_lép hatályba_lépett életbe_lépett érvénybe_lépett lép_hatályba lép_életbe lép_érvénybe hatályba_lépése",
     proceed:
-      "tovább folytatás folytatása folytatom folytatni folytatja folytassa folytasd következő küldés elküldés elküldöm beküldés kihagyás kihagyom átugrás mindenképp mindenképpen mégis így_is akkor_is befejezés befejezése befejezem véglegesítés véglegesítése véglegesítem",
+      "küldés elküldés elküldöm beküldés mindenképp mindenképpen mégis így_is akkor_is befejezés befejezése befejezem véglegesítés véglegesítése véglegesítem",
     manage:
       "kezel* módosítás módosítása módosítom módosítani módosítja szerkeszt* beállít* változtatás változtatása megváltoztat* változtat frissítés frissítése frissítem frissítse frissítsd módosítsa módosítsd csere cseréje váltás váltása",
     show: "megtekint* mutat* megjelenít* megnyit* megnéz* nézze_meg nézd_meg mutasd lásd",
@@ -172,7 +173,7 @@ export const hu: Lexicon = {
     whenever: "bármikor akármikor",
     anyone: "egy bármely bármelyik bármilyen minden mindegyik valamely valamelyik valamennyi",
     switch: "váltott váltottál átváltott lecserélve lecserélték lecseréltük átváltva frissítve bővítve",
-    idle: "kérésére kérésedre kérésének_megfelelően kérésednek_megfelelően kötöttség_nélkül elköteleződés_nélkül hűségidő_nélkül számlázási_időszak* számlázási_ciklus* elszámolási_időszak* fizetési_időszak* előfizetési_időszak* fizetési_ciklus* véglegesen végleg mostantól_fogva jövő_hónaptól következő_hónaptól",
+    idle: "kérésére kérésedre kérésének_megfelelően kérésednek_megfelelően kötöttség_nélkül elköteleződés_nélkül hűségidő_nélkül számlázási_időszak* számlázási_ciklus* elszámolási_időszak* fizetési_időszak* előfizetési_időszak* fizetési_ciklus* végleg mostantól_fogva jövő_hónaptól következő_hónaptól",
     "not+condition": "nélkül",
     active: "aktív aktívan érvényben hatályban érvényes változatlan változatlanul nem_változott nem_változik",
     "request+end":
@@ -195,5 +196,15 @@ export const hu: Lexicon = {
       "kérésére_megszűnt kérésére_megszűntettük kérésedre_megszűnt kérésedre_megszűntettük kérelmére_megszűnt kérelmére_megszűntettük",
     "ended+renewal":
       "beszedési_megbízást_visszavontuk beszedési_megbízást_megszüntettük beszedési_megbízást_töröltük beszedési_megbízást_leállítottuk beszedési_megbízását_visszavontuk beszedési_megbízását_megszüntettük beszedési_megbízását_töröltük beszedési_megbízását_leállítottuk állandó_megbízást_visszavontuk állandó_megbízást_megszüntettük állandó_megbízást_töröltük állandó_megbízást_leállítottuk beszedést_visszavontuk beszedést_megszüntettük beszedést_töröltük beszedést_leállítottuk",
+    "proceed+onward":
+      "tovább folytatás folytatása folytatom folytatni folytatja folytassa folytasd következő kihagyás kihagyom átugrás",
+    leave: "távozás távozom távozik távozol elhagyom elhagyja elmész",
+    helpful: "hasznos hasznosnak segített",
+    "idle+forgood": "véglegesen",
+    forgood: "végérvényesen",
+    begin: "indítás indítása kezdés kezdése indítom elindítása",
+    lower: "visszaminősít* visszalépés_alacsonyabb",
+    "elsewhere+more": "további_lehetőségek további_műveletek további_beállítások több_lehetőség",
+    assist: "segíthetek segíthetünk",
   },
 };

@@ -6,6 +6,7 @@ export const nb: Lexicon = {
     "og ikke av til er på med det som har vi kan du din ditt fra vil så nå deg etter hva også blir eller være ikkje eg frå",
   notBehind: true,
   verbSecond: true,
+  wayOut: "avbryt",
   words: {
     either: "eller",
     "gift+subscription": "donasjon*",
@@ -54,8 +55,7 @@ export const nb: Lexicon = {
       "bekreftet bekrefta stadfesta fullført gjennomført behandlet behandla registrert vellykket vellykka vellukka utført lyktes lykkes",
     effect:
       "trer_i_kraft tre_i_kraft trådt_i_kraft trår_i_kraft tar_til_å_gjelde gjelder_fra gjeld_frå får_virkning træder_i_kraft",
-    proceed:
-      "fortsett fortsette fortset videre vidare gå_videre gå_vidare neste send send_inn fullfør gjennomfør ferdig likevel hopp_over hald_fram",
+    proceed: "send send_inn fullfør gjennomfør ferdig likevel",
     "proceed+end": "avslutt_oppsigelse* avslutt_kansellering* avslutt_avbestilling*",
     manage:
       "administrer administrere administrasjon behandle håndter håndtere styr styre rediger redigere endre endring bytt bytte oppdater oppdatere tilpass innstillinger innstilling innstillingar",
@@ -89,7 +89,7 @@ export const nb: Lexicon = {
     reason:
       "hvorfor kvifor årsak årsaken årsaker grunn grunnen grunner tilbakemelding* spørreskjema* undersøkelse* feedback",
     elsewhere:
-      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* nedgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding* fjernet_fra byttet deling delingen skjermdeling* fildeling* dele gruppe gruppen gruppa gruppechat* kurset kurs spill spillet samtalen velg_bort_alle velg_bort_alt velg_bort_cookies velg_bort_informasjonskapsler",
+      "opplasting* opplastning* invitasjon* inviter* begivenhet* arrangement* hendelse* event* timebestilling* overføring* kommentar* endringer endringene endringar venn venner venneforespørsel* varsel varselet varsling* melding meldingen meldinger meldingar beskjed svar søk jobb jobben jobber oppgave* tur turen reise reisen billett* møte møtet møter oppgradering* mail mailen e_post e_posten epost* e_postadresse* import* økt økten økter levering* leveranse* besøk time timen klasse annen annet andre anna tidligere tidlegare gammel gamle gammelt forrige et_av_abonnement* ett_av_abonnement* et_av_dine en_av_dine oppsagte_abonnementer kansellerte_abonnementer avsluttede_abonnementer tillegg* tilleggstjeneste* tilvalg* roaming forsikring* påminnelse* påminning* venteliste* mer_enn_ett flytting påmelding* fjernet_fra byttet deling delingen skjermdeling* fildeling* dele gruppe gruppen gruppa gruppechat* kurset kurs spill spillet samtalen velg_bort_alle velg_bort_alt velg_bort_cookies velg_bort_informasjonskapsler",
     request: "forespørsel forespørselen forespørsler førespurnad* anmodning* be_om",
     "request+end": "oppsigelsesforespørsel* kanselleringsforespørsel*",
     question:
@@ -169,5 +169,15 @@ export const nb: Lexicon = {
       "avbestill_time avbestill_timen avbestill_bil avbestill_bilen avbestill_bord avbestill_bordet avbestill_rom avbestill_rommet avbestill_hotell* kanseller_time kanseller_timen kanseller_bil kanseller_bilen kanseller_bord kanseller_bordet kanseller_rom kanseller_rommet kanseller_hotell* avlys_time avlys_timen avlys_bil avlys_bilen avlys_bord avlys_bordet avlys_rom avlys_rommet avlys_hotell*",
     "not+elsewhere":
       "ingen_flere_kort ingen_flere_betalingskort* ingen_flere_betalingsmetode* ingen_flere_betalingsmåte* ingen_flere_kredittkort* ikke_flere_kort ikke_flere_betalingskort* ikke_flere_betalingsmetode* ikke_flere_betalingsmåte* ikke_flere_kredittkort* ingen_flere_betalinger_kreves ikke_flere_betalinger_kreves ingen_flere_gebyrer ikke_flere_gebyrer",
+    "proceed+onward": "fortsett fortsette fortset videre vidare gå_videre gå_vidare neste hopp_over hald_fram",
+    leave: "forlat forlate forlater",
+    helpful: "nyttig nyttige hjelpsom hjalp",
+    forgood: "permanent for_godt",
+    begin: "start starte begynn",
+    lower: "nedgrader",
+    "elsewhere+lower": "nedgradering*",
+    "elsewhere+more": "flere_alternativer flere_valg flere_handlinger handlinger_for",
+    assist: "hjelpe_deg hjelpe_med",
+    "leave+proceed": "gå_likevel",
   },
 };

@@ -5,6 +5,7 @@ export const nl: Lexicon = {
     "de het een van en is dat niet op voor met zijn je uw om aan ook bij naar maar deze wordt heeft hebt nog dit wij kunt",
   notBehind: true,
   verbSecond: true,
+  wayOut: "annuleren annuleer",
   words: {
     either: "of",
     lapsed: "is_verlopen zijn_verlopen was_verlopen",
@@ -20,7 +21,8 @@ export const nl: Lexicon = {
     tier: "premium dienst pro plus",
     "back+keep": "bij_nader_inzien van_gedachten_veranderd",
     portal: "portaal",
-    tofree: "naar_het_gratis naar_gratis naar_de_gratis terug_naar_het_gratis terug_naar_gratis terug_naar_de_gratis",
+    tofree:
+      "wordt_gratis naar_het_gratis naar_gratis naar_de_gratis terug_naar_het_gratis terug_naar_gratis terug_naar_de_gratis",
     "end+sever": "opzeggen opzeg opzegging* zeg_op opzegformulier",
     not: "niet geen nooit niets noch",
     end: "opzegt zeg zegt_op annuleren annuleer annuleert annulering* annulatie* beëindigen beëindig beëindiging* stopzetten stopzet stopzetting zet_stop stoppen stop ontbinden ontbind ontbinding herroepen herroep herroeping_starten opheffen hef_op beeindig* staken niet_voortzetten niet_langer_voortzetten uitschrijven_bij laten_aflopen laat_aflopen afbreken breek_af aflopen_laten laten_verlopen laat_verlopen afzien opheffing ontbindt royeren royement",
@@ -30,7 +32,7 @@ export const nl: Lexicon = {
       "verlenging_uit verlengen_uit vernieuwing_uit vernieuwen_uit stop_de_betalingen stop_betalingen betalingen_stoppen betalingen_stopzetten stop_met_betalen niet_automatisch_verlengen verlengen_stopzetten verlengen_stoppen verlengen_annuleren verlengen_beëindigen verlenging_intrekken stop_verlengen stop_met_verlengen automatisch_verlengen_uit automatisch_vernieuwen_uit incassomachtiging_intrekken incasso_stoppen incasso_stopzetten incasso_beëindigen incasso_annuleren incasso_intrekken stop_de_incasso stop_incasso afschrijvingen_stoppen afschrijvingen_stopzetten afschrijving_stoppen afschrijving_stopzetten stop_afschrijvingen stop_de_afschrijvingen betalingen_beëindigen betalingen_annuleren niet_meer_betalen machtiging_intrekken machtiging_stopzetten machtiging_beëindigen machtiging_opzeggen machtiging_herroepen incassomachtiging_stopzetten incassomachtiging_beëindigen incassomachtiging_herroepen automatische_incasso_intrekken trek_de_machtiging_in trek_mijn_machtiging_in trek_je_machtiging_in trek_machtiging_in automatische_overboeking_stoppen",
     "confirm+end":
       "herroeping_bevestigen bevestig_herroeping bevestig_de_herroeping afwijzen_en_opzeggen afwijzen_en_annuleren",
-    "proceed+end": "opzegging_voortzetten annulering_voortzetten opzegging_doorzetten",
+    "proceed+end": "opzegging_doorzetten",
     "whenever+end": "opzegbaar opzegbare",
     ended:
       "opgezegd opgezegde geannuleerd geannuleerde beëindigd beëindigde stopgezet stopgezette gestopt uitgeschakeld uitgezet gedeactiveerd ontbonden wordt_herroepen werd_herroepen opgeheven met_succes_geannuleerd succesvol_geannuleerd succesvol_stopgezet succesvol_ingetrokken",
@@ -52,20 +54,19 @@ export const nl: Lexicon = {
     "not+end": "zeg_niet_op annuleer_niet beëindig_niet",
     "not+until": "nog_niet nog_niets vandaag_niet vandaag_niets niet_vandaag niet_meteen niet_direct",
     resume:
-      "trek hervat* heractiv* gereactiveerd reactiveer* reactiveren opnieuw_activeren opnieuw_geactiveerd opnieuw_inschakelen opnieuw_ingeschakeld opnieuw_starten opnieuw_abonneren weer_activeren weer_inschakelen weer_geactiveerd herstel herstellen hersteld herstarten herstart ongedaan terugdraaien teruggedraaid voortzetten voortgezet verdergaan_met_abonnement loopt_door loopt_gewoon_door doorlopen doorloopt ingetrokken",
+      "trek hervat* heractiv* gereactiveerd reactiveer* reactiveren opnieuw_activeren opnieuw_geactiveerd opnieuw_inschakelen opnieuw_ingeschakeld opnieuw_starten weer_activeren weer_inschakelen weer_geactiveerd herstel herstellen hersteld herstarten herstart ongedaan terugdraaien teruggedraaid voortzetten voortgezet verdergaan_met_abonnement loopt_door loopt_gewoon_door doorlopen doorloopt ingetrokken",
     "resume+subscription":
-      "activeer_abonnement_opnieuw activeer_lidmaatschap_opnieuw opnieuw_lid weer_lid weer_doneren opnieuw_doneren weer_geven weer_steunen opnieuw_steunen weer_donateur",
+      "opnieuw_abonneren activeer_abonnement_opnieuw activeer_lidmaatschap_opnieuw opnieuw_lid weer_lid weer_doneren opnieuw_doneren weer_geven weer_steunen opnieuw_steunen weer_donateur",
     "resume+end": "opzegging_intrekken annulering_intrekken opzegging_herroepen intrekken_opzegging",
     pause:
       "pauze pauzeren pauzeer pauzeert gepauzeerd onderbreken onderbreek onderbroken opschorten opgeschort bevriezen bevroren tijdelijk_stoppen tijdelijk_stopzetten tijdelijk_stopgezet stilzetten stilgezet tijdelijk_stilzetten tijdelijk_uitgeschakeld tijdelijk_gedeactiveerd tijdelijk_uitgezet tijdelijk_gestopt tijdelijk_onderbroken",
-    confirm: "bevestigen bevestig bevestiging ja ok oké akkoord definitief weet_het_zeker",
+    confirm: "bevestigen bevestig bevestiging ja ok oké akkoord weet_het_zeker",
     attest:
       "wij_bevestigen we_bevestigen bevestigen_wij bevestigen_we hierbij_bevestigen hiermee_bevestigen bevestigt_de bevestigt_dat",
     settled:
       "bevestigd voltooid succesvol geslaagd gelukt verwerkt afgerond uitgevoerd doorgevoerd met_succes geregistreerd",
     effect: "gaat_in ingaat treedt_in_werking wordt_van_kracht",
-    proceed:
-      "doorgaan ga_door verder verdergaan ga_verder volgende verzenden verstuur versturen indienen overslaan sla_over toch afronden voltooien klaar gereed",
+    proceed: "verzenden verstuur versturen indienen toch afronden voltooien klaar gereed",
     manage:
       "beheren beheer bewerken bewerk wijzigen wijzig aanpassen pas_aan bijwerken veranderen verander instellingen *instellingen",
     "account+manage": "accountinstellingen accountbeheer",
@@ -99,7 +100,7 @@ export const nl: Lexicon = {
     offer: "aanbieding* aanbod korting* *korting kortingscode gratis % procent waardebon* tegoedbon*",
     reason: "waarom reden redenen feedback enquête* opzegreden* annuleringsreden*",
     elsewhere:
-      "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* downgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure overstap wijziging delen_stoppen stop_met_delen stoppen_met_delen delen_uitschakelen delen_stopzetten volgende_box volgende_maaltijdbox gezinsgroep* apparaat_loskoppelen",
+      "upload* uploaden uitnodiging* afspraak afspraken evenement* gebeurtenis* overdracht* overschrijving* opmerking* reactie reacties wijziging* vriend vrienden vriendschap* vriendschapsverzoek* melding* notificatie* antwoord zoeken zoekopdracht* bericht* vacature* taak taken rit ritten reis reizen vlucht* ticket* kaartje kaartjes vergadering* meeting* upgrade* afrekenen checkout mail mails email emails e_mail e_mails import* sessie* levering* bezorging* bezoek les lessen cursus* andere ander vorig vorige voormalig* eerdere oud oude een_van_je een_van_uw geannuleerde_abonnementen opgezegde_abonnementen beëindigde_abonnementen add_on* addon* optie opties roaming verzekering* annuleringsverzekering herinnering* wachtlijst* toestemming* toegang machtiging* bewerking cadeau* cadeaubon* afsluiten arbeidscontract huurcontract arbeidsovereenkomst huurovereenkomst aanvraagprocedure overstap wijziging delen_stoppen stop_met_delen stoppen_met_delen delen_uitschakelen delen_stopzetten volgende_box volgende_maaltijdbox gezinsgroep* apparaat_loskoppelen",
     request: "verzoek verzoeken aanvraag aanvragen opzegverzoek annuleringsverzoek",
     question:
       "? weet_je weet_u wil_je wilt_u wil_u ben_je_zeker bent_u_zeker niet_ongedaan_gemaakt onomkeerbaar onherroepelijk",
@@ -171,5 +172,16 @@ export const nl: Lexicon = {
       "giftenoverzicht_downloaden giftenoverzicht_exporteren donatieoverzicht_downloaden donatieoverzicht_exporteren giftenverklaring_downloaden giftenverklaring_exporteren jaaroverzicht_downloaden jaaroverzicht_exporteren",
     "end+order":
       "afmelden_voor_proefles afmelden_voor_de_proefles proefles_afmelden proefles_annuleren proefles_afzeggen",
+    "proceed+onward": "doorgaan ga_door verder verdergaan ga_verder volgende overslaan sla_over",
+    "proceed+end+onward": "opzegging_voortzetten annulering_voortzetten",
+    leave: "verlaten vertrekken vertrek weggaan weggaat",
+    helpful: "nuttig behulpzaam geholpen",
+    "confirm+forgood": "definitief",
+    forgood: "voorgoed",
+    begin: "start starten begin beginnen",
+    "elsewhere+lower": "downgrade*",
+    lower: "downgraden",
+    "elsewhere+more": "meer_opties meer_acties opties_voor acties_voor",
+    assist: "je_helpen u_helpen jou_helpen",
   },
 };

@@ -2,6 +2,7 @@ import type { Lexicon } from "../concept";
 
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
+  wayOut: "anuluj",
   words: {
     either: "lub albo",
     "gift+subscription": "darowizn* dotacj*",
@@ -18,7 +19,7 @@ export const pl: Lexicon = {
     portal: "portal portalu",
     "me+ability": "chcę chciałbym chciałabym",
     tofree:
-      "do_planu_darmowego do_darmowego do_darmowej do_wersji_darmowej do_bezpłatnego do_bezpłatnej do_planu_bezpłatnego wróć_do_darmowych wróć_do_darmowego wróć_do_bezpłatnego wróć_do_bezpłatnych powrót_do_darmowych powrót_do_darmowego przejdź_na_darmowy przejdź_na_darmowe na_darmowy_plan na_bezpłatny_plan do_darmowych",
+      "na_plan_darmowy na_darmowy do_planu_darmowego do_darmowego do_darmowej do_wersji_darmowej do_bezpłatnego do_bezpłatnej do_planu_bezpłatnego wróć_do_darmowych wróć_do_darmowego wróć_do_bezpłatnego wróć_do_bezpłatnych powrót_do_darmowych powrót_do_darmowego przejdź_na_darmowy przejdź_na_darmowe na_darmowy_plan na_bezpłatny_plan do_darmowych",
     "end+sever": "wypowiedz wypowiedzieć wypowiedzeni* zerwać",
     not: "nie nic nigdy żaden żadna żadne żadnej żadnego żadnych ani brak",
     end: "anuluj anulować anulujcie anulowani* zrezygnuj zrezygnować zrezygnujcie rezygnuj rezygnować rezygnacj* zakończ zakończyć zakończcie zakończeni* kończyć odwołaj odwołać odwołani* przerwij przerwać przerwani* zatrzymaj zatrzymać zatrzymani* zaprzestań zaprzestać zaprzestani* wypisz wypisać odsubskrybuj odsubskrybować skończ skończyć anulujemy anulacj* storno stornuj wycofaj_się wycofać_się przestań przestać zaniechaj zaniechać zaniechani* zerwij wypisanie przerywam zatrzymuję kończenie",
@@ -56,7 +57,7 @@ export const pl: Lexicon = {
     effect:
       "wchodzi_w_życie wejdzie_w_życie weszło_w_życie weszła_w_życie ze_skutkiem skuteczn* zacznie_obowiązywać nabierze_mocy",
     proceed:
-      "kontynuuj kontynuować kontynuuję dalej następny następna następne przejdź przejdź_do wyślij dokończ dokończyć pomiń mimo_to mimo_wszystko i_tak kontynuuj_mimo_to prześlij_formularz zakończ_zamówienie zakończ_zakup* zakończ_rejestrację zakończ_konfigurację zakończ_płatność",
+      "wyślij dokończ dokończyć mimo_to mimo_wszystko i_tak kontynuuj_mimo_to prześlij_formularz zakończ_zamówienie zakończ_zakup* zakończ_rejestrację zakończ_konfigurację zakończ_płatność",
     manage:
       "zarządzaj zarządzać zarządzani* edytuj edytować edycja zmień zmienić zmieniaj zmiana zaktualizuj zaktualizować aktualizuj aktualizacja modyfikuj modyfikacja dostosuj ustawienia ustawień ustawieniach ustawieniami preferencje",
     show: "zobacz zobaczyć pokaż pokazać wyświetl wyświetlić otwórz przejrzyj podgląd sprawdź_szczegóły",
@@ -88,7 +89,7 @@ export const pl: Lexicon = {
     offer:
       "ofert* zniżk* zniżek rabat* promocj* promocyjn* kupon* bon % darmow* bezpłatn* gratis za_darmo pół_ceny specjalna_cena",
     reason:
-      "dlaczego powód powodu powody powodów przyczyn* opinia opinię ankiet* feedback odchodzisz rezygnujesz przykro_nam szkoda_że",
+      "dlaczego powód powodu powody powodów przyczyn* opinia opinię ankiet* feedback rezygnujesz przykro_nam szkoda_że",
     elsewhere:
       "przesyłani* wysyłani* wysyłk* przekazani* zaproszeni* wydarzeni* wizyt* umów_wizytę spotkani* spotkań transfer* przelew* zlecenie zlecenia komentarz* zmiany zmian zmianę zmianie znajom* alert* powiadomie* powiadomień odpowied* odpowiedzi szukani* wyszukiwani* wiadomoś* post posta posty ogłoszeni* prac* przejazd* kurs kursu bilet* rozmowę rozmowy upgrade* downgrade* mail maila maile mailowe email* e_mail e_maila e_maile import importu importowani* sesj* dostaw* zajęci* lekcj* inny inna inne innego innej innych innym innymi poprzedni* dawn* stary stara starej starego stare dodatek dodatk* opcja opcje opcji roaming* ubezpieczeni* polis* przypomnieni* przypomnień lista_oczekujących listy_oczekujących listę_oczekujących subskrypcje_anulowane anulowane_subskrypcje anulowanych_subskrypcji anulowane_plany anulowane_abonamenty zakończone_subskrypcje jedna_z_twoich jeden_z_twoich raport* obserwowan* urządzeni* czynnoś* operacj* wybór zaznaczeni* edycję zgodę zgody wycofaj_zgodę cofnij_zgodę wycofanie_zgody cofnięcie_zgody aktualizację zmiana_planu wgrywani* udostępniani* udostępniać",
     request:
@@ -162,5 +163,14 @@ export const pl: Lexicon = {
     "pause+subscription":
       "pomiń_dostaw* pomiń_najbliższ*_dostaw* pomiń_następn*_dostaw* pomiń_kolejn*_dostaw* pomiń_trzy_najbliższ*_dostaw* pomiń_dwie_najbliższ*_dostaw* pomiń_następne_pudełko pomiń_kolejne_pudełko pomiń_najbliższe_pudełko pomiń_następną_paczkę pomiń_kolejną_paczkę pomiń_miesiąc pominąć_dostaw* pominąć_najbliższ*_dostaw* pominąć_następn*_dostaw* pominąć_kolejn*_dostaw* pominąć_trzy_najbliższ*_dostaw* pominąć_dwie_najbliższ*_dostaw* pominąć_następne_pudełko pominąć_kolejne_pudełko pominąć_najbliższe_pudełko pominąć_następną_paczkę pominąć_kolejną_paczkę pominąć_miesiąc zrób_przerwę_w_dostawach zrób_przerwę_w_zajęciach przerwa_we_wspieraniu przerwa_we_wsparciu przerwa_w_subskrypcji przerwa_w_członkostwie przerwa_w_abonamencie przerwa_w_dostawach przerwa_w_zajęciach",
     "export+data": "pobierz_hasła",
+    "proceed+onward": "kontynuuj kontynuować kontynuuję dalej następny następna następne przejdź przejdź_do pomiń",
+    leave: "odejdź odchodzę odejść opuść opuszczasz odchodzi",
+    "reason+leave": "odchodzisz",
+    helpful: "pomocny pomocna pomocne przydatny przydatna przydatne pomógł pomogła pomogło",
+    forgood: "ostatecznie definitywnie",
+    begin: "rozpocznij zacznij rozpocząć zacząć",
+    lower: "obniż_plan zmień_na_niższy",
+    "elsewhere+more": "więcej_opcji więcej_działań więcej_akcji opcje_dla",
+    assist: "pomóc",
   },
 };

@@ -2,6 +2,7 @@ import type { Lexicon } from "../concept";
 
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
+  wayOut: "anulează renunță anulare",
   words: {
     either: "sau",
     "gift+subscription": "donați*",
@@ -19,7 +20,6 @@ export const ro: Lexicon = {
       "la_planul_gratuit la_versiunea_gratuită la_abonamentul_gratuit la_contul_gratuit la_varianta_gratuită revino_la_planul_gratuit revino_la_varianta_gratuită revino_la_versiunea_gratuită revino_la_spațiul_gratuit revino_la_contul_gratuit revenire_la_planul_gratuit revenire_la_varianta_gratuită revenire_la_versiunea_gratuită revenire_la_spațiul_gratuit revenire_la_contul_gratuit revenirea_la_planul_gratuit revenirea_la_varianta_gratuită revenirea_la_versiunea_gratuită revenirea_la_spațiul_gratuit revenirea_la_contul_gratuit întoarce_te_la_planul_gratuit întoarce_te_la_varianta_gratuită întoarce_te_la_versiunea_gratuită întoarce_te_la_spațiul_gratuit întoarce_te_la_contul_gratuit treci_la_planul_gratuit treci_la_varianta_gratuită treci_la_versiunea_gratuită treci_la_spațiul_gratuit treci_la_contul_gratuit trecere_la_planul_gratuit trecere_la_varianta_gratuită trecere_la_versiunea_gratuită trecere_la_spațiul_gratuit trecere_la_contul_gratuit la_spațiul_gratuit la_cei_*_gb_gratuiți",
     "end+sever": "reziliază reziliați rezilia reziliere rezilierea rezilierii reziliez reziliem",
     not: "nu niciodată nicio niciun nimic nici niciuna",
-    "not+done": "fost_încă",
     "not+again": "nu_mai",
     end: "anulează anulați anula anularea anularile anulare anulării anulăm renunță renunțați renunțare renunțarea renunțării oprește opriți opri oprire oprirea opririi încetare încetarea încetării înceta dezabonează dezabonați dezabonare dezabonarea dezabonării încheie încheiați încheiere încheierea întrerupe întrerupeți întrerupere întreruperea revocă revocare revocarea denunță denunțare denunțarea termină terminați stop ieși_din încetează sistează sistați sista sistare sistarea sistării sistez denunțați denunț desființează desființare desființarea încetați suspendă_definitiv suspendați_definitiv",
     "end+me": "anulez renunț opresc dezabonez închei",
@@ -33,7 +33,7 @@ export const ro: Lexicon = {
     "not+ended": "neanulat neanulată",
     over: "terminat terminată încetat încetată luat_sfârșit",
     off: "dezactivează dezactivați dezactiva dezactivare dezactivarea",
-    on: "activează activați activare activarea activat activată pornește porniți a_activa",
+    on: "activează activați activare activarea activat activată porniți a_activa",
     delete:
       "șterge ștergeți ștergere ștergerea ștergerii șterg elimină eliminați eliminare eliminarea înlătură înlăturați",
     keep: "păstrează păstrați păstra păstrez păstrare păstrarea menține mențineți menținere menținerea mențin rămâi rămâneți rămân rămâne rămânem conservă continui_să_ajut continui_să_susțin continui_să_donez continuă_să_ajuți continuă_să_donezi continuă_să_susții vreau_să_ajut_în_continuare nu_renunț nu_renunța nu_pleca",
@@ -51,8 +51,7 @@ export const ro: Lexicon = {
     settled:
       "confirmat confirmată confirmate procesat procesată procesate finalizat finalizată finalizate succes reușit reușită înregistrat înregistrată efectuat efectuată acceptată preluată aprobată gata",
     effect: "intră_în_vigoare efectiv efectivă își_produce_efectele",
-    proceed:
-      "continuă continuați continuare continuarea următorul următoarea următor înainte mai_departe trimite trimiteți oricum totuși omite sari sari_peste mergi_la treci_la accesează finalizează finalizați finalizare",
+    proceed: "trimite trimiteți oricum totuși accesează finalizează finalizați finalizare",
     manage:
       "gestionează gestionați gestionare gestionarea gestiona administrează administrați administrare administrarea modifică modificați modificare modificarea schimbă schimbați schimbare schimbarea editează editați editare actualizează actualizare actualizarea setări setările preferințe configurare",
     show: "vezi vedeți vizualizează vizualizați vizualizare vizualizarea afișează afișați afișare arată deschide deschideți deschidere consultă",
@@ -84,7 +83,7 @@ export const ro: Lexicon = {
     "you+confirm": "confirmi",
     "you+payment": "plătești plătiți",
     offer: "ofert* reducer* discount* promoți* promoțional* cupon* voucher* % gratuit* gratis",
-    reason: "de_ce motiv* feedback sondaj* părere părerea chestionar* ne_pare_rău pleci plecați",
+    reason: "de_ce motiv* feedback sondaj* părere părerea chestionar* ne_pare_rău",
     elsewhere:
       "încărcare încărcarea încărcări trimiterea trimitere invitați* eveniment* programare programarea programării programări întâlnir* ședinț* transfer* comentari* modificări modificările schimbări schimbările schimbarea_planului schimbarea_abonamentului prieten* prietenie alert* notificăr* răspuns* căutare căutarea mesaj* postare postarea postări anunț* sarcină sarcini cursă curse bilet* upgrade* downgrade* e_mail email* mailul importul importare importarea importă sesiun* livrar* vizit* lecți* curs cursul clasă alt altă alte altul alți celălalt cealaltă anterior* precedent* vechiul vechi vechea fostul fosta supliment* opțiun* roaming* asigurăr* asigurarea memento* reminder* listă_de_așteptare abonamente_anulate abonamentele_anulate planuri_anulate abonamente_reziliate unul_dintre_abonament* unul_dintre_planurile unul_din_abonament* dispozitiv* acțiunea acțiune operațiunea operația selecția selecție editare_profil consimțământ* partajare partajarea partajării partajări",
     request: "cerere cererea cererii cereri solicit*",
@@ -133,7 +132,7 @@ export const ro: Lexicon = {
     anyone: "un orice fiecare oricare vreun vreo",
     switch:
       "trecut_la schimbat_în schimbat_cu înlocuit* mutat_la transferat_la convertit* transformat_în actualizat_la",
-    idle: "la_cererea_ta la_cererea_dvs la_cererea_dumneavoastră la_solicitarea_ta la_solicitarea_dvs la_solicitarea_dumneavoastră conform_solicitării conform_solicitării_tale conform_cererii fără_obligații fără_angajament fără_costuri fără_costuri_suplimentare fără_taxe acești aceste tot_ce din_nou de_luna_viitoare din_luna_viitoare pe_luna_viitoare definitiv",
+    idle: "la_cererea_ta la_cererea_dvs la_cererea_dumneavoastră la_solicitarea_ta la_solicitarea_dvs la_solicitarea_dumneavoastră conform_solicitării conform_solicitării_tale conform_cererii fără_obligații fără_angajament fără_costuri fără_costuri_suplimentare fără_taxe acești aceste tot_ce din_nou de_luna_viitoare din_luna_viitoare pe_luna_viitoare",
     active:
       "activ activă active neschimbat* nemodificat* nu_va_mai_fi_anulat* nu_va_mai_fi_reziliat* nu_mai_este_anulat* nu_mai_este_programat* valabil valabilă nu_s_a_schimbat nu_se_schimbă nu_s_a_modificat în_vigoare",
     "delete+account":
@@ -154,5 +153,16 @@ export const ro: Lexicon = {
     "you+ended": "te_ai_retras_din v_ați_retras_din ai_ieșit_din_club ați_ieșit_din_club",
     "resume+end":
       "retrage_cererea_de_reziliere retrage_cererea_de_renunțare retrage_cererea_de_încetare retrageți_cererea_de_reziliere retrageți_cererea_de_renunțare retrageți_cererea_de_încetare anulează_cererea_de_reziliere anulează_cererea_de_renunțare anulează_cererea_de_încetare anulați_cererea_de_reziliere anulați_cererea_de_renunțare anulați_cererea_de_încetare revocă_cererea_de_reziliere revocă_cererea_de_renunțare revocă_cererea_de_încetare",
+    "proceed+onward":
+      "continuă continuați continuare continuarea următorul următoarea următor înainte mai_departe omite sari sari_peste mergi_la treci_la",
+    leave: "pleacă plec părăsește părăsești părăsiți părăsesc",
+    "reason+leave": "pleci plecați",
+    helpful: "util utilă ajutat",
+    "idle+forgood": "definitiv",
+    begin: "începe începeți",
+    "on+begin": "pornește",
+    lower: "retrogradează retrogradare",
+    "elsewhere+more": "mai_multe_opțiuni mai_multe_acțiuni opțiuni_pentru alte_opțiuni",
+    assist: "te_ajut vă_ajut ajuta",
   },
 };

@@ -4,6 +4,7 @@ export const sv: Lexicon = {
   common: "och att det är på en som för av med till inte har ett din kan från vi du den om men eller ditt när här dig",
   notBehind: true,
   verbSecond: true,
+  wayOut: "avbryt",
   words: {
     either: "eller",
     lapsed: "utgått gått_ut löpt_ut",
@@ -45,7 +46,7 @@ export const sv: Lexicon = {
     "delete+account":
       "stäng_konto stäng_kontot stäng_mitt_konto stäng_ditt_konto stänga_konto stänga_kontot stänga_mitt_konto stänga_ditt_konto kontoradering kontoborttagning",
     keep: "behåll behålla behåller stanna stannar stanna_kvar kvarstå kvarstår förbli förblir låt fortsätter_stödja fortsätter_stötta fortsätter_ge fortsätter_skänka fortsätter_donera fortsätter_bidra",
-    back: "tillbaka gå_tillbaka stäng stänga nej_tack senare kanske_senare neka",
+    back: "ännu tillbaka gå_tillbaka stäng stänga nej_tack senare kanske_senare neka",
     "not+back": "inte_nu inte_idag inte_just_nu nej",
     "not+end": "avsluta_inte avbryt_inte säg_inte_upp stoppa_inte avbeställ_inte",
     "not+until": "inte_än inte_ännu ännu_inte inget_idag ingenting_idag inte_omedelbart",
@@ -57,13 +58,12 @@ export const sv: Lexicon = {
       "återkalla_uppsägning återkalla_uppsägningen återkalla_din_uppsägning upphäv_uppsägning upphäv_uppsägningen",
     pause:
       "pausa pausar pausas pausad pausat pausats pausades paus uppehåll frys frysa fryst fryses tillfälligt_stoppa stoppa_tillfälligt tillfälligt",
-    confirm: "bekräfta bekräftelse bekräftelsen ja ok okej slutgiltigt definitivt jag_är_säker",
+    confirm: "bekräfta bekräftelse bekräftelsen ja ok okej definitivt jag_är_säker",
     attest: "bekräftar vi_bekräftar härmed_bekräftas",
     settled:
       "bekräftad bekräftat bekräftats bekräftades slutförd slutfört slutförts slutfördes lyckades lyckad genomförd genomfört genomförts genomfördes registrerad registrerats framgångsrikt",
     effect: "träder_i_kraft trätt_i_kraft börjar_gälla verkställs",
-    proceed:
-      "fortsätt fortsätta vidare gå_vidare nästa skicka skicka_in skickar hoppa_över ändå slutför slutföra klar färdig",
+    proceed: "skicka skicka_in skickar ändå slutför slutföra klar färdig",
     manage:
       "hantera hanterar hantering redigera redigering ändra ändrar uppdatera byt byta inställningar justera *inställningar",
     "account+manage": "kontoinställningar kontohantering",
@@ -97,7 +97,7 @@ export const sv: Lexicon = {
       "erbjudande* rabatt* *rabatt kupong* rabattkod* gratis % procent kampanj* kostnadsfri* halva_priset halva_pris halv_pris",
     reason: "varför anledning* orsak* skäl skälet feedback enkät* återkoppling uppsägningsorsak*",
     elsewhere:
-      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* nedgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet dela delning* skärmdelning* *överföring *överföringen hyreskontrakt* anställningskontrakt* spel spelet samtalet välj_bort_alla välj_bort_allt välj_bort_cookies välj_bort_kakor",
+      "uppladdning* ladda_upp inbjudan inbjudning* evenemang* händelse* möte möten mötet tidsbokning* bokad_tid överföring* kommentar* ändring* vän vänner vänförfrågan avisering* notis notiser notifiering* meddelande* svar sök* inlägg inlägget jobb jobbet uppgift uppgiften resa resan resor biljett* uppgradering* kassa kassan mejl mejlet e_post epost mail import* session* leverans* besök* kurs kursen lektion* annan annat tidigare föregående gammal gamla gammalt ett_av_dina en_av_dina avslutade_prenumerationer avslutade_abonnemang uppsagda_abonnemang uppsagda_prenumerationer tillägg* tilläggstjänst* roaming försäkring* påminnelse* väntelista* kölista samtycke* åtkomst behörighet* tillstånd medgivande* alternativ presentkort* gåva gåvo* presentabonnemang* presentprenumeration* teckningen registreringen hyresavtal* anställningsavtal* borttagen_från tagits_bort_från byte bytet dela delning* skärmdelning* *överföring *överföringen hyreskontrakt* anställningskontrakt* spel spelet samtalet välj_bort_alla välj_bort_allt välj_bort_cookies välj_bort_kakor",
     request:
       "begäran begäran_om förfrågan förfrågan_om ansökan ansökan_om uppsägningsbegäran begär begära ansök ansöka",
     question: "? vill_du vill_ni är_du_säker är_ni_säkra oåterkallelig* kan_inte_ångras går_inte_att_ångra",
@@ -167,5 +167,16 @@ export const sv: Lexicon = {
       "inga_fler_kort inga_fler_betalkort* inga_fler_betalmetod* inga_fler_betalsätt* inga_fler_bankkort inga_fler_avgifter inga_fler_betalningar_krävs inga_fler_betalningar_behövs",
     "payment+until":
       "dragningar_innan dragningar_före betalningar_innan betalningar_före debiteringar_innan debiteringar_före dras_innan dras_före debiteras_innan debiteras_före betala_innan betala_före betalas_innan betalas_före",
+    "proceed+onward": "fortsätt fortsätta vidare gå_vidare nästa hoppa_över",
+    leave: "lämna lämnar",
+    helpful: "hjälpsam hjälpte till_hjälp användbar",
+    "confirm+forgood": "slutgiltigt",
+    forgood: "permanent för_gott",
+    begin: "starta börja påbörja",
+    lower: "nedgradera",
+    "elsewhere+lower": "nedgradering*",
+    "elsewhere+more": "fler_alternativ fler_åtgärder alternativ_för åtgärder_för",
+    assist: "hjälpa_dig hjälpa_till",
+    "leave+proceed": "gå_ändå",
   },
 };

@@ -7,6 +7,7 @@ import type { Lexicon } from "../concept";
 export const tr: Lexicon = {
   common:
     "ve bir bu için ile daha olarak gibi kadar çok sonra olan sizin değil veya nasıl tüm göre ancak yeni olduğu bunu lütfen artık",
+  wayOut: "iptal vazgeç",
   words: {
     "either+join": "veya ya_da",
     "gift+subscription": "bağış*",
@@ -52,7 +53,7 @@ export const tr: Lexicon = {
       "iptal_edebilirim iptal_etmek_için iptal_etmelisin feshedebilirsiniz feshedebilirsin feshedebilir feshedilebilir feshedebilirim feshetmek_için feshetmeniz_gerekir feshetmeniz_gerekiyor feshetmelisiniz feshetmelisin feshetmeniz_gerekmektedir sonlandırabilirsiniz sonlandırabilirsin sonlandırabilir sonlandırılabilir sonlandırmak_için durdurabilirsiniz durdurabilirsin durdurabilir durdurulabilir durdurmak_için sona_erdirebilirsiniz sona_erdirebilirsin sona_erdirebilir sona_erdirilebilir sona_erdirmek_için sona_erdirmeniz_gerekir sona_erdirmeniz_gerekiyor son_verebilirsiniz son_verebilirsin son_verilebilir son_vermek_için",
     elsewhere:
       "iptal_edilen iptal_edildi_olarak iptal_edilmiş_olarak iptal_edilmiş_abonelik* iptal_edilecek_abonelik* iptal_edilecek_üyelik* iptal_edilecek_plan* iptal_ettiğiniz_abonelik* feshedilen feshedilenler feshedildi_olarak feshedilmiş_olarak feshedilmiş_abonelik* feshedilecek_abonelik* feshedilecek_üyelik* feshedilecek_plan* feshettiğiniz_abonelik* sonlandırılan sonlandırılmış_abonelik* sonlandırılacak_abonelik* durdurulan durdurulmuş_abonelik* durdurulacak_abonelik* sona_erdirilen sona_erdirilmiş_abonelik* sona_erdirilecek_abonelik* yükleme yüklemeyi yüklemeler karşıya_yükle* davet daveti davetiye* davetler etkinlikler etkinlik etkinliğ* randevu* transfer* havale* yorum* değişiklik* değişikliğ* arkadaş* uyarı uyarıyı uyarılar bildirim* yanıt yanıtı arama aramayı mesaj* gönderi gönderiyi gönderim ilan ilanı görev görevi yolculuk* yolculuğ* bilet* toplantı* yükseltme* yükselt yükseltin e_posta* eposta* mail maili içe_aktar* oturum* teslimat* ziyaret* ders dersi dersler seans* diğer başka önceki eski eklenti* ek_paket* ek_hizmet* seçenek* seçeneğ* seçim seçimi sigorta* dolaşım roaming hatırlatıcı* hatırlatma* bekleme_listesi* takip takibi kayıt kaydı aboneliklerinizden_biri* işi çeki üye_girişi şikayet* iptal_edilenler geçiş geçişi geçişiniz talebi_iptal* talebini_iptal* isteği_iptal* paylaşım* paylaşma paylaşmay* konum_paylaş* kayıt_almayı kaydetmeyi dinlemeyi yayını yayın* görüşme* çağrı* izlemeyi indirmeyi senkronizasyon* eşitleme* anket_doldur* gruptan_ayrıl* gruptan_çık* sohbetten_ayrıl* sohbetten_çık* odadan_ayrıl* odadan_çık* ekipten_ayrıl* ekipten_çık*",
-    end: "sonlandır* durdur* sona_erdir sona_erdirin sona_erdirmek sona_erdiriyorum iptal iptal_et iptal_edin iptal_ediniz iptal_etmek iptali iptalini iptaline iptalin iptalim feshediyorum abonelikten_vazgeç* vazgeç vazgeçin durdurma_talebi sonlandırma_işlem* sonlandırma_talebi durdurma_işlem* iptal_etme_işlem* iptal_etme_talebi kesme kes ayrıl son_ver son_verin son_veriniz son_vermek son_verme son_verilmesi iptale iptalinden iptali_için_tıklayın iptal_için_tıklayın iptal_işlemi iptal_ettir iptal_ettirin iptal_ettirmek feshettir feshettirin feshettirmek",
+    end: "sonlandır* durdur* sona_erdir sona_erdirin sona_erdirmek sona_erdiriyorum iptal iptal_et iptal_edin iptal_ediniz iptal_etmek iptali iptalini iptaline iptalin iptalim feshediyorum abonelikten_vazgeç* vazgeç vazgeçin durdurma_talebi sonlandırma_işlem* sonlandırma_talebi durdurma_işlem* iptal_etme_işlem* iptal_etme_talebi kesme kes son_ver son_verin son_veriniz son_vermek son_verme son_verilmesi iptale iptalinden iptali_için_tıklayın iptal_için_tıklayın iptal_işlemi iptal_ettir iptal_ettirin iptal_ettirmek feshettir feshettirin feshettirmek",
     not: "değil değildir hayır yok yoktur hiçbir hiç asla",
     "your+end": "iptaliniz iptalinizi iptalinizin iptal_işleminiz iptal_işleminizi",
     "end+subscription":
@@ -93,8 +94,7 @@ export const tr: Lexicon = {
     "not+settled": "onaylanmadı tamamlanmadı tamamlanmamış işlenmedi gerçekleşmedi yapılmadı",
     effect:
       "yürürlüğe_girecek yürürlüğe_girecektir yürürlüğe_girer yürürlüğe_girdi yürürlüğe_girmiştir geçerli_olacak geçerli_olacaktır etkili_olacak",
-    proceed:
-      "devam devam_et devam_edin devam_etmek ilerle ilerleyin sonraki gönder gönderin tamamla tamamlayın bitir bitirin atla geç yine_de",
+    proceed: "gönder gönderin tamamla tamamlayın bitir bitirin geç yine_de",
     manage:
       "yönet* düzenle* değiştir değiştirin değiştirmek değiştirme güncelle* ayar ayarlar ayarları ayarlarım ayarlarını ayarlarından",
     show: "gör görün görmek görüntüle* göster* incele* aç açın sayfayı_yenile*",
@@ -205,7 +205,7 @@ export const tr: Lexicon = {
     "end+request":
       "iptal_talep_et iptal_talebi_oluştur iptal_talebi_gönder iptal_talebi_gönderin iptal_talebi_aç iptal_talebinde_bulun iptal_talebinde_bulunun iptal_isteği_gönder fesih_talebi_oluştur iptal_iste iptalini_iste iptalini_talep_et feshi_talep_et feshini_talep_et fesih_talebi_gönder fesih_talebi_gönderin fesih_talebinde_bulun fesih_talebinde_bulunun fesih_dilekçesi iptal_dilekçesi fesih_bildirimi fesih_bildirimi_gönder",
     "proceed+end":
-      "iptal_ile_devam_et iptal_ile_devam_edin iptal_talebini_gönder iptal_talebini_gönderin iptal_talebini_ilet iptal_talebini_iletin iptal_talebini_tamamla iptal_talebini_tamamlayın iptal_talebini_onayla iptal_talebini_onaylayın iptal_talebimi_gönder iptal_talebimi_gönderin iptal_talebimi_ilet iptal_talebimi_iletin iptal_talebimi_tamamla iptal_talebimi_tamamlayın iptal_talebimi_onayla iptal_talebimi_onaylayın fesih_talebini_gönder fesih_talebini_gönderin fesih_talebini_ilet fesih_talebini_iletin fesih_talebini_tamamla fesih_talebini_tamamlayın fesih_talebini_onayla fesih_talebini_onaylayın fesih_talebimi_gönder fesih_talebimi_gönderin fesih_talebimi_ilet fesih_talebimi_iletin fesih_talebimi_tamamla fesih_talebimi_tamamlayın fesih_talebimi_onayla fesih_talebimi_onaylayın iptal_başvurusunu_gönder iptal_başvurusunu_gönderin iptal_başvurusunu_ilet iptal_başvurusunu_iletin iptal_başvurusunu_tamamla iptal_başvurusunu_tamamlayın iptal_başvurusunu_onayla iptal_başvurusunu_onaylayın fesih_başvurusunu_gönder fesih_başvurusunu_gönderin fesih_başvurusunu_ilet fesih_başvurusunu_iletin fesih_başvurusunu_tamamla fesih_başvurusunu_tamamlayın fesih_başvurusunu_onayla fesih_başvurusunu_onaylayın fesih_bildirimini_gönder fesih_bildirimini_gönderin fesih_bildirimini_ilet fesih_bildirimini_iletin fesih_bildirimini_tamamla fesih_bildirimini_tamamlayın fesih_bildirimini_onayla fesih_bildirimini_onaylayın iptal_bildirimini_gönder iptal_bildirimini_gönderin iptal_bildirimini_ilet iptal_bildirimini_iletin iptal_bildirimini_tamamla iptal_bildirimini_tamamlayın iptal_bildirimini_onayla iptal_bildirimini_onaylayın",
+      "iptal_talebini_gönder iptal_talebini_gönderin iptal_talebini_ilet iptal_talebini_iletin iptal_talebini_tamamla iptal_talebini_tamamlayın iptal_talebini_onayla iptal_talebini_onaylayın iptal_talebimi_gönder iptal_talebimi_gönderin iptal_talebimi_ilet iptal_talebimi_iletin iptal_talebimi_tamamla iptal_talebimi_tamamlayın iptal_talebimi_onayla iptal_talebimi_onaylayın fesih_talebini_gönder fesih_talebini_gönderin fesih_talebini_ilet fesih_talebini_iletin fesih_talebini_tamamla fesih_talebini_tamamlayın fesih_talebini_onayla fesih_talebini_onaylayın fesih_talebimi_gönder fesih_talebimi_gönderin fesih_talebimi_ilet fesih_talebimi_iletin fesih_talebimi_tamamla fesih_talebimi_tamamlayın fesih_talebimi_onayla fesih_talebimi_onaylayın iptal_başvurusunu_gönder iptal_başvurusunu_gönderin iptal_başvurusunu_ilet iptal_başvurusunu_iletin iptal_başvurusunu_tamamla iptal_başvurusunu_tamamlayın iptal_başvurusunu_onayla iptal_başvurusunu_onaylayın fesih_başvurusunu_gönder fesih_başvurusunu_gönderin fesih_başvurusunu_ilet fesih_başvurusunu_iletin fesih_başvurusunu_tamamla fesih_başvurusunu_tamamlayın fesih_başvurusunu_onayla fesih_başvurusunu_onaylayın fesih_bildirimini_gönder fesih_bildirimini_gönderin fesih_bildirimini_ilet fesih_bildirimini_iletin fesih_bildirimini_tamamla fesih_bildirimini_tamamlayın fesih_bildirimini_onayla fesih_bildirimini_onaylayın iptal_bildirimini_gönder iptal_bildirimini_gönderin iptal_bildirimini_ilet iptal_bildirimini_iletin iptal_bildirimini_tamamla iptal_bildirimini_tamamlayın iptal_bildirimini_onayla iptal_bildirimini_onaylayın",
     "keep+subscription":
       "aboneliğime_devam_et aboneliğime_devam_ediyorum aboneliğime_devam_etmek üyeliğime_devam_et üyeliğime_devam_ediyorum üyeliğime_devam_etmek planıma_devam_etmek_istiyorum aboneliğimi_sürdür aboneliğimi_sürdürmek üyeliğimi_sürdür üyeliğimi_sürdürmek planımı_sürdür planımı_sürdürmek",
     "billing+payment": "ödeme_yöntem* ödeme_seçenek* ödeme_araç* ödeme_bilgi* ödeme_şekil* ödeme_şekl*",
@@ -213,5 +213,15 @@ export const tr: Lexicon = {
       "plana_geç plana_geçin plana_geçmek pakete_geç pakete_geçin pakete_geçmek tarifeye_geç tarifeye_geçin tarifeye_geçmek üyeliğe_geç üyeliğe_geçin üyeliğe_geçmek aboneliğe_geç aboneliğe_geçin aboneliğe_geçmek plana_hemen_geç plana_hemen_geçin plana_hemen_geçmek",
     "end+settled":
       "iptaliniz_alındı iptaliniz_alınmıştır iptalinizi_aldık feshiniz_alındı feshiniz_alınmıştır iptalin_alındı",
+    "proceed+onward": "devam devam_et devam_edin devam_etmek ilerle ilerleyin sonraki atla",
+    "proceed+end+onward": "iptal_ile_devam_et iptal_ile_devam_edin",
+    "end+leave": "ayrıl",
+    leave: "ayrılın ayrılıyorum ayrılıyorsunuz ayrılıyorsun ayrılmak",
+    helpful: "yardımcı faydalı yararlı",
+    forgood: "kalıcı_olarak kesin_olarak tamamen",
+    begin: "başla başlat başlatın başlayın başlamak",
+    lower: "düşür alt_pakete",
+    "elsewhere+more": "diğer_seçenekler daha_fazla_seçenek diğer_işlemler",
+    assist: "yardımcı_olabilirim yardımcı_olabiliriz yardım_edebilirim",
   },
 };

@@ -1,0 +1,67 @@
+import type { OwnChecked } from "@/core/provider/check-own";
+import { patternsOf } from "@/core/provider/patterns";
+import type { Reply, Request } from "@/messaging/protocol";
+import { Refuse } from "@/messaging/server";
+import { ofProvider } from "@/store/cases";
+import { dropOwnFile, keepOwnFile } from "@/store/own-files";
+import { stopGuide } from "./guide-me";
+import { isQuota } from "./keep";
+import { giveBack, syncOwnPages } from "./own-pages";
+import type { World } from "./world";
+
+const told = ({ mistakes }: OwnChecked, { words }: World) =>
+  mistakes.map(({ line, field, says }) => ({ line, field, says: says[words.code] }));
+
+/** The files that the person loaded, those that are not used with what is wrong. */
+export async function ownFiles(world: World): Promise<Reply<"ownFiles">> {
+  const damaged = [{ line: null, field: null, says: world.words.own.damaged }];
+  return world.own.files.map(({ stored, checked }) => ({
+    id: stored.id,
+    file: stored.text === null ? stored.id : stored.file,
+    loaded: stored.text === null ? null : stored.loaded,
+    provider: checked?.provider ?? null,
+    mistakes: checked ? told(checked, world) : damaged,
+  }));
+}
+
+const patternsNow = ({ own }: World, id: string) => {
+  const entry = own.entry(id);
+  return entry ? patternsOf(entry.provider) : [];
+};
+
+/** Takes up a file that the person picked, if nothing is wrong with it; all of it or nothing. */
+export async function loadOwnFile(
+  world: World,
+  { file, text, replace }: Request<"loadOwnFile">,
+): Promise<Reply<"loadOwnFile">> {
+  const checked = world.own.check({ name: file, text });
+  const { provider } = checked;
+  if (!provider) return { outcome: "refused", mistakes: told(checked, world) };
+  const { id, name } = provider;
+  if (!replace && world.own.files.some(({ stored }) => stored.id === id)) return { outcome: "exists", name };
+  const before = patternsNow(world, id);
+  try {
+    await keepOwnFile(world.db, { id, file, text, loaded: world.clock.instant() });
+  } catch (error) {
+    if (isQuota(error)) throw new Refuse("storage-full");
+    throw error;
+  }
+  await changed(world, before);
+  return { outcome: "loaded", id, name };
+}
+
+async function changed(world: World, before: readonly string[]): Promise<void> {
+  await world.own.refresh();
+  await giveBack(world, before);
+  await syncOwnPages(world);
+}
+
+/** Removes a file of the person's. Its cases stay as they are; a guide that runs in one has nothing to go by any more. */
+export async function removeOwnFile(world: World, { id }: Request<"removeOwnFile">): Promise<null> {
+  if (world.own.entry(id))
+    for (const row of await ofProvider(world.db, id)) if (row.guiding === 1) await stopGuide(world, row.id, null);
+  const before = patternsNow(world, id);
+  await dropOwnFile(world.db, id);
+  await changed(world, before);
+  return null;
+}

@@ -1,0 +1,80 @@
+import { readDay } from "../language/dates";
+import { fold, readable } from "../language/fold";
+import { mentionsIn, wordsOf } from "../language/mentions";
+import { readCadence, readPrice } from "../language/price";
+import type { Line } from "./sight";
+
+/** What of a page tells a plan's name from what stands beside it, folded. */
+export interface Around {
+  /** Of its controls: "Subscription" on a tab is followed by the next tab. */
+  readonly labels: ReadonlySet<string>;
+  readonly headings: ReadonlySet<string>;
+}
+export const nothingAround: Around = { labels: new Set(), headings: new Set() };
+
+type Said = Pick<Line, "text" | "next">;
+/** A plan as the page names it, and the words that say so. */
+export interface PlanRead {
+  readonly name: string;
+  readonly shown: string;
+}
+
+const label =
+  /^(?:current plan|your plan|plan|product|subscription|forfait(?: actuel)?|votre forfait|formule(?: actuelle)?|abonnement(?: actuel)?|produit)\s*:?$/;
+const inline =
+  /^(?:current plan|your plan|plan|product|forfait actuel|votre forfait|formule|produit)\s*:\s*(.{2,60})$/i;
+/** What a menu of settings goes on with, in one word; folded. */
+const places =
+  /^(?:security|privacy|profile|settings|preferences|notifications?|devices|overview|general|personal|team|members|integrations|sessions|appearance|language|help|support|securite|confidentialite|profil|parametres|reglages|appareils|apercu|equipe|apparence|langue|aide|sicherheit|datenschutz|einstellungen|benachrichtigungen|gerate|ubersicht|seguridad|privacidad|perfil|ajustes|notificaciones|sicurezza|profilo|impostazioni|seguranca|configuracoes|beveiliging|instellingen|meldingen)$/;
+const longestName = 60;
+/** A card's heading is shorter. */
+const longestHeading = { letters: 30, words: 4 };
+
+/** Whether a short text can be a name: no place in a menu, no control, and nothing that says something. */
+function isName(text: string, { labels }: Around): boolean {
+  const folded = fold(text);
+  return (
+    text.length > 1 &&
+    text.length <= longestName &&
+    !/[.:?!]$/.test(text) &&
+    !readDay(text, "en") &&
+    !places.test(folded) &&
+    !labels.has(folded)
+  );
+}
+
+/** The plan that a label names: "Current plan", then "Lumen Plus". */
+export function labelledPlan({ text, next }: Said, around: Around): PlanRead | null {
+  const [, inlined] = inline.exec(readable(text)) ?? [];
+  if (inlined) return { name: inlined, shown: text };
+  const name = readable(next);
+  const folded = fold(text);
+  if (!label.test(folded) || around.labels.has(folded) || !isName(name, around)) return null;
+  return { name, shown: `${text} ${name}` };
+}
+
+/** Whether a heading says nothing but a name: no word that a lexicon knows besides those under which plans are sold. */
+function isBareName(text: string, languages: readonly string[]): boolean {
+  const words = wordsOf(text);
+  if (text.length > longestHeading.letters || words.length > longestHeading.words || !/\p{L}/u.test(text)) return false;
+  const sold = languages.flatMap((language) => mentionsIn(words, language)).map(({ concept }) => concept);
+  return (
+    !readPrice(text) &&
+    sold.every((concept) => concept === "tier" || concept === "subscription") &&
+    !label.test(fold(text))
+  );
+}
+
+/**
+ * The plan that the heading of a card names, with its price right behind it: "Pro", then "$12.00 a month". None where
+ * several cards do: they are for sale.
+ */
+export function cardPlan(lines: readonly Said[], languages: readonly string[], around: Around): PlanRead | null {
+  const named = lines.flatMap(({ text, next }): PlanRead[] => {
+    const name = readable(text);
+    if (!around.headings.has(fold(text)) || !isName(name, around) || !isBareName(name, languages)) return [];
+    return readPrice(next, languages[0]) && readCadence(next) ? [{ name, shown: `${name} ${readable(next)}` }] : [];
+  });
+  const [only] = named;
+  return only && named.every(({ name }) => name === only.name) ? only : null;
+}

@@ -1,0 +1,207 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { en } from "../../../src/locales/en";
+import { fr } from "../../../src/locales/fr";
+import { host, papeterie } from "../../core/provider/own-entry";
+import { type Chromium, expect, test } from "../support/chromium";
+import { control } from "../support/controls";
+import { guideOn } from "../support/guide";
+import { killWorker } from "../support/journal";
+import { fileOf, papeterieSite, start } from "../support/own-file";
+import { pointedAt, startGuide, untilConfirmed } from "../support/play";
+import { stored, tabOf } from "../support/product";
+import { badgeOn } from "../support/state";
+
+declare const chrome: {
+  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+  permissions: { contains(what: object): Promise<boolean> };
+};
+
+const name = papeterie.name;
+
+// Each goes through several pages and restarts of the worker.
+test.setTimeout(120_000);
+
+/** Opens the place for own files on the catalogue page and picks a file there. */
+async function pick(own: Page, file: ReturnType<typeof fileOf>): Promise<void> {
+  const place = own.locator("details");
+  if ((await place.getAttribute("open")) === null) await place.locator("summary").click();
+  const chooser = own.waitForEvent("filechooser");
+  await own.getByRole("button", { name: /Load a provider file|Charger un fichier/ }).click();
+  await (await chooser).setFiles(file);
+}
+
+/** The browser's own question is a window that no headless test can answer: its settings are let note the yes. */
+async function sayYes(browser: Chromium): Promise<void> {
+  const settings = await browser.open(`chrome://extensions/?id=${browser.id}`);
+  const wanted = `https://${host}/*`;
+  await settings.evaluate(([id, site]) => chrome.developerPrivate.addHostPermission(id, site), [
+    browser.id,
+    wanted,
+  ] as const);
+  await settings.close();
+}
+
+for (const [language, words] of [
+  ["en", en],
+  ["fr", fr],
+] as const) {
+  test(`a file of one's own leads to the end with its mark, and goes without its case, ${language}`, async ({
+    browserWith,
+  }) => {
+    const browser = await browserWith({ language });
+    browser.serve(...papeterieSite);
+    const own = await browser.own("dashboard.html#/catalogue");
+    await pick(own, fileOf(papeterie, "papeterie (1).json"));
+    await expect(own.getByText(words.own.loaded(name))).toBeVisible();
+    await expect(own.locator("main").getByText(words.own.mark, { exact: true })).toHaveCount(2);
+
+    await sayYes(browser);
+    await own.getByRole("button", { name: words.own.allow(host) }).click();
+    await expect(own.getByText(words.own.allowed(host))).toBeVisible();
+    // The worker is stopped: it must find the file again.
+    await killWorker(browser, own);
+    const tab = await browser.open(start);
+    const id = await tabOf(own, tab);
+    await expect.poll(() => badgeOn(own, id), { message: "the page is known by itself" }).toBe("•");
+
+    const popup = await startGuide(browser, tab);
+    await expect(popup.getByText(words.own.mark, { exact: true })).toBeVisible();
+    const { text } = await pointedAt(tab, "No more boxes");
+    expect(text).toContain(language === "fr" ? "D’après votre fichier, chargé le" : "From your own file, loaded on");
+    expect(text).toContain(words.knowledge.recalled.replace(/\s+/g, " "));
+    await (await control(tab, "No more boxes")).click();
+    await pointedAt(tab, "Yes, stop my box");
+    await (await control(tab, "Yes, stop my box")).click();
+    const { cases, entries } = await untilConfirmed(popup);
+    expect(cases.map(({ state }) => state.provider)).toEqual([{ id: "papeterie", name }]);
+    const lasts = entries.flatMap(({ event }) => (event.type === "control-pressed" && event.final ? [event.step] : []));
+    expect(lasts).toEqual(["web/sure"]);
+
+    await own.bringToFront();
+    await own.getByRole("link", { name, exact: true }).first().click();
+    await expect(own.getByRole("heading", { level: 1, name })).toBeVisible();
+    await own.getByRole("button", { name: words.own.remove }).click();
+    await own.getByRole("alertdialog").getByRole("button", { name: words.own.removeYes }).click();
+    await expect(own.getByRole("heading", { level: 1, name: words.catalogue.title })).toBeVisible();
+    await expect(own.getByRole("link", { name, exact: true })).toHaveCount(0);
+    await expect
+      .poll(() => own.evaluate((site) => chrome.permissions.contains({ origins: [site] }), `https://${host}/*`))
+      .toBe(false);
+
+    const [only] = (await stored(own)).cases;
+    await own.goto(`chrome-extension://${browser.id}/dashboard.html#/case/${only?.id}`);
+    await expect(own.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(own.getByText(words.status.acknowledged, { exact: true }).first()).toBeVisible();
+    await tab.reload();
+    // With the file went the permission: without a press the page is out of reach again.
+    const after = await browser.own(`popup.html?tab=${id}`);
+    await expect(after.getByText(words.page.outOfReach)).toBeVisible();
+    expect(await guideOn(tab)).toBeNull();
+    expect(browser.refused).toEqual([]);
+  });
+}
+
+for (const [language, words, sentence] of [
+  ["en", en, '"bilng" is not a page of this provider; use one of box.'],
+  ["fr", fr, '"bilng" n’est pas une page de ce fournisseur\u202f; choisissez parmi box.'],
+] as const) {
+  test(`a damaged file is refused with line, field and remedy, and what was there stays, ${language}`, async ({
+    browserWith,
+  }) => {
+    const browser = await browserWith({ language });
+    const own = await browser.own("dashboard.html#/catalogue");
+    await pick(own, fileOf(papeterie));
+    await expect(own.getByText(words.own.loaded(name))).toBeVisible();
+
+    const whole = fileOf(papeterie).buffer.toString();
+    const damaged = whole
+      .replace('"page": "box"', '"page": "bilng"')
+      .replace('"aliases": []', '"aliases": ["Netflix"]');
+    const line = damaged.split("\n").findIndex((text) => text.includes("bilng")) + 1;
+    await pick(own, { ...fileOf(papeterie), buffer: Buffer.from(damaged) });
+    await expect(own.getByText(words.own.refused("papeterie.json", 2))).toBeVisible();
+    const said = own.getByRole("status").getByRole("listitem");
+    await expect(said).toHaveCount(2);
+    await expect(said.nth(1)).toContainText(`${words.own.line(line)} channels[0].steps[0].page`);
+    await expect(said.nth(1)).toContainText(sentence);
+    await expect(own.getByRole("link", { name, exact: true })).toHaveCount(2);
+
+    await pick(own, { ...fileOf(papeterie), buffer: Buffer.alloc(6_000_000, " ") });
+    await expect(own.getByRole("status").getByText(language === "fr" ? "6 Mo" : "6 MB")).toBeVisible();
+
+    // The same id again: asked first, and nothing happens before the answer.
+    await pick(own, fileOf({ ...papeterie, name: "Papeterie" }));
+    await expect(own.getByText(words.own.exists("Papeterie"))).toBeVisible();
+    await own.getByRole("button", { name: words.own.keep }).click();
+    await expect(own.getByRole("link", { name, exact: true })).toHaveCount(2);
+    await pick(own, fileOf({ ...papeterie, name: "Papeterie" }));
+    await own.getByRole("button", { name: words.own.replace }).click();
+    await expect(own.getByText(words.own.loaded("Papeterie"))).toBeVisible();
+    await expect(own.getByRole("link", { name, exact: true })).toHaveCount(0);
+  });
+}
+
+test("what an own file says is shown as text, and nothing in it runs", async ({ browserWith }) => {
+  const browser = await browserWith();
+  const own = await browser.own("dashboard.html#/catalogue");
+  const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  const said = { en: evil, fr: evil };
+  await pick(own, fileOf({ ...papeterie, name: "<b>Shop</b>", traps: [{ say: said, knowledge: "own" }] }));
+  await own.getByRole("link", { name: "<b>Shop</b>" }).first().click();
+  await expect(own.getByText(evil)).toBeVisible();
+  await expect(own.locator("article img, article script")).toHaveCount(0);
+  expect(await own.title()).not.toBe("1");
+
+  await own.goto(`chrome-extension://${browser.id}/dashboard.html#/catalogue`);
+  const sources = { own: { source: "javascript:alert(1)", seen: "2026-11-21", confidence: "provider" } };
+  const dropped = await own.evaluateHandle(
+    (text) => {
+      const held = new DataTransfer();
+      held.items.add(new File([text], "papeterie.json"));
+      return held;
+    },
+    JSON.stringify({ ...papeterie, sources }),
+  );
+  await own.getByText(en.own.drop).dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(own.getByText("use a complete https:// address")).toBeVisible();
+});
+
+for (const [language, colorScheme] of [
+  ["en", "dark"],
+  ["fr", "light"],
+] as const) {
+  test(`axe finds nothing around own files, and the keyboard does all of it, ${language}`, async ({ browserWith }) => {
+    const browser = await browserWith({ language, colorScheme });
+    const words = language === "fr" ? fr : en;
+    const own = await browser.own("dashboard.html#/catalogue");
+    const violations = async () =>
+      (await new AxeBuilder({ page: own }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => [
+        id,
+        nodes[0]?.html.slice(0, 160),
+      ]);
+    await own.locator("summary").focus();
+    await own.keyboard.press("Enter");
+    const load = own.getByRole("button", { name: words.own.load });
+    await load.focus();
+    const chooser = own.waitForEvent("filechooser");
+    await own.keyboard.press("Enter");
+    await (await chooser).setFiles(fileOf({ ...papeterie, aliases: ["Netflix"] }));
+    await expect(own.getByText(words.own.refused("papeterie.json", 1))).toBeVisible();
+    expect(await violations(), "refused").toEqual([]);
+    await pick(own, fileOf(papeterie));
+    await expect(own.getByText(words.own.loaded(name))).toBeVisible();
+    expect(await violations(), "loaded").toEqual([]);
+    await own.getByRole("button", { name: words.own.remove }).focus();
+    await own.keyboard.press("Enter");
+    await own.getByRole("alertdialog").waitFor();
+    await own.keyboard.press("Tab");
+    await own.keyboard.press("Enter");
+    await expect(own.getByText(words.own.removed(name))).toBeVisible();
+    await expect(own.locator("summary")).toBeFocused();
+    await pick(own, fileOf(papeterie));
+    await own.getByRole("link", { name, exact: true }).first().click();
+    await own.locator("article").waitFor();
+    expect(await violations(), "entry").toEqual([]);
+  });
+}
