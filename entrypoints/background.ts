@@ -8,11 +8,12 @@ import { onInstalled } from "../src/background/on-installed";
 import { onTabRemoved } from "../src/background/on-tab-removed";
 import { realWorld } from "../src/background/real-world";
 import { serve } from "../src/messaging/server";
+import { readMail } from "../src/page/read-mail";
 
 export default defineBackground({
   type: "module",
   main() {
-    const world = realWorld(browser);
+    const world = realWorld(browser, readMail);
     serve(browser.runtime.onMessage, browser.runtime.getURL("/"), handlersFor(world));
     browser.commands.onCommand.addListener((command, tab) => void onCommand(world, command, tab));
     browser.tabs.onUpdated.addListener((tab, { status }) => status === "complete" && void onTabLoaded(world, tab));

@@ -1,6 +1,7 @@
 import { goesOnAt } from "@/core/case/goes-on-at";
 import type { GuideStep } from "@/core/case/guide-step";
 import { optionalPatternsOf, patternAt, patternsOf } from "@/core/provider/patterns";
+import type { Provider } from "@/core/provider/schema";
 import type { Reply } from "@/messaging/protocol";
 import { guided } from "@/store/cases";
 import { allowedOf } from "./allowed-of";
@@ -18,6 +19,23 @@ export async function isAllowed(world: World, { owner, seen }: Whose): Promise<b
 
 export type Missing = NonNullable<Reply<"tabState">["missing"]>;
 
+async function missingOf(world: World, wanted: readonly string[], next: Provider | null): Promise<Missing | null> {
+  const allowed = await allowedOf(world, wanted);
+  const origins = [...new Set(wanted)].filter((pattern) => !allowed.includes(pattern));
+  if (origins.length === 0) return null;
+  const there = next ? patternsOf(next) : [];
+  return { origins, biller: next && origins.some((pattern) => there.includes(pattern)) ? next.name : null };
+}
+
+/** The sites that a case which begins with a mail needs: those of who charges, else of whom the mail is about. */
+export function missingForMail(
+  world: World,
+  { provider, biller }: { provider: Provider | null; biller: Provider | null },
+): Promise<Missing | null> {
+  const next = biller ?? provider;
+  return missingOf(world, next ? patternsOf(next) : [], biller);
+}
+
 /**
  * The sites that a case needs from this page on and that we may not read: the page's own, and those of the biller
  * where it goes on. Null when none is missing.
@@ -26,13 +44,9 @@ export async function missingFor(world: World, found: Whose, step: GuideStep | n
   const { owner, seen, row } = found;
   const known = world.catalogue.find(({ id }) => id === row?.state.biller?.id) ?? null;
   const next = goesOnAt(world.catalogue, { owner, biller: found.biller ?? known, step });
-  const here = patternAt(owner, new URL(seen.address));
-  const there = next ? patternsOf(next) : [];
-  const wanted = [...new Set([...(here ? [here] : []), ...there])];
-  const allowed = await allowedOf(world, wanted);
-  const origins = wanted.filter((pattern) => !allowed.includes(pattern));
-  if (origins.length === 0) return null;
-  return { origins, biller: next && origins.some((pattern) => there.includes(pattern)) ? next.name : null };
+  // On a site that no file describes the press on the toolbar button is enough.
+  const here = found.listed ? patternAt(owner, new URL(seen.address)) : null;
+  return missingOf(world, [...(here ? [here] : []), ...(next ? patternsOf(next) : [])], next);
 }
 
 /**

@@ -1,38 +1,59 @@
 import type { GuideStep } from "@/core/case/guide-step";
 import { presentStep } from "@/core/case/present-step";
+import type { Situation } from "@/core/case/situation";
 import { confirmationExhibits } from "@/core/case/status";
+import type { Provider } from "@/core/provider/schema";
 import type { Recognition } from "@/core/recognition/recognition";
 import { dayOfMoment } from "@/locales/format";
 import type { GuideView } from "@/messaging/guide-view";
 import type { FromPage } from "@/messaging/server";
+import type { CaseRow } from "@/store/database";
 import { takesPictures } from "./all-sites";
 import { missingFor } from "./allowed-sites";
 import { guideView } from "./guide-view";
+import { mailStep } from "./mail-case";
+import { pointingOf } from "./pointed-on";
 import { note } from "./recognised";
 import { screenshotKey } from "./shortcut";
 import type { Whose } from "./whose";
 import type { World } from "./world";
 
+/**
+ * The app store that a page of the provider's said to charge: what the other pages offer meanwhile leads round in
+ * circles. A page that has the control itself still counts more.
+ */
+function storeOf({ catalogue }: World, { state }: CaseRow, owner: Provider): Provider | null {
+  if (owner.role !== "provider") return null;
+  return catalogue.find(({ id, category }) => id === state.biller?.id && category === "app-store") ?? null;
+}
+
+/** What the present step of a case on a page depends on. */
+export function situationOf(world: World, row: CaseRow, { owner, biller, seen }: Whose): Situation {
+  return {
+    state: row.state,
+    recognition: seen.recognition,
+    owner,
+    provider: seen.provider,
+    biller: biller ?? storeOf(world, row, owner),
+    page: seen.page,
+    pointing: pointingOf(row, seen.address),
+  };
+}
+
 /** The present step of a case on a page; null while no guide runs there. */
-export function stepOf({ row, owner, biller, seen }: Whose): GuideStep | null {
+export async function stepOf(world: World, found: Whose, tab: number): Promise<GuideStep | null> {
+  const { row, seen } = found;
   if (!row?.state.guiding) return null;
   // Once all is done the guide has nothing to say on pages that are about something else.
   const over =
     row.state.progress === "confirmed" && !row.state.contradicted && confirmationExhibits(row.state).length > 0;
   if (over && seen.recognition.kind === "other") return null;
-  return presentStep({
-    state: row.state,
-    recognition: seen.recognition,
-    owner,
-    provider: seen.provider,
-    biller,
-    page: seen.page,
-  });
+  return found.inMail ? mailStep(world, found, tab) : presentStep(situationOf(world, row, found));
 }
 
-/** The present step in the person's language. */
-export async function viewOf(world: World, found: Whose, step = stepOf(found)): Promise<GuideView | null> {
-  const { row, owner } = found;
+/** A step in the person's language. */
+export async function viewOf(world: World, found: Whose, step: GuideStep | null): Promise<GuideView | null> {
+  const { row, owner, seen } = found;
   if (!row || !step) return null;
   const view = guideView({
     row,
@@ -43,6 +64,7 @@ export async function viewOf(world: World, found: Whose, step = stepOf(found)): 
     pictures: await takesPictures(world),
     missing: await missingFor(world, found, step),
     now: world.clock.now(),
+    pointed: pointingOf(row, seen.address)?.name ?? null,
   });
   const own = world.own.entry(owner.id);
   return own
@@ -57,5 +79,6 @@ export async function viewOf(world: World, found: Whose, step = stepOf(found)): 
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */
 export async function guideFor(world: World, recognition: Recognition, from: FromPage): Promise<GuideView | null> {
-  return viewOf(world, await note(world, recognition, from));
+  const found = await note(world, recognition, from);
+  return viewOf(world, found, await stepOf(world, found, from.tab));
 }

@@ -2,6 +2,7 @@ import { runs } from "@/core/case/another";
 import type { CaseEvent } from "@/core/case/event";
 import { observe, type PageSeen } from "@/core/case/observe";
 import type { Recognition } from "@/core/recognition/recognition";
+import type { Request } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { change, open } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
@@ -9,6 +10,7 @@ import { isAllowed } from "./allowed-sites";
 import { showBadge } from "./badge";
 import { followTab } from "./followed-tabs";
 import { nudge, nudgeOthers, syncGuideScripts } from "./guide-scripts";
+import { beginInMail, caseOfMail, mailChosen } from "./mail-case";
 import { pageInTab } from "./page-memory";
 import { sendGuide } from "./page-scripts";
 import { type Whose, whose } from "./whose";
@@ -36,9 +38,9 @@ export async function addressOf({ browser }: World, tab: number): Promise<URL> {
   return new URL(found.url);
 }
 
-/** A case that is over is not taken up again when the page shows a subscription that runs. */
-function goesOn({ state }: CaseRow, seen: PageSeen): boolean {
-  return !((state.progress === "confirmed" || state.verdict !== null) && runs(seen.recognition));
+/** A case that is over is not taken up again when the page shows a subscription that runs, or a mail of one. */
+function goesOn({ state }: CaseRow, { seen, inMail }: Whose): boolean {
+  return !((state.progress === "confirmed" || state.verdict !== null) && (inMail || runs(seen.recognition)));
 }
 
 /** Takes up a case; a last press after which the subscription still runs did not count. */
@@ -51,27 +53,35 @@ async function takeUp(world: World, id: string, seen: PageSeen): Promise<void> {
 }
 
 /** Opens a case for a page; an older one of the same provider has its guide closed. */
-async function begin(world: World, { party, seen, row: older }: Whose): Promise<string> {
+async function begin(world: World, { party, seen, row: older, inMail }: Whose): Promise<string> {
   const { address, biller } = seen;
   if (older)
     await change(world.db, older.id, world.clock, ({ state }) => (state.guiding ? [{ type: "guide-closed" }] : []));
   const id = world.newId();
-  const opened: CaseEvent = { type: "case-opened", provider: party, biller, address, by: "guide" };
+  const opened: CaseEvent = { type: "case-opened", provider: party, biller, address, by: inMail ? "mail" : "guide" };
   const row = await open(world.db, id, [opened, { type: "guide-started", address }], world.clock);
   await change(world.db, id, world.clock, () => observe(row.state, seen));
   return id;
 }
 
-/** Opens or takes up the case of a tab's page and starts the guide in it. */
-export async function guideMe(world: World, { tab }: { tab: number }): Promise<{ id: string }> {
+/**
+ * Opens or takes up the case of a tab's page, or of the mail that it shows, and starts the guide in it.
+ * @param request with the mail that the person chose, where the page shows some
+ */
+export async function guideMe(world: World, { tab, mail }: Request<"guideMe">): Promise<{ id: string }> {
   const url = await addressOf(world, tab);
   const page = await pageInTab(world, tab, url);
-  const found = await whose(world, url, page?.recognition ?? unread);
+  const recognition = page?.recognition ?? unread;
+  const chosen = await mailChosen(world, { tab, url }, mail);
+  const found = chosen
+    ? await caseOfMail(world, chosen, url, recognition)
+    : await whose(world, { url, tab }, recognition);
   // First the guide, which says nothing yet: where the browser keeps it out, no case is left that says it runs.
   if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
-  const known = found.row && goesOn(found.row, found.seen) ? found.row.id : null;
+  const known = found.row && goesOn(found.row, found) ? found.row.id : null;
   if (known) await takeUp(world, known, found.seen);
   const id = known ?? (await begin(world, found));
+  if (chosen) await beginInMail(world, id, chosen, { tab, address: found.seen.address, origin: url.origin });
   if (!(await isAllowed(world, found))) await followTab(world, tab, id);
   await syncGuideScripts(world);
   await nudge(world, tab);

@@ -2,6 +2,7 @@ import { patternsOf } from "@/core/provider/patterns";
 import { guided } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
 import { allowedOf } from "./allowed-of";
+import { mailTabsOf } from "./mail-in-tab";
 import { guideFile, keepRegistered } from "./page-scripts";
 import type { World } from "./world";
 
@@ -44,7 +45,8 @@ export async function nudge({ browser }: World, tab: number, what: Nudge = "chan
 /** Tells the guides in the tabs of a case, but one, that it has moved on. */
 export async function nudgeOthers(world: World, row: CaseRow, except: number | null): Promise<void> {
   const tabs = await world.browser.tabs.query({ url: [...new Set(patternsFor(world, row))] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined || id === except ? null : nudge(world, id))));
+  const all = [...tabs.map(({ id }) => id), ...(await mailTabsOf(world, row.id))];
+  await Promise.all(all.map((id) => (id === undefined || id === except ? null : nudge(world, id))));
 }
 
 /** Tells every guide that runs that something outside its case has changed. */

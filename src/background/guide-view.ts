@@ -21,6 +21,8 @@ interface Telling {
   readonly missing: Missing | null;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
+  /** What the person pointed at on this page. */
+  readonly pointed: string | null;
 }
 
 /** That a control bears the words which a law prescribes, with the law, its source and when that was read. */
@@ -43,8 +45,9 @@ function tellSureness({ sureness, changed }: GuideStep, { guide, locale }: Words
 }
 
 function say({ step, row, words }: Telling): string {
-  if (step.say) return step.say[words.code];
   const { guide } = words;
+  if (step.key === "sign-in-mail" && step.say) return `${step.say[words.code]} ${guide.signInMail}`;
+  if (step.say) return step.say[words.code];
   const name = step.target?.name ?? "";
   const provider = row.state.provider.name;
   switch (step.key) {
@@ -54,10 +57,14 @@ function say({ step, row, words }: Telling): string {
       return guide.pressFinal(name);
     case "only-pause":
       return guide.onlyPause(step.target?.name ?? step.choices[0]?.name ?? "");
+    case "pointed":
+      return step.target ? guide.pointed(name) : guide.pointedDecoy(step.warnings[0]?.name ?? "");
     case "offer":
       return name ? guide.offer(name) : guide.offerUnclear;
     case "survey":
       return guide.survey(name);
+    case "sign-in-mail":
+      return guide.signInMail;
     case "sign-in":
       return guide.signIn(provider);
     case "failed":
@@ -74,6 +81,8 @@ function say({ step, row, words }: Telling): string {
       return guide.openBilling(provider);
     case "open-mail":
       return guide.openMail(provider);
+    case "mail":
+      return tellMail(step, words);
     case "elsewhere":
       return guide.elsewhere;
     case "choose":
@@ -83,6 +92,14 @@ function say({ step, row, words }: Telling): string {
     case "lost":
       return guide.lost;
   }
+}
+
+/** Which link of a mail to follow, or why none, and where to go instead. */
+function tellMail({ mail, link }: GuideStep, { mail: told, guide }: Words): string {
+  if (!mail) return guide.lost;
+  if (mail.own) return told.follow(mail.own.name, mail.own.host, mail.party);
+  const why = mail.foreign ? told.foreign(mail.foreign.name, mail.foreign.host) : told.noLink(mail.party);
+  return `${why} ${link ? told.goThere(mail.party, new URL(link).hostname) : told.goElsewhere(mail.party)}`;
 }
 
 /** What is said of a row, in letters. */
@@ -136,7 +153,7 @@ function beyond({ missing, words }: Telling, done: boolean): string | null {
 
 /** Puts the present step into the person's language. */
 export function guideView(telling: Telling): GuideView {
-  const { step, row, words, now } = telling;
+  const { step, row, words, now, pointed } = telling;
   const { provider } = row.state;
   const done = row.state.progress === "confirmed" && !row.state.contradicted && step.key !== "still-shown";
   return {
@@ -162,6 +179,7 @@ export function guideView(telling: Telling): GuideView {
     beyond: beyond(telling, done),
     knowledge:
       tellStatute(step.target?.name ?? "", words) ??
+      (step.mail && words.mail.knownBy[step.mail.by]) ??
       (step.knowledge && toldKnowledge(step.knowledge, words, now)) ??
       tellSureness(step, words),
     final: step.final,
@@ -172,5 +190,6 @@ export function guideView(telling: Telling): GuideView {
     way: way(telling),
     at: step.at,
     quote: step.quote,
+    pointed,
   };
 }

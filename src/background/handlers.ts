@@ -1,12 +1,15 @@
 import type { FromPage, Handlers } from "@/messaging/server";
 import { deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
+import { controlPointed, takePointingBack } from "./control-pointed";
 import { guideFor } from "./guide-for";
 import { guideMe, stopGuide, unread } from "./guide-me";
 import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
 import { openCase } from "./open-case";
+import { openReport } from "./open-report";
 import { loadOwnFile, ownFiles, removeOwnFile } from "./own-files";
 import { pageRecognised, pageSeen } from "./recognised";
+import { reportFor } from "./report-for";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
 import { understood } from "./understood";
@@ -15,7 +18,7 @@ import type { World } from "./world";
 
 /** The guide on a page was closed by the person. */
 async function guideLeft(world: World, from: FromPage): Promise<null> {
-  const { row } = await whose(world, from.url, unread);
+  const { row } = await whose(world, from, unread);
   return row ? stopGuide(world, row.id, from.tab) : null;
 }
 
@@ -47,6 +50,15 @@ export function handlersFor(world: World): Handlers {
       const { recognition, from } = await understood(world, sight, sender);
       return stepTaken(world, { press, ref, recognition }, from);
     },
+    controlPointed: async ({ ref, trail, sight: whole }, sender) => {
+      const { recognition, sight, from } = await understood(world, whole, sender, ref);
+      return controlPointed(world, { ref, trail, sight, recognition }, from);
+    },
+    takePointingBack: async (sight, sender) => {
+      const { recognition, from } = await understood(world, sight, sender);
+      return takePointingBack(world, recognition, from);
+    },
+    openReport: (request) => openReport(world, request),
     keepSnapshot: (snapshot, from) => keepSnapshot(world, snapshot, from),
     guideLeft: (_, from) => guideLeft(world, from),
     tabState: ({ tab }) => tabState(world, tab),
@@ -57,6 +69,7 @@ export function handlersFor(world: World): Handlers {
     tickItem: (request) => tickItem(world, request),
     editFact: (request) => editFact(world, request),
     reportCharge: (request) => reportCharge(world, request),
+    reportFor: (request) => reportFor(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
     ownFiles: () => ownFiles(world),

@@ -39,7 +39,7 @@ export async function capture(world: World, tab: number): Promise<Shot> {
 /** The case that a screenshot of this page belongs to, with its first events when it has to be opened. */
 async function caseFor(world: World, tab: number, url: URL) {
   const page = await pageInTab(world, tab, url);
-  const found = await whose(world, url, page?.recognition ?? unread);
+  const found = await whose(world, { url, tab }, page?.recognition ?? unread);
   if (found.row) {
     const confirmed = page?.recognition.kind === "confirmed" && found.row.state.progress === "confirmed";
     return { caseId: found.row.id, moment: confirmed ? ("confirmation" as const) : ("asked" as const), opening: [] };

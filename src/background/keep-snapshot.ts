@@ -42,7 +42,7 @@ async function itemsOf(world: World, { html, text, title, sketch }: PageSnapshot
 /** The case that a page belongs to; one that the tab has left meanwhile is known by the case that saw it last. */
 async function caseOf(world: World, url: URL, tab: number): Promise<CaseRow | null> {
   const page = await pageInTab(world, tab, url);
-  const { row } = await whose(world, url, page?.recognition ?? unread);
+  const { row } = await whose(world, { url, tab }, page?.recognition ?? unread);
   if (row?.state.guiding) return row;
   const address = redactUrl(url.href);
   return (await guided(world.db)).find(({ state }) => state.lastPage?.address === address) ?? null;

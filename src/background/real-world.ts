@@ -10,7 +10,7 @@ import { shrink } from "./shrink";
 import type { World } from "./world";
 
 /** The worker's surroundings as they really are. */
-export function realWorld(browser: typeof Browser): World {
+export function realWorld(browser: typeof Browser, readMail: World["readMail"]): World {
   const db = new QuittanceDatabase();
   const own = new OwnShelf(db, catalogue);
   return {
@@ -35,5 +35,6 @@ export function realWorld(browser: typeof Browser): World {
     },
     shrink,
     draw: drawSketch,
+    readMail,
   };
 }

@@ -11,6 +11,7 @@ import { showBadge } from "./badge";
 import { nudgeOthers } from "./guide-scripts";
 import { rememberPage } from "./page-memory";
 import { sendReader } from "./page-scripts";
+import { pointedOn } from "./pointed-on";
 import { type Whose, whose } from "./whose";
 import type { World } from "./world";
 
@@ -24,15 +25,16 @@ export async function pageSeen(
   from: FromPage,
 ): Promise<Lookout | null> {
   const match = matchAddress(world.catalogue, from.url);
-  if (!match) return reading ? lookoutFor([], []) : null;
+  const pointed = await pointedOn(world, from.url);
+  if (!match) return reading ? lookoutFor(pointed, []) : null;
   if (!reading) await sendReader(world, from.tab);
   const labels = knownOf(match).labels.map(({ label }) => label);
-  return lookoutFor(labels, namesOn(world.catalogue, match));
+  return lookoutFor([...labels, ...pointed], namesOn(world.catalogue, match));
 }
 
 /** Remembers what a page is, for the popup and the badge. */
 async function remember(world: World, recognition: Recognition, from: FromPage): Promise<Whose> {
-  const found = await whose(world, from.url, recognition);
+  const found = await whose(world, from, recognition);
   await rememberPage(world, from.tab, { address: found.seen.address, provider: found.party.name, recognition });
   return found;
 }

@@ -7,7 +7,8 @@ import type { Control, Recognition } from "@/core/recognition/recognition";
 import type { FromLeftPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
-import { whose } from "./whose";
+import { mailTab } from "./mail-in-tab";
+import { type Whose, whose } from "./whose";
 import type { World } from "./world";
 
 interface Press {
@@ -32,12 +33,36 @@ function isFinal(stands: RecipeMatch | null, control: Control, recognition: Reco
   return step?.intent !== "other" && isLastPress(control, recognition, state);
 }
 
+/** In a mail only the link that was pointed out counts, and it ends nothing: the page that it leads to may. */
+async function linkFollowed(
+  world: World,
+  { press, control, found }: { press: string; control: Control; found: Whose },
+  { tab, url }: FromLeftPage,
+): Promise<null> {
+  const mail = await mailTab(world, tab, url);
+  if (!found.row || mail?.link !== control.name) return null;
+  const { intent, name } = control;
+  const event: CaseEvent = {
+    type: "control-pressed",
+    press,
+    intent,
+    name,
+    step: null,
+    final: false,
+    address: found.seen.address,
+  };
+  await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));
+  if (tab !== null) await showBadge(world, tab, true);
+  return null;
+}
+
 /** Notes that the person pressed a control that matters, while a guide runs. */
 export async function stepTaken(world: World, { press, ref, recognition }: Press, from: FromLeftPage): Promise<null> {
   const control = recognition.controls.find((one) => one.ref === ref);
   if (!control) return null;
-  const found = await whose(world, from.url, recognition);
+  const found = await whose(world, from, recognition);
   if (!found.row?.state.guiding) return null;
+  if (found.inMail) return linkFollowed(world, { press, control, found }, from);
   const stands = stepFor(found.owner, control, recognition, found.seen.page);
   const event: CaseEvent = {
     type: "control-pressed",

@@ -2,6 +2,7 @@ import type { Reply } from "@/messaging/protocol";
 import { missingFor } from "./allowed-sites";
 import { stepOf, viewOf } from "./guide-for";
 import { addressOf, unread } from "./guide-me";
+import { mailsToOffer } from "./mail-case";
 import { pageInTab } from "./page-memory";
 import { sendReader } from "./page-scripts";
 import { whose } from "./whose";
@@ -16,6 +17,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     own: null,
     biller: null,
     recognition: null,
+    mails: [],
     caseId: null,
     view: null,
     guidable: false,
@@ -26,18 +28,25 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
   // A tab that was open before the extension came, whose page did not look like an account's, or whose site is not in
   // the catalogue, is read now: the press on the toolbar button allows it.
   const read = page !== null || (await sendReader(world, tab));
-  const found = await whose(world, url, page?.recognition ?? unread);
+  const found = await whose(world, { url, tab }, page?.recognition ?? unread);
   if (!found.listed && !read) return nobody;
-  const step = stepOf(found);
+  const step = await stepOf(world, found, tab);
+  const view = await viewOf(world, found, step);
+  const recognition = page?.recognition ?? unread;
+  const told =
+    found.listed || (view && !found.inMail)
+      ? { recognition, mails: [] }
+      : await mailsToOffer(world, tab, recognition, view && found.row ? found.row.state : null);
   return {
     guidable: found.listed || read,
     host: url.hostname,
     listed: found.listed ? found.party.name : null,
     own: world.own.entry(found.party.id)?.loaded ?? null,
     biller: found.seen.biller?.name ?? null,
-    recognition: page?.recognition ?? null,
+    recognition: page && told.recognition,
+    mails: [...told.mails],
     caseId: found.row?.id ?? null,
-    view: await viewOf(world, found, step),
+    view,
     missing: await missingFor(world, found, step),
   };
 }

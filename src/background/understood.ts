@@ -7,11 +7,14 @@ import type { Recognition } from "@/core/recognition/recognition";
 import { redactSight } from "@/core/recognition/redact-sight";
 import type { Sight } from "@/core/recognition/sight";
 import { guided } from "@/store/cases";
+import { pointedOn } from "./pointed-on";
 import type { World } from "./world";
 
 /** A page as it was understood, and where it was seen. */
 interface Understood<From> {
   readonly recognition: Recognition;
+  /** With its secrets cut out. */
+  readonly sight: Sight;
   readonly from: From;
 }
 
@@ -32,17 +35,20 @@ async function isAnswerExpected({ db }: World, url: URL, match: Match | null): P
  * What a page's sight means, its secrets cut out first, with what the catalogue knows of its address and what is
  * expected of it. A page may have gone on since it was seen, so its path is the sight's; whose page it is stays the
  * browser's word.
+ * @param showing ref of a control that the person points at just now
  */
 export async function understood<From extends { readonly url: URL }>(
   world: World,
   sight: Sight,
   from: From,
+  showing: string | null = null,
 ): Promise<Understood<From>> {
   const url = new URL(from.url.origin + sight.path);
   const match = matchAddress(world.catalogue, url);
+  const clean = redactSight(sight);
+  const shown = clean.controls.filter(({ ref }) => ref === showing).map(({ name }) => name);
   const answer = await isAnswerExpected(world, url, match);
-  return {
-    recognition: recognise(redactSight(sight), url, match && knownOf(match), { answer }),
-    from: { ...from, url },
-  };
+  const pointed = [...(await pointedOn(world, url)), ...shown];
+  const recognition = recognise(clean, url, match && knownOf(match), { answer, pointed });
+  return { recognition, sight: clean, from: { ...from, url } };
 }

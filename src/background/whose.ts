@@ -1,5 +1,6 @@
 import { isAnother } from "@/core/case/another";
 import type { Party } from "@/core/case/event";
+import { mailOnly } from "@/core/case/in-mail";
 import type { PageSeen } from "@/core/case/observe";
 import { redactUrl } from "@/core/evidence/redact-url";
 import { type Match, matchAddress } from "@/core/provider/match";
@@ -8,8 +9,10 @@ import type { Provider } from "@/core/provider/schema";
 import { strangerAt } from "@/core/provider/stranger";
 import { whoBills } from "@/core/provider/who-bills";
 import type { Recognition } from "@/core/recognition/recognition";
+import type { FromLeftPage } from "@/messaging/server";
 import { guided, ofProvider } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
+import { mailTab } from "./mail-in-tab";
 import type { World } from "./world";
 
 /** A page with whose it is and, if there is one, the case it belongs to. */
@@ -17,6 +20,8 @@ export interface Whose {
   /** A stranger, named by its site, where the catalogue does not have the host. */
   readonly owner: Provider;
   readonly listed: boolean;
+  /** The page is a webmail, in which the case began with a mail. */
+  readonly inMail: boolean;
   /** Who charges, where the page is theirs or says so. */
   readonly biller: Provider | null;
   readonly seen: PageSeen;
@@ -43,8 +48,38 @@ function expectedAt(
   return fitting[0] ?? null;
 }
 
+/** A webmail that shows a mail about somebody's subscription, with the case that it belongs to. */
+export function whoseMail(
+  world: World,
+  { url, parties, row }: { url: URL; parties: Pick<CaseRow["state"], "provider" | "biller">; row: CaseRow | null },
+  recognition: Recognition,
+): Whose {
+  const entry = (party: Party | null) => world.catalogue.find(({ id }) => id === party?.id) ?? null;
+  const [provider, biller] = [entry(parties.provider), entry(parties.biller)];
+  const seen: PageSeen = {
+    recognition: mailOnly(recognition),
+    address: redactUrl(url.href),
+    page: null,
+    provider: provider === biller ? null : provider,
+    biller: parties.biller,
+  };
+  const owner = provider ?? strangerAt(url);
+  return { owner, listed: false, inMail: true, biller, seen, party: parties.provider, row };
+}
+
+/** A case of this biller's before one of nobody's, and that before one of another's: one may have bought both ways. */
+const nearest =
+  (biller: Provider | null) =>
+  ({ state: a }: CaseRow, { state: b }: CaseRow): number => {
+    const far = ({ biller: other }: CaseRow["state"]) => (!biller || biller.id === other?.id ? 0 : other ? 2 : 1);
+    return far(a) - far(b);
+  };
+
 /** Whose page an address is and which case it belongs to. */
-export async function whose(world: World, url: URL, recognition: Recognition): Promise<Whose> {
+export async function whose(world: World, { url, tab }: FromLeftPage, recognition: Recognition): Promise<Whose> {
+  const mail = await mailTab(world, tab, url);
+  const begun = mail && (await world.db.cases.get(mail.caseId));
+  if (begun) return whoseMail(world, { url, parties: begun.state, row: begun }, recognition);
   const found = matchAddress(world.catalogue, url);
   const match = found ?? nobody(url);
   const host = match.provider.role === "biller" ? match.provider : null;
@@ -61,7 +96,7 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
   const nameless =
     host && own.length === 0 ? (await ofProvider(world.db, host.id)).filter(({ guiding }) => guiding === 1) : [];
   const onPage = { recognition, biller: biller && partyOf(biller) };
-  const rows = [...own, ...nameless].filter(({ state }) => !isAnother(state, onPage));
+  const rows = [...own, ...nameless].filter(({ state }) => !isAnother(state, onPage)).sort(nearest(biller));
   const row = rows.find(({ guiding }) => guiding === 1) ?? rows[0] ?? null;
   const seen: PageSeen = {
     recognition,
@@ -70,5 +105,5 @@ export async function whose(world: World, url: URL, recognition: Recognition): P
     provider,
     biller: onPage.biller,
   };
-  return { owner: match.provider, listed: found !== null, biller, seen, party, row };
+  return { owner: match.provider, listed: found !== null, inMail: false, biller, seen, party, row };
 }

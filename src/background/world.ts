@@ -1,4 +1,5 @@
 import type { browser } from "wxt/browser";
+import type { MailPage } from "@/core/provider/mail";
 import type { Provider } from "@/core/provider/schema";
 import type { Words } from "@/locales/words";
 import type { QuittanceDatabase } from "@/store/database";
@@ -22,4 +23,6 @@ export interface World {
   /** Makes the small pictures of lists: of a PNG, and of what stood where on a page. */
   readonly shrink: typeof shrink;
   readonly draw: typeof drawSketch;
+  /** Page code that the browser carries into a tab on the person's press: what the page shows, to know a mail by it. */
+  readonly readMail: () => MailPage;
 }

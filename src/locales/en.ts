@@ -4,9 +4,11 @@ import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
+import { mail } from "./en/mail";
 import { own } from "./en/own";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
+import { report } from "./en/report";
 import { settings } from "./en/settings";
 
 export const en = {
@@ -19,7 +21,9 @@ export const en = {
   ...own,
   ...page,
   ...popup,
+  ...mail,
   ...guide,
   ...dashboard,
   ...settings,
+  ...report,
 };

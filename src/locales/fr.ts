@@ -4,9 +4,11 @@ import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
+import { mail } from "./fr/mail";
 import { own } from "./fr/own";
 import { page } from "./fr/page";
 import { popup } from "./fr/popup";
+import { report } from "./fr/report";
 import { settings } from "./fr/settings";
 import type { Words } from "./words";
 
@@ -20,7 +22,9 @@ export const fr: Words = {
   ...own,
   ...page,
   ...popup,
+  ...mail,
   ...guide,
   ...dashboard,
   ...settings,
+  ...report,
 };

@@ -34,5 +34,7 @@ export const guideViewSchema = z.strictObject({
   /** The present step's place in the way, from 0; null where the way does not speak of it. */
   at: z.int().nullable(),
   quote: z.string().nullable(),
+  /** Name of the control that the person pointed at on this page. */
+  pointed: z.string().nullable(),
 });
 export type GuideView = z.infer<typeof guideViewSchema>;

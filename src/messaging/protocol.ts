@@ -6,6 +6,8 @@ import { providerSchema } from "@/core/provider/schema";
 import { factKinds } from "@/core/recognition/fact";
 import { recognitionSchema } from "@/core/recognition/recognition";
 import { lookoutSchema, sightSchema } from "@/core/recognition/sight";
+import { reportSchema } from "@/core/report/report";
+import { trailRoles } from "@/core/report/roles";
 import { guideViewSchema } from "./guide-view";
 import { emptySketch, sketchSchema } from "./sketch";
 
@@ -32,6 +34,23 @@ export const snapshotSchema = z.strictObject({
 });
 export type PageSnapshot = z.infer<typeof snapshotSchema>;
 
+/** A party of the catalogue. */
+const listedSchema = z.strictObject({ id: z.string().max(80), name: z.string().max(80) });
+/** Whose subscription a mail is about and who charges for it; known by its sender, or only by what it says. */
+const mailSchema = z.strictObject({
+  provider: listedSchema.nullable(),
+  biller: listedSchema.nullable(),
+  by: z.enum(["sender", "text"]),
+});
+export type MailShown = z.infer<typeof mailSchema>;
+
+/** Sites that a case needs from here on and that we may not read, to be asked for in the press itself. */
+const missingSchema = z.strictObject({
+  origins: z.array(z.string()).min(1),
+  /** Name of the biller where it goes on, if its sites are among them. */
+  biller: z.string().nullable(),
+});
+
 /** What the popup shows of the tab it was opened in. */
 const tabStateSchema = z.strictObject({
   /** Null where the browser does not let us know the address. */
@@ -44,16 +63,11 @@ const tabStateSchema = z.strictObject({
   own: z.string().nullable(),
   biller: z.string().nullable(),
   recognition: recognitionSchema.nullable(),
+  /** What the mails on the page are about: one where a mail is open, several where the person has to choose. */
+  mails: z.array(mailSchema.extend({ missing: missingSchema.nullable() })),
   caseId: z.uuid().nullable(),
   view: guideViewSchema.nullable(),
-  /** Sites that the case needs from here on and that we may not read, to be asked for in the press itself. */
-  missing: z
-    .strictObject({
-      origins: z.array(z.string()).min(1),
-      /** Name of the biller where it goes on, if its sites are among them. */
-      biller: z.string().nullable(),
-    })
-    .nullable(),
+  missing: missingSchema.nullable(),
 });
 
 const mistakes = z.array(
@@ -92,12 +106,27 @@ export const protocol = {
     }),
     reply: nothing,
   },
+  /** The person points at a control themselves; answers whether a guide runs that can go by it. */
+  controlPointed: {
+    from: "page",
+    request: z.strictObject({
+      /** The control's name in the sight, which tells of every control. */
+      ref: z.string().max(20),
+      trail: z.array(z.enum(trailRoles)).max(40),
+      sight: sightSchema,
+    }),
+    reply: z.boolean(),
+  },
+  takePointingBack: { from: "page", request: sightSchema, reply: nothing },
+  /** Opens the page on which a report on what was pointed at can be read and saved. */
+  openReport: { from: "page", request: caseId.extend({ press: z.uuid() }), reply: nothing },
   keepSnapshot: { from: "page", request: snapshotSchema, reply: nothing },
   guideLeft: { from: "page", request: nothing, reply: nothing },
   tabState: { from: "ui", request: tab, reply: tabStateSchema },
   /** Opens a case for an entry of the catalogue, or tells the one that runs. */
   openCase: { from: "ui", request: z.strictObject({ provider: z.string().max(80) }), reply: caseId },
-  guideMe: { from: "ui", request: tab, reply: caseId },
+  /** Of the mail that the person means, where the page shows some; else of the page itself. */
+  guideMe: { from: "ui", request: z.strictObject({ tab: z.int(), mail: mailSchema.optional() }), reply: caseId },
   keepScreenshot: { from: "ui", request: tab, reply: caseId },
   stopGuide: { from: "ui", request: caseId, reply: nothing },
   tickItem: {
@@ -118,6 +147,12 @@ export const protocol = {
     from: "ui",
     request: z.strictObject({ id: z.uuid(), charged: z.boolean() }),
     reply: nothing,
+  },
+  /** The report on what was pointed at last, as it would be saved, and the name of that control. */
+  reportFor: {
+    from: "ui",
+    request: caseId.extend({ words: z.boolean() }),
+    reply: z.strictObject({ report: reportSchema, name: z.string() }).nullable(),
   },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },
@@ -152,6 +187,7 @@ export const refusals = [
   "storage-full",
   "case-gone",
   "not-listed",
+  "mail-gone",
   "not-a-price",
   "not-a-day",
   "not-an-email",

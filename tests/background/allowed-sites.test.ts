@@ -54,6 +54,11 @@ describe("what a case needs to be allowed", () => {
     expect(await missing(world)).toBeNull();
   });
 
+  test("is nothing on a site that no file describes: the press on the toolbar button is enough", async () => {
+    const world = at({ 1: { url: "https://www.gravel.example/account" } });
+    expect(await world.ask.tabState({ tab: 1 }, null)).toMatchObject({ listed: null, guidable: true, missing: null });
+  });
+
   test("is the very site in front where many share it, and that no more once it is allowed", async () => {
     const world = at(atShop);
     expect(await missing(world)).toEqual({ origins: [shop], biller: null });

@@ -30,7 +30,7 @@ function view(
   if (!head) throw new Error("A journal has a first entry.");
   const row = { id: uuid(1), state, head, updated: now, provider: "lumen", guiding: 1, unfinished: 0 } as const;
   const step = presentStep({ state, recognition: page, owner, provider: owner, biller: null, page: null });
-  return guideViewSchema.parse(guideView({ row, owner, step, words, key, pictures, missing, now }));
+  return guideViewSchema.parse(guideView({ row, owner, step, words, key, pictures, missing, now, pointed: null }));
 }
 
 const cancel = control("Cancel plan", "cancel-subscription");

@@ -109,6 +109,7 @@ describe("what the popup says of a tab", () => {
     at.did.mayInject = false;
     expect(await state(at)).toEqual({
       host: "garden.example",
+      mails: [],
       guidable: false,
       missing: null,
       listed: null,

@@ -6,6 +6,7 @@ import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
 import type { World } from "@/background/world";
 import { readIntent } from "@/core/language/intent";
+import type { MailPage } from "@/core/provider/mail";
 import { grantedPatternsOf } from "@/core/provider/patterns";
 import type { Provider } from "@/core/provider/schema";
 import type { PageKind } from "@/core/recognition/page-kind";
@@ -13,6 +14,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 import { en } from "@/locales/en";
 import type { FromLeftPage, FromPage } from "@/messaging/server";
 import { emptySketch, type Sketch } from "@/messaging/sketch";
+import { readMail } from "@/page/read-mail";
 import { biller, knowledge, provider, recognition, uuid } from "../core/case/build";
 import { control, fact, sentence } from "../core/recognition/build";
 import { freshDatabase, ticking } from "../store/build";
@@ -64,6 +66,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     badges: new Map<number | "all", string>(),
     titles: new Map<number | "all", string>(),
     scripts: [] as { id: string; matches: string[] }[],
+    opened: [] as string[],
     /** What happens while a picture is taken. */
     meanwhile: () => {},
     /** Stands in for the canvas: the "picture" of a sketch is its words. */
@@ -72,6 +75,8 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
       mediaType: "image/jpeg",
     }),
     mayCapture: true,
+    /** What the tab and the frames in it show to one who looks for mails. */
+    shows: [] as MailPage[],
     mayInject: true,
     /** Patterns that the person has not taken away, or was asked for. */
     allowed: parties.flatMap(grantedPatternsOf),
@@ -81,7 +86,9 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
   const session = new Map<string, unknown>();
   const withoutScripts = (ids: readonly string[]) => did.scripts.filter(({ id }) => !ids.includes(id));
   const browser = {
+    runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
     tabs: {
+      create: async ({ url }: { url: string }) => void did.opened.push(url),
       get: async (id: number) => {
         const tab = tabs[id];
         if (!tab) throw new Error(`No tab with id: ${id}.`);
@@ -96,9 +103,11 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
       sendMessage: async (tab: number, message: { quittance: string }) => void did.said.push([tab, message.quittance]),
     },
     scripting: {
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
         if (!did.mayInject) throw new Error("Cannot access contents of the page.");
+        if (!files) return did.shows.map((result) => ({ result }));
         did.injected.push([target.tabId, ...files].join(" "));
+        return [];
       },
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         did.scripts.filter(({ id }) => ids.includes(id)),
@@ -112,7 +121,12 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     },
     storage: {
       session: {
-        get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
+        get: async (key: string | null) =>
+          key === null
+            ? structuredClone(Object.fromEntries(session))
+            : session.has(key)
+              ? { [key]: structuredClone(session.get(key)) }
+              : {},
         set: async (values: object) => {
           for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
         },
@@ -153,6 +167,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
     shrink: async () => null,
     draw: async (sketch) => did.draw(sketch),
+    readMail,
   };
   // What pages report is handed on as it was understood.
   const understood = {

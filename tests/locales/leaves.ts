@@ -5,6 +5,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   "page.ends": ["2026-06-03"],
   "popup.step": [7, 9],
   "knowledge.seen": ["host.example", "2026-06-03", true],
+  "guide.pointPlace": [7, 9],
   "guide.title": ["Zyx", 7, 9],
   "guide.wayStep": ["Zyx", ["Wvu", "Tsr"]],
   "dashboard.deletedLine": ["Zyx", "Wvu", 7, 9],

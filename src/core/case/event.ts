@@ -4,6 +4,7 @@ import { intents } from "../language/intent";
 import { factKinds } from "../recognition/fact";
 import { pageKinds } from "../recognition/page-kind";
 import { factSchema } from "../recognition/recognition";
+import { aroundSchema } from "../report/around";
 
 export const partySchema = z.strictObject({
   /** Of the catalogue; null for a site that it does not know. */
@@ -41,10 +42,17 @@ export const eventSchema = z.discriminatedUnion("type", [
     provider: partySchema,
     biller: partySchema.nullable(),
     address,
-    by: z.enum(["guide", "screenshot", "catalogue"]),
+    by: z.enum(["guide", "mail", "screenshot", "catalogue"]),
   }),
   z.strictObject({ type: z.literal("provider-found"), provider: partySchema }),
   z.strictObject({ type: z.literal("biller-found"), biller: partySchema }),
+  /** The way begins in a mail: by which channel of the provider, and what gave the mail away. */
+  z.strictObject({
+    type: z.literal("mail-read"),
+    channel: z.string().nullable(),
+    by: z.enum(["sender", "text"]),
+    address,
+  }),
   z.strictObject({ type: z.literal("guide-started"), address }),
   z.strictObject({ type: z.literal("guide-closed") }),
   z.strictObject({
@@ -70,6 +78,17 @@ export const eventSchema = z.discriminatedUnion("type", [
     final: z.boolean(),
     address,
   }),
+  z.strictObject({
+    /** The person showed the guide a control that it had not found. */
+    type: z.literal("control-pointed"),
+    name: z.string().max(200),
+    role: z.string().max(30),
+    heading: z.string().max(200).nullable(),
+    row: z.string().max(300).nullable(),
+    address,
+    around: aroundSchema,
+  }),
+  z.strictObject({ type: z.literal("pointing-taken-back"), address }),
   z.strictObject({ type: z.literal("left-unfinished"), address }),
   z.strictObject({ type: z.literal("sign-in-asked"), address }),
   z.strictObject({

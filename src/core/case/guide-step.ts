@@ -1,26 +1,32 @@
 import type { MomentOfProof } from "../evidence/exhibit";
 import type { Intent } from "../language/intent";
+import type { Mail } from "../provider/mail";
 import type { Knowledge, Text } from "../provider/schema";
 
 /** What the guide says when no recipe has words for it; the sentences are in the locales. */
-export type StepKey =
-  | "press"
-  | "press-final"
-  | "only-pause"
-  | "offer"
-  | "survey"
-  | "sign-in"
-  | "failed"
-  | "await"
-  | "confirmed"
-  | "already-confirmed"
-  | "still-shown"
-  | "open-billing"
-  | "open-mail"
-  | "elsewhere"
-  | "choose"
-  | "missing"
-  | "lost";
+export const stepKeys = [
+  "press",
+  "press-final",
+  "only-pause",
+  "pointed",
+  "offer",
+  "survey",
+  "sign-in",
+  "sign-in-mail",
+  "failed",
+  "await",
+  "confirmed",
+  "already-confirmed",
+  "still-shown",
+  "open-billing",
+  "open-mail",
+  "mail",
+  "elsewhere",
+  "choose",
+  "missing",
+  "lost",
+] as const;
+export type StepKey = (typeof stepKeys)[number];
 
 /** Why the control cannot simply be pressed. */
 export type Obstacle = "hidden" | "disabled" | "covered" | "doubled";
@@ -31,6 +37,17 @@ export interface Warning {
   /** What it stands in, where rows tell alike controls apart. */
   readonly row: string | null;
   readonly effect: { readonly text: Text } | { readonly intent: Intent | "other-product" };
+}
+
+/** What a mail gives to go on with. */
+export interface InMail {
+  /** Whose page is gone to next. */
+  readonly party: string;
+  /** A link of the mail to a page of that party itself. */
+  readonly own: { readonly name: string; readonly host: string } | null;
+  /** A link that says as much and leads elsewhere. */
+  readonly foreign: { readonly name: string; readonly host: string } | null;
+  readonly by: Mail["by"];
 }
 
 /** The present step, as far as it can be said without a language. */
@@ -66,6 +83,8 @@ export interface GuideStep {
   readonly at: number | null;
   /** Proof that should be taken now. */
   readonly capture: MomentOfProof | null;
+  /** In a mail: which of its links to follow, and how the mail was known. */
+  readonly mail: InMail | null;
   /** The page's own sentence, when the step quotes it. */
   readonly quote: string | null;
 }

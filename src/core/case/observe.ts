@@ -55,7 +55,9 @@ function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   return seen.recognition.facts.filter((fact) => {
     if (ended && sold.includes(fact.kind) && state.facts[fact.kind]) return false;
     if (several && fact.kind !== "account-email") return false;
-    if (fact.kind === "ends-on" && page !== "confirmed") return false;
+    // Before the end is confirmed it may be a trial's or a term's; afterwards the plan's page says when it is.
+    if (fact.kind === "ends-on" && page !== "confirmed" && (state.progress !== "confirmed" || state.contradicted))
+      return false;
     return state.facts[fact.kind]?.value !== fact.value && state.facts[fact.kind]?.by !== "person";
   });
 }

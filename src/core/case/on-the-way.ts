@@ -35,6 +35,7 @@ export function elsewhere(situation: Situation): GuideStep | null {
     say: textOf(step),
     of: channel.steps.length,
     next: textOf(channel.steps[1]),
+    link: sold ? (biller.pages.find(({ link }) => link)?.link ?? null) : null,
     knowledge: step?.knowledge ?? null,
     channel: channel.id,
     at: 0,

@@ -3,7 +3,9 @@ import type { Recognition } from "../recognition/recognition";
 import type { GuideStep, Warning } from "./guide-step";
 import { severalOn } from "./observe";
 import { onTheWay } from "./on-the-way";
+import { pointedStep } from "./pointed-step";
 import { warningsOn } from "./pointing";
+import { signIn } from "./sign-in";
 import { blank, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
 import { whereToPress } from "./where-to-press";
@@ -73,9 +75,11 @@ function dress(step: GuideStep, key: "offer" | "survey" | null): GuideStep {
 export function presentStep(situation: Situation): GuideStep {
   const { state, recognition } = situation;
   if (state.progress === "confirmed" && !state.contradicted) return afterwards(situation);
-  if (recognition.kind === "login") return { ...blank, key: "sign-in" };
+  if (recognition.kind === "login") return signIn(situation);
   const waiting = awaiting(situation);
   if (waiting) return waiting;
+  const own = pointedStep(situation);
+  if (own) return { ...own, capture: captureNow(situation, own) };
   const found = (!explains(recognition) && whereToPress(situation)) || onTheWay(situation);
   const failed = recognition.sentences.find((sentence) => sentence.kind === "failed");
   const dressed = dress(

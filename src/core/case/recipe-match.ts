@@ -63,8 +63,8 @@ function isReached({ channel, step, index, control }: RecipeMatch, page: Page): 
 }
 
 /**
- * The step that a control stands for: where several have its label, the one that calls it so in full, that does the
- * same and lies on this very page; of two ways the one that is preferred, not the shorter one.
+ * The step that a control stands for: where several have its label, the one that calls it so in full, in its
+ * place, that does the same and lies on this very page; of two ways the one that is preferred, not the shorter one.
  * @param page of the catalogue, when the address is one of its pages
  * @param preferred id of the channel that the page speaks of
  */
@@ -80,11 +80,14 @@ export function stepFor(
     for (const [index, step] of channel.steps.entries())
       if (step.do === "press" && stepFits(step, control)) all.push({ channel, step, index, control });
   const found = all.filter((match) => isReached(match, recognition));
+  // A step of the page may have moved into a dialog, yet one that is meant for the dialog comes first there.
+  const misplaced = ({ step }: RecipeMatch) => Number(step.place !== undefined && step.place !== control.place);
   const loosely = (match: RecipeMatch) => Number(!isCalled(match.step, control));
   const aside = ({ channel }: RecipeMatch) => Number(preferred !== null && channel.id !== preferred);
   const [best] = found.sort(
     (a, b) =>
       loosely(a) - loosely(b) ||
+      misplaced(a) - misplaced(b) ||
       unlike(a, recognition) - unlike(b, recognition) ||
       away(a, page) - away(b, page) ||
       Number(b.step.final) - Number(a.step.final) ||

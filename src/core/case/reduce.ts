@@ -1,7 +1,7 @@
 import type { Entry } from "../evidence/chain";
 import { ending } from "../language/intent";
 import { flowKinds } from "../recognition/page-kind";
-import type { Day } from "../value/day";
+import { type Day, day } from "../value/day";
 import type { Instant } from "../value/moment";
 import type { CaseEvent, EventOf } from "./event";
 import type { CaseState, Progress } from "./state";
@@ -52,7 +52,9 @@ function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<Case
 function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<CaseState> {
   const known = state.facts[fact.kind];
   if (known?.by === "person") return {};
+  const ends = fact.kind === "ends-on" && state.progress === "confirmed" && !state.contradicted;
   return {
+    ...(ends && { endsOn: state.endsOn ?? day(fact.value) }),
     facts: { ...state.facts, [fact.kind]: { value: fact.value, shown: fact.shown, by: "page" } },
   };
 }
@@ -79,11 +81,29 @@ function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseSta
   return { exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment, backs }] };
 }
 
+/** So many pages of a case have something pointed at. */
+const mostPointed = 12;
+
+function pointedAt(state: CaseState, event: EventOf<"control-pointed">): Partial<CaseState> {
+  const { address, name, role, heading, row } = event;
+  const others = (state.pointed ?? []).filter((each) => each.address !== address);
+  return { pointed: [...others.slice(1 - mostPointed), { address, name, role, heading, row, used: false }] };
+}
+
+/** What was pointed at on this page and is pressed now has been used. */
+function used({ pointed }: CaseState, { name, address }: EventOf<"control-pressed">): Partial<CaseState> {
+  if (!pointed) return {};
+  return {
+    pointed: pointed.map((each) => (each.address === address && each.name === name ? { ...each, used: true } : each)),
+  };
+}
+
 /** What one event changes. */
 function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseState> {
   switch (event.type) {
     case "case-opened":
     case "case-deleted":
+    case "mail-read":
     case "sign-in-asked":
       return {};
     case "provider-found":
@@ -102,7 +122,15 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
     case "fact-edited":
       return edited(state, event);
     case "control-pressed":
-      return { ...pressed(state, event), presses: [...state.presses.slice(1 - mostPresses), event.press] };
+      return {
+        ...pressed(state, event),
+        ...used(state, event),
+        presses: [...state.presses.slice(1 - mostPresses), event.press],
+      };
+    case "control-pointed":
+      return pointedAt(state, event);
+    case "pointing-taken-back":
+      return { pointed: (state.pointed ?? []).filter(({ address }) => address !== event.address) };
     case "left-unfinished":
       return { progress: "started" };
     case "failure-seen":

@@ -1,7 +1,7 @@
 import type { Channel, Provider, Step, Text } from "../provider/schema";
 import type { Recognition } from "../recognition/recognition";
 import type { GuideStep } from "./guide-step";
-import type { CaseState } from "./state";
+import type { CaseState, Pointing } from "./state";
 
 /** What the present step depends on. */
 export interface Situation {
@@ -15,6 +15,8 @@ export interface Situation {
   readonly biller: Provider | null;
   /** Of the catalogue, when the address is one of its pages. */
   readonly page: string | null;
+  /** What the person pointed at on this page. */
+  readonly pointing?: Pointing | null;
 }
 
 /** A step that says nothing yet. */
@@ -36,6 +38,7 @@ export const blank: GuideStep = {
   channel: null,
   at: null,
   capture: null,
+  mail: null,
   quote: null,
 };
 

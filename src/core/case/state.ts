@@ -44,6 +44,17 @@ export interface KeptExhibit {
   readonly backs: boolean;
 }
 
+/** A control that the person pointed at, told by what it says and where it stands. */
+export interface Pointing {
+  readonly address: string;
+  readonly name: string;
+  readonly role: string;
+  readonly heading: string | null;
+  readonly row: string | null;
+  /** It was pressed since: what it led to goes before it. */
+  readonly used: boolean;
+}
+
 /** Everything that follows from a case's journal. */
 export interface CaseState {
   readonly provider: Party;
@@ -75,4 +86,6 @@ export interface CaseState {
   readonly led: { readonly name: string; readonly address: string } | null;
   /** The last presses noted: a message that is sent twice counts once. */
   readonly presses: readonly string[];
+  /** At most one for each page; cases of earlier versions have none. */
+  readonly pointed?: readonly Pointing[];
 }

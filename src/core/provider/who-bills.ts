@@ -57,7 +57,7 @@ function named(parties: readonly Provider[], text: string): Provider[] {
 }
 
 /** Whose mail comes from a domain: one that is listed as a sender, else the owner of the domain, where it is one. */
-function senderOf(parties: readonly Provider[], domain: string): Provider | undefined {
+export function senderOf(parties: readonly Provider[], domain: string): Provider | undefined {
   const on = (domains: readonly string[]) => domains.some((own) => hostFits(`*.${own}`, domain.toLowerCase()));
   const alone = (found: Provider[]) => (found.length === 1 ? found[0] : undefined);
   return (

@@ -15,6 +15,8 @@ export interface Candidate extends SeenControl {
   readonly reading: Reading;
   /** Read with the help of the catalogue. */
   readonly hinted: boolean;
+  /** The person pointed at it: it matters, whatever it says. */
+  readonly pointed: boolean;
 }
 
 function hintFor(name: string, known: Known | null): Reading | null {
@@ -103,13 +105,19 @@ function switched({ name, role, checked }: SeenControl, languages: readonly stri
 }
 const sureOfSwitch = 0.7;
 
-/** The controls whose words mean something, or lead on or back. */
+/**
+ * The controls whose words mean something, or lead on or back.
+ * @param pointed names of those that a person pointed at
+ */
 export function candidatesIn(
   controls: readonly SeenControl[],
   known: Known | null,
   languages: readonly string[],
+  pointed: readonly string[] = [],
 ): Candidate[] {
-  return controls.flatMap((control) => {
+  const shown = new Set(pointed.map(fold));
+  return controls.flatMap((seen) => {
+    const control = { ...seen, pointed: shown.has(fold(seen.name)) };
     const { name, state } = control;
     const hint = hintFor(name, known);
     if (isFeedback(control, languages)) return [];
@@ -122,7 +130,7 @@ export function candidatesIn(
       const way: Reading = { intent: "manage-billing", confidence: towardsAccount, words: [name] };
       return [{ ...control, reading: way, hinted: false }];
     }
-    if (reading.intent === "other" && !moves && reading !== hint) return [];
+    if (reading.intent === "other" && !moves && !control.pointed && reading !== hint) return [];
     return [{ ...control, reading, hinted: reading === hint }];
   });
 }

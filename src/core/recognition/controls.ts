@@ -88,7 +88,7 @@ export function readControls(
     // What a step of the catalogue names on this page matters though its words say nothing: "Continue".
     const named = hinted && candidate.reading.intent === "other";
     const useful = (intent !== "other" || named) && !(intent === "cancel-generic" && (hinted || state === "hidden"));
-    if (!useful || controls.length >= mostControls) continue;
+    if (!candidate.pointed && (!useful || controls.length >= mostControls)) continue;
     controls.push({
       ref: candidate.ref,
       name,

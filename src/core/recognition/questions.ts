@@ -1,4 +1,5 @@
 import { ending } from "../language/intent";
+import { wordsOf } from "../language/mentions";
 import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
@@ -33,7 +34,8 @@ export function questionsOf(
     const topics = topicsOf(title ?? "", languages);
     // "Do you really want to leave?" above what ends: what is left is told by that.
     const leaves = mark.test(title ?? "") && speaksOf(title ?? "", "leave", languages) && peers.some(isEnder);
-    const asks = (dialog || answers) && (topics.has("ending") || leaves);
+    const sure = dialog && topics.size === 0 && asksWhetherSure(title ?? "", peers, languages);
+    const asks = ((dialog || answers) && (topics.has("ending") || leaves)) || sure;
     if (title && asks && !isNews(title, languages)) questions.set(scope, title);
     else if (title && dialog && topics.has("reason")) {
       // "Sorry to see you go": a survey on the way out asks about the end, whatever its title.
@@ -50,6 +52,22 @@ export function questionsOf(
     }
   }
   return questions;
+}
+
+/** "Are you sure?" has few words. */
+const mostWordsOfDoubt = 5;
+
+/** A short question about nothing, "Are you sure?", over what ends and, if anything, what leaves things as they are. */
+function asksWhetherSure(title: string, peers: readonly Placed[], languages: readonly string[]): boolean {
+  const [ends, ...more] = peers.filter(isEnder);
+  const named = ends && topicsOf(ends.name, languages).has("subscription");
+  if (!mark.test(title) || wordsOf(title).length > mostWordsOfDoubt || !named || more.length > 0) return false;
+  const stays = ({ name, reading }: Placed) =>
+    reading.intent === "cancel-generic" ||
+    reading.intent === "keep-subscription" ||
+    saysNo(name, languages) ||
+    (["back", "refuse"] as const).some((concept) => speaksOf(name, concept, languages));
+  return peers.every((peer) => isEnder(peer) || stays(peer));
 }
 
 /** "Your subscription has been cancelled.", in a box that can be closed. */

@@ -117,11 +117,11 @@ export function recognise(
   seen: Sight,
   address: URL,
   known: Known | null,
-  expected: Expected = { answer: false },
+  { answer = false, pointed = [] }: Partial<Expected> = {},
 ): Recognition {
   const sight = withoutBreaks(seen);
   const languages = languagesIn(sight);
-  const named = candidatesIn(sight.controls, known, languages);
+  const named = candidatesIn(sight.controls, known, languages, pointed);
   const parts = new Parts(sight.parts, new Set(named.flatMap((one) => (standsOver(one, languages) ? [one.part] : []))));
   const said = brokenLines(seen, languages.slice(0, mostOfLabels)).filter((line) => parts.inFront(line.parts));
   const topics = topicsIn(sight, address, parts, languages);
@@ -141,7 +141,7 @@ export function recognise(
   const headings = new Set(sight.headings.filter(({ aside }) => !aside).map(({ text }) => fold(text)));
   const facts = readFacts(apart(said), languages, locale, today, { labels, headings });
   const statuses = readStatus(apart(said), languages);
-  const page = { controls, facts, told, lines: said, languages, locale, today, awaited: expected.answer };
+  const page = { controls, facts, told, lines: said, languages, locale, today, awaited: answer };
   const ends = endsByDay(page);
   // What is surer beside what the page shows counts once.
   const others = told.filter(({ text }) => !ends.some((end) => end.text === text));
@@ -166,7 +166,7 @@ export function recognise(
     orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,
     hinted: known?.kind ?? null,
-    awaited: expected.answer,
+    awaited: answer,
   });
   return {
     kind,

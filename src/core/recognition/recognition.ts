@@ -95,4 +95,6 @@ export interface Known {
 export interface Expected {
   /** The last press was made on this site, and no page has answered it yet. */
   readonly answer: boolean;
+  /** Names of controls that a person pointed at: they are told of, whatever they say. */
+  readonly pointed: readonly string[];
 }

@@ -30,6 +30,8 @@ export const frame = {
       "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
     "case-gone": "That case was deleted, so nothing was added to it.",
     "not-listed": "That entry is not in the catalogue any more, so no case was opened. Reload this page.",
+    "mail-gone":
+      "The page no longer shows that mail, so nothing was begun. Open the mail and press the Quittance button again.",
     "not-a-price":
       "This is no price that Quittance can read, so nothing was changed. Write the amount with its currency, such as £9.90 or 9.90 EUR.",
     "not-a-day": "This is no day that exists, so nothing was changed. Write it as 3 December 2026 or 2026-12-03.",

@@ -15,6 +15,7 @@ export const guide = {
         : "They ask why you leave. Answer as you like, then look for the words that go on with the cancellation.",
     signIn: (provider: string) =>
       `${provider} asks you to sign in again. Do so; the guide waits and goes on afterwards.`,
+    signInMail: "Open the link from the mail; the guide goes on there.",
     failed:
       "The page says that it did not work. Your subscription still runs. Do what the page asks for; if it asks for nothing, try once more. If it fails again, keep a screenshot and contact the provider.",
     await:
@@ -56,6 +57,22 @@ export const guide = {
     warning: (name: string, effect: string) => `“${name}”: ${effect}`,
     show: "Show me",
     cantFind: "I can’t find it",
+    pointed: (name: string) =>
+      `You pointed at “${name}”. Read it before you press: Quittance does not know what it does.`,
+    pointedDecoy: (name: string) => `You pointed at “${name}”. Careful: this one does not end your subscription.`,
+    pointSelf: "Point at it myself",
+    pointAgain: "Point at another",
+    pointBack: "Take it back",
+    pointSay: "Click the button or link you mean. This click presses nothing on the page.",
+    pointKeys: "By keyboard: Tab goes from one to the next, Enter chooses, Escape leaves.",
+    pointLabel: "Point at a button of the page",
+    pointPlace: (n: number, of: number) => `${n} of ${of}`,
+    pointRoles: { link: "link", checkbox: "box to tick", switch: "switch", tab: "tab", other: "button" } as Readonly<
+      Record<string, string>
+    > & { readonly other: string },
+    pointNothing: "That is no button or link with words of its own. Choose one that lights up.",
+    pointEnd: "Stop pointing",
+    report: "Save a report for the maintainers",
     way: "The way, in words",
     openPage: "Open the right page",
     back: "Back",

@@ -35,6 +35,8 @@ export const frame: typeof frameWords = {
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
     "not-listed": "Cette fiche n’est plus dans le catalogue : aucun dossier n’a été ouvert. Rechargez cette page.",
+    "mail-gone":
+      "La page n’affiche plus cet e-mail : rien n’a été commencé. Ouvrez l’e-mail et cliquez de nouveau sur le bouton Quittance.",
     "not-a-price":
       "Quittance ne lit pas de prix ici : rien n’a été changé. Écrivez le montant avec sa devise, par exemple 9,90 € ou 9.90 EUR.",
     "not-a-day": "Ce jour n’existe pas : rien n’a été changé. Écrivez-le ainsi : 3 décembre 2026 ou 2026-12-03.",

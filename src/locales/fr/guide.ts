@@ -16,6 +16,7 @@ export const guide: typeof guideWords = {
         : "On vous demande pourquoi vous partez. Répondez comme vous voulez, puis cherchez les mots qui poursuivent la résiliation.",
     signIn: (provider) =>
       `${provider} vous demande de vous reconnecter. Faites-le ; le guide attend et reprend ensuite.`,
+    signInMail: "Ouvrez le lien de l’e-mail ; le guide continue là-bas.",
     failed:
       "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Faites ce que la page demande ; si elle ne demande rien, réessayez une fois. Si cela échoue encore, gardez une capture et contactez le fournisseur.",
     await:
@@ -57,6 +58,19 @@ export const guide: typeof guideWords = {
     warning: (name, effect) => `« ${name} » : ${effect}`,
     show: "Montrer",
     cantFind: "Je ne le trouve pas",
+    pointed: (name) => `Vous avez montré « ${name} ». Lisez-le avant de cliquer : Quittance ne sait pas ce qu’il fait.`,
+    pointedDecoy: (name) => `Vous avez montré « ${name} ». Attention : ce bouton ne met pas fin à votre abonnement.`,
+    pointSelf: "Le montrer moi-même",
+    pointAgain: "En montrer un autre",
+    pointBack: "Retirer ce choix",
+    pointSay: "Cliquez sur le bouton ou le lien que vous voulez dire. Ce clic n’actionne rien sur la page.",
+    pointKeys: "Au clavier : Tab passe de l’un à l’autre, Entrée choisit, Échap quitte.",
+    pointLabel: "Montrer un bouton de la page",
+    pointPlace: (n, of) => `${n} sur ${of}`,
+    pointRoles: { link: "lien", checkbox: "case à cocher", switch: "interrupteur", tab: "onglet", other: "bouton" },
+    pointNothing: "Ce n’est ni un bouton ni un lien avec ses propres mots. Choisissez ce qui se met en évidence.",
+    pointEnd: "Ne plus montrer",
+    report: "Enregistrer un rapport pour les mainteneurs",
     way: "Le chemin, en mots",
     openPage: "Ouvrir la bonne page",
     back: "Retour",

@@ -2,9 +2,11 @@ import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type Ref, useEffect, useRef, useState } from "react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
+import { Footer, type Look, type PointingActs } from "./footer";
+import type { Pointing } from "./picker";
 import type { Docked } from "./placement";
 import type { GuideState } from "./session";
-import { Step } from "./step";
+import { Pointed, Step } from "./step";
 import { trusted } from "./trusted";
 import { Earlier, Way } from "./way";
 
@@ -19,15 +21,10 @@ interface Props {
   readonly outside: boolean;
   readonly onSmall: (small: boolean) => void;
   readonly onLeave: () => void;
+  /** What the person points at; null while they do not point. */
+  readonly pointing: Pointing | null;
+  readonly acts: PointingActs;
   readonly words: Words;
-}
-
-function show(state: GuideState): void {
-  const element = state.view?.target && state.seen?.elements.get(state.view.target.ref);
-  if (!element) return;
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
-  (element as HTMLElement).focus({ preventScroll: true });
 }
 
 /** Said once when something was kept or could not be. */
@@ -70,48 +67,9 @@ function Closing({
   );
 }
 
-/** What the card shows: the present step, the way in words, or an earlier step by its place in the way. */
-type Look = "step" | "way" | number;
-
-interface FooterProps {
-  readonly state: GuideState;
-  readonly view: GuideView;
-  readonly look: Look;
-  readonly onLook: (look: Look) => void;
-  readonly words: Words;
-}
-
-function Footer({ state, view, look, onLook, words: { guide } }: FooterProps) {
-  const at = typeof look === "number" ? look : view.at;
-  const here = look === "step";
-  return (
-    <footer>
-      {here && view.target && (
-        <button type="button" className="main" onClick={trusted(() => show(state))}>
-          {guide.show}
-        </button>
-      )}
-      {here && view.link && (
-        <a className="main" href={view.link}>
-          {guide.openPage}
-        </a>
-      )}
-      {!view.done && look !== "way" && at !== null && at > 0 && (
-        <button type="button" onClick={trusted(() => onLook(at - 1))}>
-          {guide.back}
-        </button>
-      )}
-      {!view.done && (
-        <button type="button" onClick={trusted(() => onLook(here ? "way" : "step"))}>
-          {here ? guide.cantFind : guide.present}
-        </button>
-      )}
-    </footer>
-  );
-}
-
 /** The card with the present step. */
-export function Card({ ref, state, view, docked, small, outside, onSmall, onLeave, words }: Props) {
+export function Card(props: Props) {
+  const { ref, state, view, docked, small, outside, onSmall, onLeave, pointing, acts, words } = props;
   const [look, setLook] = useState<Look>("step");
   const [closing, setClosing] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -160,7 +118,9 @@ export function Card({ ref, state, view, docked, small, outside, onSmall, onLeav
       {!small && (
         <>
           <div aria-live="polite" className="body">
-            {closing ? (
+            {pointing ? (
+              <Pointed pointing={pointing} words={words} />
+            ) : closing ? (
               <Closing view={view} words={words} onLeave={onLeave} onStay={() => setClosing(false)} />
             ) : look === "step" ? (
               <Step view={view} words={words} outside={outside} />
@@ -171,7 +131,17 @@ export function Card({ ref, state, view, docked, small, outside, onSmall, onLeav
             )}
           </div>
           <Notice state={state} words={words} />
-          {!closing && <Footer state={state} view={view} look={look} onLook={setLook} words={words} />}
+          {(pointing || !closing) && (
+            <Footer
+              state={state}
+              view={view}
+              look={look}
+              onLook={setLook}
+              pointing={pointing !== null}
+              acts={acts}
+              words={words}
+            />
+          )}
         </>
       )}
     </section>

@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import type { Words } from "@/locales/words";
 import { Card } from "./card";
 import type { GuideHost } from "./host";
-import { Marks, marksOf, useMoved } from "./marks";
+import { Marks, marksOf, pickMark, useMoved } from "./marks";
 import { neighboursOf } from "./neighbours";
+import { nowhere, Picker, type Pointing } from "./picker";
 import { type Card as CardSize, type Docked, dock, leastHeight, type Room } from "./placement";
 import type { GuideSession } from "./session";
 
@@ -39,7 +40,14 @@ export function Guide({ session, host, words }: Props) {
   const [insisted, setInsisted] = useState(false);
   const [grown, setGrown] = useState(0);
   const moved = useMoved(seen);
-  const marks = view && seen && !small ? marksOf(view, seen, words) : [];
+  const [pointing, setPointing] = useState<Pointing | null>(null);
+  const marks = pointing
+    ? pointing.at
+      ? pickMark(pointing.at.element)
+      : []
+    : view && seen && !small
+      ? marksOf(view, seen, words)
+      : [];
   const shown = view !== null;
 
   useLayoutEffect(() => {
@@ -59,7 +67,7 @@ export function Guide({ session, host, words }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the card is another one with these, and not when the page scrolls
   useLayoutEffect(() => {
     size.current = card.current && { width: card.current.offsetWidth, heights: heightsOf(card.current) };
-  }, [grown, view, small]);
+  }, [grown, view, small, pointing === null]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` and `grown` say that boxes have changed
   useLayoutEffect(() => {
@@ -75,7 +83,7 @@ export function Guide({ session, host, words }: Props) {
       const next = dock(measured, room, targets, others, now.corner, beside);
       return next.corner === now.corner && next.room === now.room && next.limit === now.limit ? now : next;
     });
-  }, [moved, grown, view, seen, small, host]);
+  }, [moved, grown, view, seen, small, host, pointing]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what key and number say
   useLayoutEffect(() => setInsisted(false), [view?.key, view?.number]);
@@ -86,11 +94,25 @@ export function Guide({ session, host, words }: Props) {
     else setSmall(less);
     if (!less) setSmall(false);
   };
+  const leavePointing = () => {
+    setPointing(null);
+    host.root.querySelector<HTMLElement>("header button")?.focus();
+  };
   if (!view) return null;
   const aimed = marks.find(({ kind }) => kind === "target")?.box;
   const outside = aimed !== undefined && (aimed.left >= window.innerWidth || aimed.left + aimed.width <= 0);
   return (
     <>
+      {pointing && (
+        <Picker
+          host={host}
+          words={words}
+          onShow={(at, place) => setPointing({ at, place, nothing: false })}
+          onNothing={() => setPointing((now) => now && { ...now, nothing: true })}
+          onPick={(pickable) => void session.point(pickable).then(() => setPointing(null))}
+          onLeave={leavePointing}
+        />
+      )}
       <Marks marks={marks} />
       <Card
         ref={card}
@@ -101,6 +123,13 @@ export function Guide({ session, host, words }: Props) {
         outside={outside}
         onSmall={onSmall}
         onLeave={session.leave}
+        pointing={pointing}
+        acts={{
+          point: () => setPointing(nowhere),
+          endPointing: leavePointing,
+          takeBack: session.takeBack,
+          report: session.report,
+        }}
         words={words}
       />
     </>

@@ -7,7 +7,7 @@ import { viewBox } from "./view-box";
 
 export interface Mark {
   readonly ref: string;
-  readonly kind: "target" | "choice" | "decoy";
+  readonly kind: "target" | "choice" | "decoy" | "pick";
   readonly label: string;
   readonly box: Box;
 }
@@ -24,6 +24,12 @@ export function marksOf(view: GuideView, seen: Seen, words: Words): Mark[] {
     ...view.choices.flatMap(({ ref }) => mark(ref, "choice", words.guide.chooseMark)),
     ...view.warnings.flatMap(({ ref, effect }) => mark(ref, "decoy", effect)),
   ];
+}
+
+/** The outline around what the person is about to point at. */
+export function pickMark(element: Element): Mark[] {
+  const box = viewBox(element);
+  return box ? [{ ref: "", kind: "pick", label: "", box }] : [];
 }
 
 /** Counts up whenever something may have moved: scrolling anywhere, resizing, the end of an animation. */

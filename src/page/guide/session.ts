@@ -8,6 +8,8 @@ import type { LivePage } from "../recognise/live";
 import type { Seen } from "../recognise/sight";
 import { sketchOf } from "../snapshot/sketch";
 import { snapshotHtml, snapshotText } from "../snapshot/snapshot";
+import { type Pickable, trailOf } from "./pickable";
+import { wholeSight } from "./whole-sight";
 
 /** What the guide shows at present. */
 export interface GuideState {
@@ -24,6 +26,10 @@ export interface GuideSession {
   current(): GuideState;
   subscribe(listener: () => void): () => void;
   leave(): void;
+  /** The person points at a control; settles when the guide goes by it. */
+  point(pickable: Pickable): Promise<void>;
+  takeBack(): void;
+  report(): void;
 }
 
 /** Worker's words to the guide. */
@@ -160,6 +166,30 @@ export function startSession(
       return () => listeners.delete(listener);
     },
     leave: () => void send("guideLeft", null).then(() => set({ view: null })),
+    async point(pickable) {
+      const { sight, elements } = wholeSight(window.document, page.seen, page.ours, pickable.name);
+      const [ref] = [...elements].find(([, element]) => element === pickable.element) ?? [];
+      try {
+        if (!ref) throw new Refused("failed");
+        await told;
+        await send("controlPointed", { ref, trail: trailOf(pickable), sight: redactSight(sight) });
+        set({ trouble: null, focus: state.focus + 1 });
+      } catch (error) {
+        set({ trouble: error instanceof Refused ? error.reason : "failed" });
+      }
+      page.announce();
+    },
+    takeBack() {
+      if (!page.seen) return;
+      void send("takePointingBack", redactSight(page.seen.sight)).then(() => {
+        set({ focus: state.focus + 1 });
+        page.announce();
+      });
+    },
+    report() {
+      const id = state.view?.caseId;
+      if (id) void send("openReport", { id, press: crypto.randomUUID() });
+    },
   };
 }
 

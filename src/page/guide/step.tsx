@@ -1,6 +1,24 @@
 import { CircleAlert } from "lucide-react";
 import type { Words } from "@/locales/words";
 import type { GuideView } from "@/messaging/guide-view";
+import type { Pointing } from "./picker";
+
+/** What the person is to do to point at a control, and what they would choose now. */
+export function Pointed({ pointing: { at, place, nothing }, words: { guide } }: { pointing: Pointing; words: Words }) {
+  const role = at && (guide.pointRoles[at.role] ?? guide.pointRoles.other);
+  return (
+    <>
+      <p className="say">{guide.pointSay}</p>
+      {at && role && (
+        <p className="look">
+          <b>{`${at.name}, ${role}`}</b> {place}
+        </p>
+      )}
+      {nothing && <p className="obstacle">{guide.pointNothing}</p>}
+      <p className="next">{guide.pointKeys}</p>
+    </>
+  );
+}
 
 /** The present step: what to press, what not to, what comes next. */
 export function Step({ view, words, outside }: { view: GuideView; words: Words; outside: boolean }) {

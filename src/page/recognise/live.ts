@@ -22,7 +22,7 @@ export interface LivePage {
   ours: Element | null;
   /** Looks at the page again at once if anything has changed. */
   fresh(): Seen | null;
-  /** Reports the page once more, to someone who missed it. */
+  /** Asks once more what to look out for, and reports the page to someone who missed it. */
   announce(): void;
   /** Has what is seen told to the guide, which reports it to the worker itself. */
   subscribe(listener: (seen: Seen) => void, signal: AbortSignal): void;
@@ -140,7 +140,7 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
       return seen;
     },
     announce() {
-      sent = "";
+      sent = askedAt = "";
       acted();
     },
     subscribe(listener, until) {

@@ -68,6 +68,11 @@ export function CasePage({ id }: { id: string }) {
         <p className={wrong ? style["broken"] : "soft"}>
           {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.seq) : dashboard.whole}
         </p>
+        {entries.some(({ event }) => event.type === "control-pointed") && (
+          <p>
+            <a href={`#/report/${id}`}>{words.guide.report}</a>
+          </p>
+        )}
       </section>
       <CaseActions row={found.row} />
     </article>

@@ -8,6 +8,7 @@ import { CataloguePage } from "./catalogue-page";
 import style from "./dashboard.module.css";
 import { ExhibitPage } from "./exhibit-page";
 import { ProofPage } from "./proof-page";
+import { ReportPage } from "./report-page";
 import { type Route, useRoute } from "./route";
 import { SettingsPage } from "./settings-page";
 import { Welcome } from "./welcome";
@@ -28,6 +29,8 @@ function page(route: Route): ReactNode {
       return <CatalogueEntry key={route.id} id={route.id} />;
     case "case":
       return <CasePage key={route.id} id={route.id} />;
+    case "report":
+      return <ReportPage key={route.id} id={route.id} />;
     case "exhibit":
       return <ExhibitPage key={route.id} id={route.id} />;
   }

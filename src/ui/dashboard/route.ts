@@ -9,12 +9,14 @@ export type Route =
   | { readonly at: "catalogue" }
   | { readonly at: "entry"; readonly id: string }
   | { readonly at: "case"; readonly id: string }
+  | { readonly at: "report"; readonly id: string }
   | { readonly at: "exhibit"; readonly id: string };
 
 /** Reads a fragment such as `#/case/<id>`; anything unknown is the list of cases. */
 export function routeOf(hash: string): Route {
   const [, place, id] = hash.split("/");
   if (place === "case" && id) return { at: "case", id };
+  if (place === "report" && id) return { at: "report", id };
   if (place === "exhibit" && id) return { at: "exhibit", id };
   if (place === "catalogue") return id ? { at: "entry", id } : { at: "catalogue" };
   if (place === "proof" || place === "welcome" || place === "settings") return { at: place };

@@ -17,6 +17,8 @@ export function tellEvent(event: CaseEvent): string {
       return events["provider-found"](event.provider.name);
     case "biller-found":
       return events["biller-found"](event.biller.name);
+    case "mail-read":
+      return events[`mail-read-${event.by}`];
     case "page-recognised":
       return events["page-recognised"](kinds[event.kind]);
     case "fact-stated":
@@ -27,6 +29,8 @@ export function tellEvent(event: CaseEvent): string {
         : events["fact-taken-back"](facts[event.kind]);
     case "control-pressed":
       return events[event.final ? "control-pressed-final" : "control-pressed"](event.name);
+    case "control-pointed":
+      return events["control-pointed"](event.name);
     case "confirmation-seen":
     case "failure-seen":
     case "renewal-seen":

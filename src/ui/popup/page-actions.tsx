@@ -1,10 +1,17 @@
 import { Camera, Compass } from "lucide-react";
 import { useState } from "react";
+import type { MailShown } from "@/messaging/protocol";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
 import { Asks, askFor } from "./asks";
 import style from "./popup.module.css";
 import type { TabState } from "./use-tab";
+
+/** One of several that the person has to choose from. */
+function choice(mails: TabState["mails"], n: number): string {
+  const { provider, biller } = mails[n] ?? { provider: null, biller: null };
+  return provider && biller ? words.mail.choice(provider.name, biller.name) : ((provider ?? biller)?.name ?? "");
+}
 
 /** What one can do in this tab, with what came of it. Stays in view however much is said above. */
 export function PageActions({ tab, state }: { tab: number | null; state: TabState | null }) {
@@ -13,26 +20,46 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const [kept, setKept] = useState(false);
   const refusal = guide.refusal ?? shot.refusal;
   const running = state?.view ?? null;
+  const mails = running ? [] : (state?.mails ?? []);
   /** The page already says that it ends: what is left to do is to keep that. */
-  const said = !running && state?.recognition?.kind === "confirmed";
-  const missing = said || running?.done ? null : (state?.missing ?? null);
+  const said = !running && mails.length === 0 && state?.recognition?.kind === "confirmed";
+  const [mail] = mails;
+  const needed = mails.length === 1 && mail ? mail.missing : (state?.missing ?? null);
+  const missing = said || running?.done ? null : needed;
   /** The browser's question belongs to this very press, and the guide need not wait for its answer. */
-  const start = (tab: number) => {
-    if (missing && !running) askFor(missing);
-    void guide.run(() => send("guideMe", { tab }));
+  const start = (tab: number, chosen?: MailShown) => {
+    if (missing && !running && (chosen || mails.length === 0)) askFor(missing);
+    void guide.run(() => send("guideMe", { tab, mail: chosen }));
   };
+  const started = running
+    ? words.popup.resume
+    : mails.length > 0
+      ? words.mail.otherwise
+      : state?.listed === null
+        ? words.popup.guideByMeaning
+        : words.popup.guide;
   return (
     <div className={style["actions"]}>
       {missing && <Asks missing={missing} running={running !== null} />}
+      {mails.map(({ missing: _, ...mail }, n) => (
+        <button
+          key={`${mail.provider?.id} ${mail.biller?.id}`}
+          type="button"
+          className={mails.length === 1 ? "main" : undefined}
+          disabled={tab === null || guide.busy}
+          onClick={() => tab !== null && start(tab, mail)}
+        >
+          <Compass size={16} aria-hidden /> {mails.length === 1 ? words.popup.guide : choice(mails, n)}
+        </button>
+      ))}
       {(state === null || state.guidable) && !running?.done && (
         <button
           type="button"
-          className={said ? undefined : "main"}
+          className={said ? undefined : mails.length > 0 ? style["aside"] : "main"}
           disabled={tab === null || state === null || guide.busy}
           onClick={() => tab !== null && start(tab)}
         >
-          <Compass size={16} aria-hidden />{" "}
-          {running ? words.popup.resume : state?.listed === null ? words.popup.guideByMeaning : words.popup.guide}
+          {mails.length === 0 && <Compass size={16} aria-hidden />} {started}
         </button>
       )}
       <div className={style["beside"]}>

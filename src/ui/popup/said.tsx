@@ -28,10 +28,26 @@ function stated(recognition: Recognition): string {
   return unbroken(parts.filter(Boolean).join(", "));
 }
 
+/** What the mails on the page are about, and how that is known. */
+function tellMails(mails: TabState["mails"]): { say: string; why: string } {
+  const { mail: told } = words;
+  const [only] = mails;
+  if (!only || mails.length > 1) return { say: told.which, why: told.whichHint };
+  const { provider, biller, by } = only;
+  const say =
+    provider && biller
+      ? told.aboutCharged(provider.name, biller.name)
+      : provider
+        ? told.about(provider.name)
+        : told.fromBiller(biller?.name ?? "");
+  return { say, why: told.knownBy[by] };
+}
+
 /** What this page is, in a sentence, with the reason; while the guide runs, its step says more than that. */
 export function Said({ state }: { state: TabState }) {
-  const { recognition, listed, biller, host, view, guidable } = state;
+  const { recognition, listed, biller, host, view, guidable, mails } = state;
   const { page } = words;
+  if (mails.length > 0) return <Telling {...tellMails(mails)} {...(view && { why: "" })} />;
   if (host === null) return <Telling say={page.outOfReach} why={page.outOfReachHint} />;
   if (listed === null && !guidable) return <Telling say={page.unlisted(host)} why={page.unlistedHint} />;
   if (listed === null && (!recognition || recognition.kind === "other"))

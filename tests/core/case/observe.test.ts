@@ -90,7 +90,9 @@ describe("facts", () => {
     ).not.toContain("fact-stated");
   });
   test("an end is one only on a page that confirms", () => {
-    expect(noted(guided, page("billing", { facts: [fact("ends-on", "2026-07-01")] }))).not.toContain("fact-stated");
+    const ends = page("billing", { facts: [fact("ends-on", "2026-07-01")] });
+    expect(noted(guided, ends)).not.toContain("fact-stated");
+    expect(taking(guided, ends).endsOn).toBeNull();
   });
 });
 
@@ -106,4 +108,23 @@ test("a biller's page that names the seller late puts the case right", () => {
     { type: "provider-found", provider: lumen },
     { type: "biller-found", biller: paymill },
   ]);
+});
+
+describe("the day of the end, where the confirmation gave none", () => {
+  const ends = page("billing", { facts: [fact("ends-on", "2026-07-01", "Cancels on 1 July 2026")] });
+  const confirmed = caseAfter(say.guided(), first, last, say.confirmed());
+
+  test("is that of the plan's page afterwards", () => {
+    expect(taking(confirmed, ends).endsOn).toBe("2026-07-01");
+  });
+
+  test("never replaces one that was confirmed", () => {
+    expect(taking(caseAfter(say.confirmed("2026-06-20")), ends).endsOn).toBe("2026-06-20");
+  });
+
+  test("is not taken from a page that contradicts, or that lists other products", () => {
+    const several = billerPage("billing", { names: ["Lumen", "Pencil"], facts: ends.recognition.facts });
+    expect(taking(confirmed, several).endsOn).toBeNull();
+    expect(taking(caseAfter(say.confirmed(), say.renews()), ends).endsOn).toBeNull();
+  });
 });

@@ -39,6 +39,47 @@ describe("on the way", () => {
     expect(step("login", [cancel])).toMatchObject({ key: "sign-in", target: null });
   });
 
+  describe("a sign-in page of those who charge", () => {
+    const mail = { id: "mail", do: "wait-for-mail" as const, knowledge };
+    const press = { id: "end", do: "press" as const, intent: "cancel-subscription" as const, labels: {}, final: true };
+    const channel = (id: string, steps: Channel["steps"], through?: string): Channel => ({
+      ...{ id, kind: "portal", name: text("way"), steps },
+      ...(through && { biller: through }),
+    });
+    const end = { ...press, say: text("end"), knowledge };
+    const asks = channel("portal", [
+      { ...mail, say: text("renewal") },
+      { ...mail, say: text("link") },
+      end,
+      { ...mail, say: text("after") },
+    ]);
+    const silent = channel("portal", [end, { ...mail, say: text("after") }]);
+    const seller = provider({
+      channels: [
+        channel("account", [end]),
+        channel(
+          "mail",
+          [{ ...mail, say: text("seller") }, { ...end, do: "go-to", party: "paymill" } as never],
+          "paymill",
+        ),
+      ],
+    });
+    const at = (own: Channel) => step("login", [], {}, { owner: biller({ channels: [own] }), provider: seller });
+
+    test("waits for the link that comes by mail, not for the mail before or after it", () => {
+      expect(at(asks)).toMatchObject({ key: "sign-in-mail", say: text("link"), target: null });
+    });
+
+    test("goes by the seller's description where their own is silent", () => {
+      expect(at(silent)).toMatchObject({ key: "sign-in-mail", say: text("seller") });
+    });
+
+    test("is a plain one where neither speaks of a link", () => {
+      const unknown = { owner: biller({ channels: [silent] }), provider: provider({ channels: [] }) };
+      expect(step("login", [], {}, unknown).key).toBe("sign-in");
+    });
+  });
+
   test("a page with nothing to press leads to the plan page, by a link that only shows it", () => {
     expect(step("other", [])).toMatchObject({ key: "open-billing", link: "https://lumen.example/plan", target: null });
   });

@@ -95,6 +95,20 @@ describe("two steps with one label", () => {
     expect(step("billing", [end], {}, { owner })).toMatchObject({ say: text("cancel"), final: false });
     expect(step("final-confirm", [end], {}, { owner, events })).toMatchObject({ say: text("confirm"), final: true });
   });
+  test("are told apart by the place that each is meant for, whatever else the last one seems to do", () => {
+    const apart = provider({
+      channels: [
+        way(
+          "cancel",
+          open,
+          press("cancel", "End plan", "cancel-subscription", { place: "page" }),
+          press("confirm", "End plan", "confirm-cancel", { place: "dialog", final: true }),
+        ),
+      ],
+    });
+    const end = control("End plan", "cancel-subscription", { place: "dialog" });
+    expect(step("billing", [end], {}, { owner: apart })).toMatchObject({ say: text("confirm"), final: true });
+  });
   test("in two ways: the first one's text is told, not that of the shorter one", () => {
     expect(step("billing", [control("Manage", "manage-billing")], {}, { owner }).say).toEqual(text("manage"));
   });

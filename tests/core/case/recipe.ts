@@ -44,6 +44,8 @@ export const owner = provider({
 interface Here {
   readonly events?: readonly CaseEvent[];
   readonly owner?: Provider;
+  /** Whose subscription it is, where it is not that of the recipe. */
+  readonly provider?: Provider;
   readonly biller?: Provider;
   readonly page?: string | null;
 }
@@ -54,7 +56,7 @@ export function step(kind: PageKind, controls: Control[], more: Partial<Recognit
     state: caseAfter(say.guided(), ...(here.events ?? [])),
     recognition: recognition(kind, { controls, ...more }),
     owner: here.owner ?? owner,
-    provider: owner,
+    provider: here.provider ?? owner,
     biller: here.biller ?? null,
     page: here.page ?? null,
   });

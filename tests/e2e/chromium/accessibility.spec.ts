@@ -119,6 +119,7 @@ const view: GuideView = {
   ],
   at: 1,
   quote: "It ends.",
+  pointed: null,
 };
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the guide's card, ${colorScheme}; it can be worked by keyboard`, async ({
@@ -154,5 +155,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.keyboard.press("Enter");
     await expect(page.getByText("You have not finished")).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    await page.evaluate(
+      (shown) =>
+        (
+          window as unknown as { bench: { showCard(view: unknown, language: string, pointing: unknown): void } }
+        ).bench.showCard(shown, "en", { at: null, place: "", nothing: true }),
+      view,
+    );
+    await expect(page.getByText("That is no button or link")).toBeVisible();
+    expect(await violations(page), "while the person points").toEqual([]);
   });
 }

@@ -13,6 +13,7 @@ const longest: TabState = {
   listed: "Intego",
   own: "2026-06-03T10:00:00.000+02:00",
   biller: null,
+  mails: [],
   caseId: "00000000-0000-4000-8000-000000000000",
   recognition: null,
   missing: { origins: ["https://secure.2co.com/*", "https://secure.2checkout.com/*"], biller: "2Checkout" },
@@ -39,6 +40,7 @@ const longest: TabState = {
     way: [],
     at: null,
     quote: null,
+    pointed: null,
   },
 };
 

@@ -12,7 +12,8 @@ declare const chrome: {
   };
 };
 
-const optional = readCatalogue(false).flatMap(optionalPatternsOf);
+const catalogue = readCatalogue(false);
+const optional = catalogue.flatMap(optionalPatternsOf);
 
 /** The pattern that the extension asks for to be let onto an address; null where it is let there from the beginning. */
 export function patternFor(url: string): string | null {
@@ -20,6 +21,12 @@ export function patternFor(url: string): string | null {
   const fits = (pattern: string) =>
     hostFits(pattern.includes("*.") ? `*.${siteOf(pattern)}` : siteOf(pattern), hostname);
   return optional.find(fits) ?? null;
+}
+
+/** Everything that is asked for at once where a case leads to an address: all sites of whose it is. */
+export function patternsWith(url: string): string[] {
+  const here = patternFor(url);
+  return catalogue.map(optionalPatternsOf).find((patterns) => here !== null && patterns.includes(here)) ?? [];
 }
 
 /**

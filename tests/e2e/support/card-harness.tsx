@@ -5,10 +5,11 @@ import type { GuideView } from "../../../src/messaging/guide-view";
 import { Card } from "../../../src/page/guide/card";
 import guideCss from "../../../src/page/guide/guide.css?inline";
 import { hostStyle } from "../../../src/page/guide/host";
+import type { Pointing } from "../../../src/page/guide/picker";
 import tokens from "../../../src/ui/shared/tokens.css?inline";
 
 /** Shows the guide's card on a bare page, open to inspection: in the product it lives in a closed shadow root. */
-export function showCard(view: GuideView, language: "en" | "fr"): void {
+export function showCard(view: GuideView, language: "en" | "fr", pointing: Pointing | null = null): void {
   const style = document.createElement("style");
   style.textContent = tokens + guideCss;
   document.documentElement.lang = language;
@@ -32,6 +33,8 @@ export function showCard(view: GuideView, language: "en" | "fr"): void {
       outside={false}
       onSmall={nothing}
       onLeave={nothing}
+      pointing={pointing}
+      acts={{ point: nothing, endPointing: nothing, takeBack: nothing, report: nothing }}
       words={language === "fr" ? fr : en}
     />,
   );
