@@ -6,6 +6,7 @@ import { matchAddress } from "../src/core/provider/match";
 import { patternsOf } from "../src/core/provider/patterns";
 import { recognitionSchema } from "../src/core/recognition/recognition";
 import type { Answer } from "../src/messaging/protocol";
+import { allowSite } from "../tests/e2e/support/allowed-sites";
 import { Chromium } from "../tests/e2e/support/chromium";
 import { popupFor, tabOf } from "../tests/e2e/support/product";
 import { build, buildFolder } from "./build";
@@ -103,6 +104,8 @@ async function comeToRest(browser: Chromium, page: Page) {
 }
 
 async function recognise(browser: Chromium, saved: Saved) {
+  // A person whose case leads there says yes when the browser asks.
+  await allowSite(browser, saved.url.href);
   const page = await openSaved(browser, saved);
   try {
     return await comeToRest(browser, page);

@@ -8,8 +8,12 @@ export const isPlace = (element: Element, role = "link"): boolean =>
   !!element.closest(role === "link" ? `aside,${navigation}` : navigation);
 
 const talk = "[role=log],[role=feed],[contenteditable],blockquote,pre,[role=article],article";
-/** One of several articles, yet no post: something to press, under a title that leads nowhere, and no time of day. */
-const card = ":has(button):has(h2,h3,h4):not(:has(time,h2 a,h3 a,h4 a,a h2,a h3,a h4))";
+/**
+ * One of several articles, yet no post, teaser or turn of a conversation: something to press, under a title that leads
+ * nowhere, with no time of day, no list and nothing quoted.
+ */
+const card = ":has(button):has(h2,h3,h4):not(:has(time,pre,ol,h5,h6,h2 a,h3 a,h4 a,a h2,a h3,a h4))";
+const longestOfMany = 300;
 /** Longer than this, an article is read; shorter, it may be a card of the page. */
 const longestCard = 1_500;
 
@@ -27,7 +31,8 @@ function isReading(article: Element): boolean {
   const known = articles.get(article);
   if (known !== undefined) return known;
   const siblings = article.parentElement?.querySelectorAll(":scope > article").length ?? 0;
-  const reading = (siblings > 1 && !is(article, card)) || (article.textContent ?? "").length > longestCard;
+  const most = siblings > 1 ? (is(article, card) ? longestOfMany : 0) : longestCard;
+  const reading = (article.textContent ?? "").length > most;
   articles.set(article, reading);
   return reading;
 }
