@@ -4,6 +4,7 @@ import { Refuse } from "@/messaging/server";
 import { unread } from "./guide-me";
 import { nudge } from "./guide-scripts";
 import { keepExhibits, type Taken } from "./keep";
+import { mailOf } from "./mail-case";
 import { pageInTab } from "./page-memory";
 import { whose } from "./whose";
 import type { World } from "./world";
@@ -40,14 +41,16 @@ export async function capture(world: World, tab: number): Promise<Shot> {
 async function caseFor(world: World, tab: number, url: URL) {
   const page = await pageInTab(world, tab, url);
   const found = await whose(world, { url, tab }, page?.recognition ?? unread);
-  if (found.row) {
+  // A webmail that shows another mail by now is no proof of the case that began in it.
+  const elsewhere = found.inMail && found.row && !(await mailOf(world, found.row.state, tab));
+  if (found.row && !elsewhere) {
     const confirmed = page?.recognition.kind === "confirmed" && found.row.state.progress === "confirmed";
     return { caseId: found.row.id, moment: confirmed ? ("confirmation" as const) : ("asked" as const), opening: [] };
   }
   const opened: CaseEvent = {
     type: "case-opened",
-    provider: found.party,
-    biller: found.seen.biller,
+    provider: elsewhere ? { id: null, name: url.hostname } : found.party,
+    biller: elsewhere ? null : found.seen.biller,
     address: found.seen.address,
     by: "screenshot",
   };

@@ -1,5 +1,5 @@
 import { isAnother } from "@/core/case/another";
-import type { Party } from "@/core/case/event";
+import type { EventOf, Party } from "@/core/case/event";
 import type { GuideStep } from "@/core/case/guide-step";
 import { mailOnly, stepInMail } from "@/core/case/in-mail";
 import type { CaseState } from "@/core/case/state";
@@ -8,6 +8,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 import type { MailShown, Reply } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { change, ofProvider } from "@/store/cases";
+import { journalOf } from "@/store/journal";
 import { missingForMail } from "./allowed-sites";
 import { forgetMail, type MailInTab, mailsIn, mailTab, rememberMail } from "./mail-in-tab";
 import { type Whose, whoseMail } from "./whose";
@@ -22,11 +23,14 @@ interface InTab {
 const partyOf = (entry: Provider | null) => entry && { id: entry.id, name: entry.name };
 
 /** Whether a mail is about these parties; one that names no seller is about whatever its biller charges for. */
-const isAbout = ({ mail }: MailInTab, provider: Party | null, biller: Party | null): boolean =>
-  mail.provider ? mail.provider.id === provider?.id : mail.biller !== null && mail.biller.id === biller?.id;
+function isAbout({ mail }: MailInTab, provider: Party | null, biller: Party | null): boolean {
+  const charged = mail.biller !== null && mail.biller.id === biller?.id;
+  if (!mail.provider) return charged;
+  return mail.provider.id === provider?.id && (charged || !mail.biller || !biller);
+}
 
 /** The mail of a case on the page, if the page still shows it. */
-async function mailOf(world: World, { provider, biller }: CaseState, tab: number): Promise<MailInTab | null> {
+export async function mailOf(world: World, { provider, biller }: CaseState, tab: number): Promise<MailInTab | null> {
   return (await mailsIn(world, tab)).mails.find((one) => isAbout(one, provider, biller)) ?? null;
 }
 
@@ -104,7 +108,12 @@ export async function beginInMail(
   { tab, address, origin }: { tab: number; address: string; origin: string },
 ): Promise<void> {
   const { channel, by } = mail;
-  await change(world.db, id, world.clock, () => [{ type: "mail-read", channel: channel?.id ?? null, by, address }]);
+  const read: EventOf<"mail-read"> = { type: "mail-read", channel: channel?.id ?? null, by, address };
+  // What was asked for twice, since an answer was lost, counts once.
+  const before = (await journalOf(world.db, id)).flatMap(({ event }) => (event.type === "mail-read" ? [event] : []));
+  const last = before.at(-1);
+  const same = last?.channel === read.channel && last.by === by && last.address === address;
+  if (!same) await change(world.db, id, world.clock, () => [read]);
   await rememberMail(world, tab, { caseId: id, origin, link: links.own?.link.name ?? null });
 }
 

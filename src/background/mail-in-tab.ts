@@ -19,7 +19,8 @@ async function pageIn({ browser, readMail }: World, tab: number): Promise<MailPa
         title: main.title,
         headings: pages.flatMap(({ headings }) => headings),
         lines: pages.flatMap(({ lines }) => lines),
-        domains: pages.flatMap(({ domains }) => domains),
+        // What stands in a frame is the mail itself, and anyone may write an address into that.
+        domains: main.domains,
         links: pages.flatMap(({ links }) => links),
       }) ??
       null

@@ -1,6 +1,7 @@
 import type { CaseEvent } from "@/core/case/event";
 import { endsByOtherWords, isLastPress } from "@/core/case/last-press";
 import { type RecipeMatch, stepFor } from "@/core/case/recipe-match";
+import { channelOf } from "@/core/case/situation";
 import type { CaseState } from "@/core/case/state";
 import type { Intent } from "@/core/language/intent";
 import type { Control, Recognition } from "@/core/recognition/recognition";
@@ -63,7 +64,8 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
   const found = await whose(world, from, recognition);
   if (!found.row?.state.guiding) return null;
   if (found.inMail) return linkFollowed(world, { press, control, found }, from);
-  const stands = stepFor(found.owner, control, recognition, found.seen.page);
+  const preferred = channelOf(found)?.id ?? null;
+  const stands = stepFor(found.owner, control, recognition, found.seen.page, preferred);
   const event: CaseEvent = {
     type: "control-pressed",
     press,

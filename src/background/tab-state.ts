@@ -45,7 +45,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     biller: found.seen.biller?.name ?? null,
     recognition: page && told.recognition,
     mails: [...told.mails],
-    caseId: found.row?.id ?? null,
+    caseId: found.inMail && !view ? null : (found.row?.id ?? null),
     view,
     missing: await missingFor(world, found, step),
   };

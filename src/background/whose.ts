@@ -97,7 +97,10 @@ export async function whose(world: World, { url, tab }: FromLeftPage, recognitio
     host && own.length === 0 ? (await ofProvider(world.db, host.id)).filter(({ guiding }) => guiding === 1) : [];
   const onPage = { recognition, biller: biller && partyOf(biller) };
   const rows = [...own, ...nameless].filter(({ state }) => !isAnother(state, onPage)).sort(nearest(biller));
-  const row = rows.find(({ guiding }) => guiding === 1) ?? rows[0] ?? null;
+  // What one biller's page says is no word about what another one charges; a seller's page may correct who charges.
+  const same = rows.filter(({ state }) => !biller || !state.biller || state.biller.id === biller.id);
+  const fitting = same.length > 0 || host ? same : rows;
+  const row = fitting.find(({ guiding }) => guiding === 1) ?? fitting[0] ?? null;
   const seen: PageSeen = {
     recognition,
     address: redactUrl(url.href),

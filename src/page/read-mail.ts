@@ -1,7 +1,7 @@
 import type { MailPage } from "@/core/provider/mail";
 
 /**
- * Reads what a page shows, once, because the person pressed the toolbar button on it. The browser carries the function
+ * Reads what a page shows on which the person pressed the toolbar button, and again while its guide asks. The browser carries the function
  * into the page by its text: it must use nothing from outside itself. Of addresses it hands over only domains, of links
  * only hosts, since both can sign somebody in.
  */
@@ -29,8 +29,11 @@ export function readMail(): MailPage {
   const told = [...document.querySelectorAll(beside.map((name) => `[${name}*="@"]`).join())]
     .filter(shown)
     .flatMap((element) => beside.map((name) => element.getAttribute(name) ?? ""));
+  // In a text only what stands as a header has it, "Name <address>": a mail's own sentences may name any address.
   const address = /[\w.+-]+@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
-  const domains = [...lines, ...told].flatMap((text) =>
+  const inHeader = /<[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}>/gi;
+  const headers = lines.flatMap((line) => line.match(inHeader) ?? []);
+  const domains = [...headers, ...told].flatMap((text) =>
     [...text.matchAll(address)].map(([, domain = ""]) => domain.toLowerCase()),
   );
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]

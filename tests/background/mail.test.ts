@@ -81,6 +81,41 @@ describe("a mail on which the toolbar button was pressed", () => {
     expect(await caseNow(at, second.id)).toMatchObject({ state: { biller: tollgate, lastPage: null } });
   });
 
+  test("of one biller confirms nothing of another one's, though only that one's guide runs", async () => {
+    const at = atMail();
+    const first = await at.ask.guideMe({ tab: 1, mail: chosen }, null);
+    at.did.shows = [mail({ domains: ["tollgate.example"] })];
+    const second = await at.ask.guideMe(
+      { tab: 1, mail: { ...chosen, biller: { id: "tollgate", name: "Tollgate" } } },
+      null,
+    );
+    await at.ask.stopGuide({ id: first.id }, null);
+    const ended = sentence("Your Lumen subscription has been cancelled.");
+    const page = recognition("confirmed", { names: ["Lumen"], sentences: [ended] });
+    await at.ask.guideFor(page, from("https://shop.paymill.example/account", 3));
+    await at.ask.pageRecognised(page, from("https://shop.paymill.example/account", 3));
+    expect(await caseNow(at, second.id)).toMatchObject({
+      state: { biller: { id: "tollgate" }, progress: "none", confirmation: null },
+    });
+  });
+
+  test("is noted once, however often its button is pressed", async () => {
+    const at = atMail();
+    const { id } = await at.ask.guideMe({ tab: 1, mail: chosen }, null);
+    await at.ask.guideMe({ tab: 1, mail: chosen }, null);
+    const read = (await journalOf(at.world.db, id)).filter(({ event }) => event.type === "mail-read");
+    expect(read).toHaveLength(1);
+  });
+
+  test("keeps no picture of the next mail of the same webmail", async () => {
+    const at = atMail();
+    const { id } = await at.ask.guideMe({ tab: 1, mail: chosen }, null);
+    expect(await at.ask.keepScreenshot({ tab: 1 }, null)).toEqual({ id });
+    at.did.shows = [mail({ headings: [], lines: ["See you on Saturday."], domains: [] })];
+    expect(await at.ask.keepScreenshot({ tab: 1 }, null)).not.toEqual({ id });
+    expect(await at.ask.tabState({ tab: 1 }, null)).toMatchObject({ caseId: null });
+  });
+
   test("of a subscription that was ended before begins anew", async () => {
     const at = atMail();
     const first = await at.ask.guideMe({ tab: 1, mail: chosen }, null);

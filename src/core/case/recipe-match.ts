@@ -82,16 +82,20 @@ export function stepFor(
   const found = all.filter((match) => isReached(match, recognition));
   // A step of the page may have moved into a dialog, yet one that is meant for the dialog comes first there.
   const misplaced = ({ step }: RecipeMatch) => Number(step.place !== undefined && step.place !== control.place);
+  // "Cancel auto-renewal" among the settings is the way in, though the last press is called so.
+  const early = (match: RecipeMatch) =>
+    Number(match.step.final && control.place === "page" && unlike(match, recognition) === 1);
   const loosely = (match: RecipeMatch) => Number(!isCalled(match.step, control));
   const aside = ({ channel }: RecipeMatch) => Number(preferred !== null && channel.id !== preferred);
   const [best] = found.sort(
     (a, b) =>
+      early(a) - early(b) ||
       loosely(a) - loosely(b) ||
       misplaced(a) - misplaced(b) ||
       unlike(a, recognition) - unlike(b, recognition) ||
       away(a, page) - away(b, page) ||
-      Number(b.step.final) - Number(a.step.final) ||
-      aside(a) - aside(b),
+      aside(a) - aside(b) ||
+      Number(b.step.final) - Number(a.step.final),
   );
   return best ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../evidence/chain";
+import { fold } from "../language/fold";
 import { ending } from "../language/intent";
 import { flowKinds } from "../recognition/page-kind";
 import { type Day, day } from "../value/day";
@@ -39,7 +40,9 @@ function pressed(state: CaseState, event: EventOf<"control-pressed">): Partial<C
   if (state.progress === "confirmed") return {};
   if (event.final) return { progress: "pressed" };
   if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address } };
-  return ending.includes(event.intent) && state.progress !== "in-flow" ? { progress: "started" } : {};
+  if (!ending.includes(event.intent)) return {};
+  const asked = [...(state.asked ?? []).slice(1 - mostPresses), fold(event.name)];
+  return state.progress === "in-flow" ? { asked } : { asked, progress: "started" };
 }
 
 function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<CaseState> {

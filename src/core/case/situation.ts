@@ -51,7 +51,7 @@ export function textOf(step: Step | undefined): Text | null {
 }
 
 /** The channel that this page speaks of: that of the biller which it names, else the first. */
-export function channelOf({ owner, biller }: Situation): Channel | undefined {
+export function channelOf({ owner, biller }: Pick<Situation, "owner" | "biller">): Channel | undefined {
   const through = biller && owner.channels.find((channel) => channel.biller === biller.id);
   return through ?? owner.channels[0];
 }

@@ -84,6 +84,8 @@ export interface CaseState {
   } | null;
   /** What led towards billing was pressed here, and nothing else was opened since. */
   readonly led: { readonly name: string; readonly address: string } | null;
+  /** Folded names of the presses that asked for the end; absent in cases of earlier versions. */
+  readonly asked?: readonly string[];
   /** The last presses noted: a message that is sent twice counts once. */
   readonly presses: readonly string[];
   /** At most one for each page; cases of earlier versions have none. */

@@ -130,8 +130,11 @@ function isStrangersDeed(mentions: readonly Mention[]): boolean {
 /** "It is not cancelled until you open the link": what is denied waits for what is told right behind it. */
 function waitsFor(pieces: readonly (readonly Mention[])[]): boolean {
   return pieces.some((piece) => {
-    const denied = piece.findIndex(({ concept }) => concept === "not" || concept === "failure");
-    return denied >= 0 && piece.slice(denied).some(({ concept }) => concept === "condition");
+    const denies = ({ concept }: Mention) => concept === "not" || concept === "failure";
+    const denied = piece.findIndex(denies);
+    const waits = piece.findIndex(({ concept }, at) => at > denied && concept === "condition");
+    // "Not cancelled because we could not check …" has failed.
+    return denied >= 0 && waits >= 0 && !piece.slice(denied + 1, waits).some(denies);
   });
 }
 

@@ -11,7 +11,10 @@ export interface PageLink {
   readonly safe: boolean;
 }
 
-/** What a page shows, as far as it takes to know a mail by it. Nothing of this is kept. */
+/**
+ * What a page shows, as far as it takes to know a mail by it. No text of it is kept but the name of the
+ * link that the guide points out.
+ */
 export interface MailPage {
   readonly title: string;
   readonly headings: readonly string[];
@@ -26,7 +29,7 @@ export interface Mail {
   readonly provider: Provider | null;
   readonly biller: Provider | null;
   readonly channel: Channel | null;
-  /** Known by the address of a sender, or only by what the mail says: anyone can write that. */
+  /** Known by an address beside it, or only by what the mail says. Anyone can write either. */
   readonly by: "sender" | "text";
 }
 
@@ -65,10 +68,17 @@ function isNamedForPaying(party: Provider, page: MailPage): boolean {
   });
 }
 
+/** Where anyone has an address, the person too. */
+const anyones = new Set(
+  "gmail.com googlemail.com live.com live.fr hotmail.com hotmail.fr outlook.com outlook.fr msn.com icloud.com me.com mac.com yahoo.com yahoo.fr".split(
+    " ",
+  ),
+);
+
 /** The parties that sent something on the page: a seller only if the page names it as well, since anyone may have an address there. */
 function sendersOn(catalogue: readonly Provider[], page: MailPage, named: readonly Provider[]): Map<Provider, string> {
   const found = new Map<Provider, string>();
-  for (const domain of page.domains) {
+  for (const domain of page.domains.filter((one) => !anyones.has(one))) {
     const party = senderOf(catalogue, domain);
     if (party && (isBiller(party) || named.includes(party))) found.set(party, domain);
   }

@@ -63,7 +63,7 @@ export function besideOffer(
   const names = (one: Placed) =>
     topicsOf(one.name, languages).has("subscription") || speaksOf(one.name, "tier", languages);
   if (leads && keeper && (declined || names(keeper))) return onward("neighbour", keeper.name, 0.7);
-  if (leads && (around.ending || around.about)) return onward("heading", around.title, 0.6);
+  if (leads && around.ending) return onward("heading", around.title, 0.6);
   // "Keep my plan" or "Continue", on a page about ending: one of the two goes on.
   if (keeper && around.ending && speaksOf(name, "onward", languages) && !others.some(ends))
     return onward("neighbour", keeper.name, 0.65);

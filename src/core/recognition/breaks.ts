@@ -43,9 +43,14 @@ const unfinished: readonly Concept[] = [
 const further: readonly Concept[] = ["not", "condition", "join", "either", "after"];
 const opening = 1;
 
+/** Whether a quotation is still open: what goes on in it is said by nobody here. */
+const isQuoting = (text: string) =>
+  /[“„«»「『"][^”“»«」』"]*$/u.test(text) && !/[”“»」』"]\s*$/u.test(text) && count(text) % 2 === 1;
+const count = (text: string) => text.match(/[“”„«»「」『』"]/gu)?.length ?? 0;
+
 /** Whether a line break ends a sentence: the next begins like one, and the one before is not left open. */
 function endsSentence(before: string, behind: string, languages: readonly string[]): boolean {
-  if (!/[\p{L}\p{N})%€$£]$/u.test(before) || !/^\p{Lu}/u.test(behind)) return false;
+  if (!/[\p{L}\p{N})%€$£]$/u.test(before) || !/^\p{Lu}/u.test(behind) || isQuoting(before)) return false;
   return languages.every((language) => {
     const open = mentionsIn(wordsOf(before), language).some(({ concept }) => unfinished.includes(concept));
     const next = mentionsIn(wordsOf(behind), language);
@@ -58,11 +63,10 @@ export function brokenLines(seen: Sight, languages: readonly string[]): Line[] {
   return seen.lines.map((line) => {
     if (!line.text.includes(breakMark)) return flatLine(line);
     const [first = "", ...others] = line.text.split(breakMark).map(readable).filter(Boolean);
-    let last = first;
     const text = others.reduce((sum, piece) => {
-      const between = endsSentence(last, piece, languages) ? sentenceBreak : " ";
-      last = piece;
-      return sum + between + piece;
+      // All that was said since the last end: "If you go on / you lose your benefits / Your plan is cancelled".
+      const open = sum.slice(sum.lastIndexOf(sentenceBreak) + 1);
+      return sum + (endsSentence(open, piece, languages) ? sentenceBreak : " ") + piece;
     }, first);
     return { ...flatLine(line), text };
   });

@@ -100,7 +100,12 @@ const mostAsked = 14;
  */
 function switched({ name, role, checked }: SeenControl, languages: readonly string[]): Reading | null {
   if (role !== "switch" || checked === null || !speaksOf(name, "renewal", languages)) return null;
-  if ((["off", "end", "not", "condition"] as const).some((concept) => speaksOf(name, concept, languages))) return null;
+  if (
+    (["off", "end", "not", "condition", "elsewhere", "letter", "payment", "order"] as const).some((concept) =>
+      speaksOf(name, concept, languages),
+    )
+  )
+    return null;
   return { intent: checked ? "cancel-subscription" : "resume", confidence: sureOfSwitch, words: [name] };
 }
 const sureOfSwitch = 0.7;

@@ -57,6 +57,8 @@ const others: readonly Concept[] = [
 const owned: readonly Concept[] = ["subscription", "tier", "member"];
 /** What of a page says that it goes on, or that nothing has come about yet. */
 const against: readonly Sentence["kind"][] = ["renews", "active", "failed", "not-yet", "pending", "asked"];
+/** With one of these anywhere on the page a last day tells of something else than an end that was asked for. */
+const otherwise: readonly Concept[] = ["pause", "failure", "lapsed", "trial"];
 const goingOn: readonly Fact["kind"][] = ["renews-on", "trial-ends-on"];
 /** "It renews automatically": as short as that it is a sentence of its own, and tells of what is spoken of before. */
 const shortest = 5;
@@ -118,6 +120,9 @@ export function endsByDay(page: Beside): Sentence[] {
   if (told.some(({ kind }) => against.includes(kind)) || facts.some(({ kind }) => goingOn.includes(kind))) return [];
   const labels = new Set(controls.map(({ name }) => name));
   const sentences = lines.filter(({ text }) => !labels.has(text)).map(({ text }) => sentencesOf(text));
+  // A plan that stands still, or a payment that failed, has a last day of another kind.
+  if (sentences.flat().some((sentence) => otherwise.some((concept) => speaksOf(sentence, concept, languages))))
+    return [];
   const short = sentences.flat().filter((sentence) => wordsOf(sentence).length < shortest);
   // A heading "Billing" is about neither.
   if (short.some((sentence) => continues(sentence, languages, readPrice(sentence) ? telling : renewing))) return [];

@@ -1,3 +1,4 @@
+import { asksForCertainty } from "../language/doubt-words";
 import { ending } from "../language/intent";
 import { wordsOf } from "../language/mentions";
 import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
@@ -61,7 +62,14 @@ const mostWordsOfDoubt = 5;
 function asksWhetherSure(title: string, peers: readonly Placed[], languages: readonly string[]): boolean {
   const [ends, ...more] = peers.filter(isEnder);
   const named = ends && topicsOf(ends.name, languages).has("subscription");
-  if (!mark.test(title) || wordsOf(title).length > mostWordsOfDoubt || !named || more.length > 0) return false;
+  if (
+    !mark.test(title) ||
+    !asksForCertainty(title) ||
+    wordsOf(title).length > mostWordsOfDoubt ||
+    !named ||
+    more.length > 0
+  )
+    return false;
   const stays = ({ name, reading }: Placed) =>
     reading.intent === "cancel-generic" ||
     reading.intent === "keep-subscription" ||

@@ -9,11 +9,12 @@ const plain = new Set(
 );
 
 function segment(text: string, languages: readonly string[]): string {
-  const [name = ""] = text.toLowerCase().split(".");
+  const [whole, name = "", extension = ""] = /^([^.]*)(?:\.(html?|php|aspx?|jsp|do))?$/.exec(text.toLowerCase()) ?? [];
   const words = name.split(/[-_]/);
   const known = (word: string) =>
     plain.has(word) || (/^[a-z]{3,}$/.test(word) && knownLabel(word, languages, []) !== left);
-  return text === "" || (words.length <= 4 && words.every(known)) ? text.toLowerCase() : "*";
+  if (text === "") return text;
+  return whole && words.length <= 4 && words.every(known) ? [name, extension].filter(Boolean).join(".") : "*";
 }
 
 /**

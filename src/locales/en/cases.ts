@@ -70,7 +70,7 @@ export const cases = {
     "case-opened": (provider: string) => `Case opened for ${provider}`,
     "provider-found": (provider: string) => `The page names the seller: ${provider}`,
     "biller-found": (biller: string) => `Billed by ${biller}`,
-    "mail-read-sender": "Begun from a mail, known by its sender’s address",
+    "mail-read-sender": "Begun from a mail, known by an address beside it",
     "mail-read-text": "Begun from a mail, going only by what it says",
     "guide-started": "Guide started",
     "guide-closed": "Guide closed",

@@ -32,7 +32,7 @@ export const guide = {
     missing: (label: string, month: string) =>
       `“${label}”, seen in ${month}, is not on this page. Either nothing is left to cancel here, or the page has changed since. Look for the same in other words.`,
     foreign: (label: string, month: string) =>
-      `Its description, of ${month}, has no words in the language of this page; there it is “${label}”.`,
+      `Its description, of ${month}, has no words in the language of this page; it calls it “${label}”.`,
     changed: (label: string, month: string) => `This page has changed since ${month}: “${label}” is not on it.`,
     meaningSure: "Found by what it says, without a description of it.",
     meaningLikely: "Probably this one: found by what it says, without a description of it. Read it before you press.",
@@ -72,7 +72,7 @@ export const guide = {
     > & { readonly other: string },
     pointNothing: "That is no button or link with words of its own. Choose one that lights up.",
     pointEnd: "Stop pointing",
-    report: "Save a report for the maintainers",
+    report: "Save a report for those who make Quittance",
     way: "The way, in words",
     openPage: "Open the right page",
     back: "Back",

@@ -2,14 +2,15 @@ export const mail = {
   mail: {
     about: (provider: string) => `This looks like a mail about ${provider}.`,
     aboutCharged: (provider: string, biller: string) =>
-      `This looks like a mail about ${provider}, charged by ${biller}.`,
+      `This looks like a mail about ${provider}. ${biller} charges for it.`,
     fromBiller: (biller: string) => `This looks like a mail from ${biller}, which charges for another company.`,
     which: "Several services are named on this page. Which one do you want to cancel?",
     whichHint: "If it is a list of mails, open the right one first: its link shows the way.",
     choice: (provider: string, biller: string) => `${provider}, charged by ${biller}`,
     otherwise: "Something else: guide me by meaning",
     knownBy: {
-      sender: "Known by its sender’s address. A sender can be forged: the page that opens counts, not the mail.",
+      sender:
+        "An address of theirs stands beside it, and anyone can forge that. The page that opens counts, not the mail: give a password or card number only where its address is theirs.",
       text: "Only from what the mail says, and anyone can write such a mail. Give no password or card number on a page that it leads to.",
     },
     follow: (name: string, host: string, party: string) =>

@@ -1,6 +1,6 @@
 export const report = {
   report: {
-    title: "A report for the maintainers",
+    title: "A report for those who make Quittance",
     intro:
       "It tells those who maintain Quittance how this page is built, so that the guide can be mended. It becomes a file on your machine and is sent to nobody; whether you pass it on is up to you.",
     inside:

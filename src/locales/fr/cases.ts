@@ -73,7 +73,7 @@ export const cases: typeof casesWords = {
     "case-opened": (provider) => `Dossier ouvert pour ${provider}`,
     "provider-found": (provider) => `La page nomme le vendeur : ${provider}`,
     "biller-found": (biller) => `Facturé par ${biller}`,
-    "mail-read-sender": "Commencé depuis un e-mail, reconnu à l’adresse de son expéditeur",
+    "mail-read-sender": "Commencé depuis un e-mail, reconnu à une adresse qui y figure",
     "mail-read-text": "Commencé depuis un e-mail, seulement d’après ce qu’il dit",
     "guide-started": "Guide lancé",
     "guide-closed": "Guide fermé",

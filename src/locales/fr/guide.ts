@@ -33,7 +33,7 @@ export const guide: typeof guideWords = {
     missing: (label, month) =>
       `« ${label} », vu en ${month}, n’est pas sur cette page. Soit il n’y a plus rien à résilier ici, soit la page a changé depuis. Cherchez la même chose en d’autres mots.`,
     foreign: (label, month) =>
-      `Sa description, de ${month}, n’a pas de mots dans la langue de cette page ; elle y dit « ${label} ».`,
+      `Sa description, de ${month}, n’a pas de mots dans la langue de cette page ; elle l’appelle « ${label} ».`,
     changed: (label, month) => `Cette page a changé depuis ${month} : « ${label} » n’y est pas.`,
     meaningSure: "Trouvé d’après ses mots, sans description.",
     meaningLikely: "Probablement celui-ci : trouvé d’après ses mots, sans description. Lisez-le avant de cliquer.",
@@ -70,7 +70,7 @@ export const guide: typeof guideWords = {
     pointRoles: { link: "lien", checkbox: "case à cocher", switch: "interrupteur", tab: "onglet", other: "bouton" },
     pointNothing: "Ce n’est ni un bouton ni un lien avec ses propres mots. Choisissez ce qui se met en évidence.",
     pointEnd: "Ne plus montrer",
-    report: "Enregistrer un rapport pour les mainteneurs",
+    report: "Enregistrer un rapport pour ceux qui font Quittance",
     way: "Le chemin, en mots",
     openPage: "Ouvrir la bonne page",
     back: "Retour",

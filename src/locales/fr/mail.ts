@@ -3,7 +3,8 @@ import type { mail as mailWords } from "../en/mail";
 export const mail: typeof mailWords = {
   mail: {
     about: (provider) => `Cela ressemble à un e-mail qui concerne ${provider}.`,
-    aboutCharged: (provider, biller) => `Cela ressemble à un e-mail qui concerne ${provider}, prélevé par ${biller}.`,
+    aboutCharged: (provider, biller) =>
+      `Cela ressemble à un e-mail qui concerne ${provider}. C’est ${biller} qui prélève.`,
     fromBiller: (biller) => `Cela ressemble à un e-mail de ${biller}, qui prélève pour une autre entreprise.`,
     which: "Plusieurs services sont nommés sur cette page. Lequel voulez-vous résilier ?",
     whichHint: "Si c’est une liste d’e-mails, ouvrez d’abord le bon : son lien montre le chemin.",
@@ -11,7 +12,7 @@ export const mail: typeof mailWords = {
     otherwise: "Autre chose : m’aider d’après les mots",
     knownBy: {
       sender:
-        "Reconnu à l’adresse de son expéditeur. Une adresse se falsifie : c’est la page qui s’ouvre qui compte, pas l’e-mail.",
+        "Une adresse à eux y figure, et n’importe qui peut la falsifier. C’est la page qui s’ouvre qui compte, pas l’e-mail : ne donnez un mot de passe ou un numéro de carte que si son adresse est bien la leur.",
       text: "Seulement d’après ce que dit l’e-mail, et n’importe qui peut écrire un tel message. Ne donnez ni mot de passe ni numéro de carte sur une page où il mène.",
     },
     follow: (name, host, party) =>

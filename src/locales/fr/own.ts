@@ -5,7 +5,7 @@ export const own: Pick<Words, "own"> = {
   own: {
     title: "Vos propres fichiers",
     means:
-      "Un fournisseur manque ? Vous pouvez charger un fichier qui le décrit, écrit par vous ou par quelqu’un de confiance. Il est vérifié comme les nôtres, reste sur cette machine et porte votre marque. Nous ne l’avons jamais vu.",
+      "Un fournisseur manque ? Vous pouvez charger un fichier qui le décrit, écrit par vous ou par quelqu’un de confiance. Il est vérifié comme les nôtres, reste sur cette machine et est signalé comme le vôtre. Nous ne l’avons jamais vu.",
     load: "Charger un fichier de fournisseur…",
     drop: "Ou déposez le fichier ici.",
     mark: "Votre fichier",

@@ -1,7 +1,7 @@
 import type { report as reportWords } from "../en/report";
 export const report: typeof reportWords = {
   report: {
-    title: "Un rapport pour les mainteneurs",
+    title: "Un rapport pour ceux qui font Quittance",
     intro:
       "Il dit à ceux qui entretiennent Quittance comment cette page est faite, pour que le guide puisse être corrigé. Il devient un fichier chez vous et n’est envoyé à personne ; le transmettre ou non ne dépend que de vous.",
     inside:

@@ -64,6 +64,7 @@ export function Picker({ host, words, onShow, onNothing, onPick, onLeave }: Prop
   const layer = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState(false);
   const at = useRef<Pickable | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = (pickable: Pickable | null, place = "") => {
     if (pickable?.element === at.current?.element) return;
     at.current = pickable;
@@ -73,7 +74,7 @@ export function Picker({ host, words, onShow, onNothing, onPick, onLeave }: Prop
     if (picked) return;
     if (!pickable) return onNothing();
     setPicked(true);
-    setTimeout(() => onPick(pickable), doubleClick);
+    timer.current = setTimeout(() => onPick(pickable), doubleClick);
   };
   const step = (by: number) => {
     const all = pickables(document, host.element);
@@ -112,7 +113,11 @@ export function Picker({ host, words, onShow, onNothing, onPick, onLeave }: Prop
       window.addEventListener(type, guard, { capture: true, passive: false, signal: stop.signal });
     const wheel = (event: WheelEvent) => scrollUnder(event, host.element);
     layer.current?.addEventListener("wheel", wheel, { passive: false, signal: stop.signal });
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      // Who leaves right after a pick has not picked.
+      clearTimeout(timer.current);
+    };
   }, [host]);
 
   const under = ({ clientX, clientY }: MouseEvent | PointerEvent) =>

@@ -53,7 +53,7 @@ function hitsOf(element: Element): Element[] {
 /** Whether an element is cut away by a box around it that is folded to nothing. */
 function isFolded(element: Element): boolean {
   let at = parentOf(element);
-  while (at && boxOf(at).height > 1) at = parentOf(at);
+  while (at && (boxOf(at).height > 1 || styleOf(at)?.overflow === "visible")) at = parentOf(at);
   const hits = at ? hitsOf(element) : [];
   return hits.length > 0 && !hits.some((hit) => holds(element, hit));
 }
@@ -86,7 +86,7 @@ function isCovered(element: Element, ours: Element | null): boolean {
 /** What stands between a control and the press; `ours` is the guide's own host, which never counts. */
 export function stateOf(element: Element, ours: Element | null): ControlState {
   if (!isShown(element)) return "hidden";
-  if (attr(element, "aria-expanded") === "true" || is(element, "details[open]>summary")) return "opened";
   if (isDisabled(element)) return "disabled";
-  return isCovered(element, ours) ? "covered" : "ready";
+  if (isCovered(element, ours)) return "covered";
+  return attr(element, "aria-expanded") === "true" || is(element, "details[open]>summary") ? "opened" : "ready";
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CaseEvent } from "@/core/case/event";
 import { knownOf } from "@/core/provider/known";
 import type { Channel } from "@/core/provider/schema";
 import { recognise } from "@/core/recognition/recognise";
@@ -151,8 +152,11 @@ test("“Next” below a survey is not the last press, “Continue” below a qu
 test("the same words on a last page are the last press once they were pressed before", () => {
   const stranger = { owner: provider({ channels: [] }) };
   const end = control("Cancel subscription", "cancel-subscription");
-  const going = [...events, say.saw("final-confirm")];
+  const asked = { ...say.pressed("cancel-subscription"), name: "Cancel Subscription" } as CaseEvent;
+  const going = [asked, say.saw("final-confirm")];
   expect(step("final-confirm", [end], { language: "en" }, { ...stranger, events: going }).final).toBe(true);
-  const arrived = [say.saw("final-confirm")];
-  expect(step("final-confirm", [end], { language: "en" }, { ...stranger, events: arrived }).final).toBe(false);
+  for (const before of [[], [say.pressed("manage-billing")], [say.pressed("cancel-subscription")]]) {
+    const arrived = [...before, say.saw("final-confirm")];
+    expect(step("final-confirm", [end], { language: "en" }, { ...stranger, events: arrived }).final).toBe(false);
+  }
 });

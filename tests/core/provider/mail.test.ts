@@ -57,6 +57,12 @@ describe("whose subscription a mail is about", () => {
     expect(seen({ lines: ["Your theatre subscription renews."], domains: ["live.com", "openai.com"] })).toEqual([]);
   });
 
+  test("an address that anyone may have is nobody's", () => {
+    expect(seen({ lines: ["Your Microsoft 365 subscription renews."], domains: ["live.com"] })).toEqual([
+      ["microsoft", null, "text"],
+    ]);
+  });
+
   test("of several, what the subject names; without one, all of them", () => {
     const lines = ["Netflix", "Your membership renews.", "Spotify", "Your subscription renews.", renewal];
     expect(seen({ lines }).map(([provider]) => provider)).toEqual(["intego", "netflix", "spotify"]);

@@ -12,7 +12,7 @@ const ways = {
   shadowed: { presses: ["Cancel Subscription", "Cancel Subscription"], says: ["Under “Subscription and Billing”"] },
   translated: {
     presses: ["Abonnement opzeggen", "Abonnement opzeggen"],
-    says: ["no words in the language of this page; there it is “Cancel Subscription”", "without a description"],
+    says: ["no words in the language of this page; it calls it “Cancel Subscription”", "without a description"],
   },
 } as const;
 

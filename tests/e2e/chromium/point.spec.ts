@@ -77,7 +77,7 @@ test("a button that was renamed is pointed at by mouse, is not pressed by that, 
   await tab.reload();
   await pointedAt(tab, "Lumpi");
 
-  const report = await opensReport(browser, tab, "Save a report for the maintainers");
+  const report = await opensReport(browser, tab, "Save a report for those who make Quittance");
   await expect(report.getByText("Not in it: names, e-mail addresses")).toBeVisible();
   const without = await savedReport(report, "Save the file");
   expect(without.report).toMatchObject({
@@ -109,8 +109,8 @@ test("a button that was renamed is pointed at by mouse, is not pressed by that, 
   ]);
   const own = await browser.own(`dashboard.html#/case/${cases[0]?.id}`);
   await expect(own.getByText("You pointed at “Lumpi” for the guide")).toBeVisible();
-  await own.getByRole("link", { name: "Save a report for the maintainers" }).click();
-  await expect(own.getByRole("heading", { name: "A report for the maintainers" })).toBeVisible();
+  await own.getByRole("link", { name: "Save a report for those who make Quittance" }).click();
+  await expect(own.getByRole("heading", { name: "A report for those who make Quittance" })).toBeVisible();
 });
 
 test("en français, au clavier seul : Tab va de l’un à l’autre, Entrée choisit, Échap quitte", async ({
@@ -147,7 +147,7 @@ test("en français, au clavier seul : Tab va de l’un à l’autre, Entrée cho
     "Vous avez montré « Loupi ». Lisez-le avant de cliquer : Quittance ne sait pas ce qu’il fait.",
   );
   expect(await heardOn(tab), "pointing pressed nothing, and took no focus").toEqual([]);
-  const report = await opensReport(browser, tab, "Enregistrer un rapport pour les mainteneurs");
+  const report = await opensReport(browser, tab, "Enregistrer un rapport pour ceux qui font Quittance");
   expect((await savedReport(report, "Enregistrer le fichier")).report).toMatchObject({
     provider: "netflix",
     label: "…",

@@ -39,7 +39,7 @@ export const en: Lexicon = {
     "resume+subscription": "resubscrib* re_subscribe rejoin rejoining",
     resume:
       "resume resumed resuming reactivat* restart* re_activate restore undo uncancel reinstate* continue_subscription restored continues goes_on goes_ahead starts begins starts_today begins_today starts_now begins_now withdraw_cancellation withdraw_request revoked reversed rescinded undone taken_back",
-    pause: "pause pausing suspend freeze temporarily take_a_break skip_next skip_the_next",
+    pause: "pause pausing paused suspend suspended freeze frozen temporarily take_a_break skip_next skip_the_next",
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully gone_through went_through",
     proceed: "submit finish anyway",

@@ -36,7 +36,8 @@ export const fr: Lexicon = {
     "resume+subscription": "reabonner reabonnez",
     resume:
       "reactiver reactivez reactivation reprendre reprenez reprise retablir restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
-    pause: "pause mettre_en suspendre suspendez suspension temporairement provisoirement",
+    pause:
+      "pause mettre_en suspendre suspendez suspendu suspendue suspendus suspendues suspension temporairement provisoirement",
     confirm: "confirmer confirmez confirmation je_confirme oui valider validation",
     settled:
       "confirmee confirme effectuee effectue succes enregistree validee prise_en_compte reussie reussi reussies procede traite traitee",
