@@ -1,4 +1,4 @@
-const matters = "button, a[href], [role], dialog, form, iframe, h1, h2, h3, input[type=submit]";
+const matters = "button,a[href],[role],dialog,form,iframe,h1,h2,h3,input[type=submit]";
 /** Attributes that open something. */
 const opening = new Set(["open", "hidden", "popover"]);
 /** Records and nodes looked at of one batch: a chat that streams must not feel us. */
