@@ -6,11 +6,11 @@ import type { CaseState } from "./state";
 
 /**
  * Where no recipe tells, whether a press is the last: the one that confirms, unless it goes past an offer, or says itself
- * that it only goes on, "Continue to cancel", "Next" below a survey; and "Cancel subscription" on a last page once it was
- * pressed in the same words before.
+ * that it only goes on, "Continue to cancel", "Next" below a survey; and what ends, on a last page, once the end was asked
+ * for before: to have pressed "Manage" is not enough.
  */
 export function isLastPress({ intent, name }: Control, { kind, language }: Recognition, state: CaseState): boolean {
-  const before = state.progress === "in-flow" && state.asked?.includes(fold(name));
+  const before = state.progress === "in-flow" && (state.asked?.length ?? 0) > 0;
   if (before && intent === "cancel-subscription" && kind === "final-confirm") return true;
   if (intent !== "confirm-cancel" || kind === "cancel-step" || kind === "offer") return false;
   return kind === "final-confirm" || !speaksOf(name, "onward", [language, "en"]);
