@@ -35,7 +35,7 @@ test("a renewal mail of FastSpring about Intego leads by its own link to the end
   });
   const { browser, toolbar, own } = await setOut(onDisplay, display, "en", mail, portal);
   const webmail = await browser.open(mail.url);
-  await toolbar.startGuide(webmail, /a mail about Intego, charged by FastSpring/, "Guide me to cancel");
+  await toolbar.startGuide(webmail, /a mail about Intego\. FastSpring charges for it/, "Guide me to cancel");
 
   const inMail = await guideOn(webmail);
   expect(inMail?.say).toContain("“Cancel Subscription”");
@@ -84,7 +84,7 @@ test("un e-mail de 2Checkout au sujet d’Intego, dont le lien mène ailleurs : 
   });
   const { browser, toolbar, own } = await setOut(onDisplay, display, "fr", mail, portal);
   const webmail = await browser.open(mail.url);
-  await toolbar.startGuide(webmail, /un e-mail qui concerne Intego, prélevé par 2Checkout/, "M’aider à résilier");
+  await toolbar.startGuide(webmail, /un e-mail qui concerne Intego\. C’est 2Checkout qui prélève/, "M’aider à résilier");
 
   const inMail = await guideOn(webmail);
   expect(inMail?.say.replace(/\s/g, " ")).toContain("Ne cliquez pas sur « Gérer mon abonnement »");
