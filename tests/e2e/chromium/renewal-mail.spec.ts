@@ -84,7 +84,11 @@ test("un e-mail de 2Checkout au sujet d’Intego, dont le lien mène ailleurs : 
   });
   const { browser, toolbar, own } = await setOut(onDisplay, display, "fr", mail, portal);
   const webmail = await browser.open(mail.url);
-  await toolbar.startGuide(webmail, /un e-mail qui concerne Intego\. C’est 2Checkout qui prélève/, "M’aider à résilier");
+  await toolbar.startGuide(
+    webmail,
+    /un e-mail qui concerne Intego\. C’est 2Checkout qui prélève/,
+    "M’aider à résilier",
+  );
 
   const inMail = await guideOn(webmail);
   expect(inMail?.say.replace(/\s/g, " ")).toContain("Ne cliquez pas sur « Gérer mon abonnement »");
