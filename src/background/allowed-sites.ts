@@ -54,11 +54,13 @@ export async function missingFor(world: World, found: Whose, step: GuideStep | n
  * name: who allows all sites does so for pictures, and not to have every shop and forum looked at.
  */
 async function syncDoorScripts(world: World): Promise<void> {
-  const { origins = [] } = await world.browser.permissions.getAll();
   const shipped = world.catalogue.filter(({ id }) => !world.own.entry(id));
   const optional = new Set(shipped.flatMap(optionalPatternsOf));
-  const matches = origins.filter((pattern) => optional.has(pattern)).sort();
-  await keepRegistered(world, "door", matches, doorFile);
+  const wanted = async () => {
+    const { origins = [] } = await world.browser.permissions.getAll();
+    return origins.filter((pattern) => optional.has(pattern)).sort();
+  };
+  await keepRegistered(world, "door", wanted, doorFile);
 }
 
 /** Scripts as the allowed sites and the running cases need them; also after a start, since much may have changed. */

@@ -22,12 +22,14 @@ const sitePatterns = (site: string) => [`https://${site}/*`, `https://*.${site}/
  * describes has it only where all sites are allowed.
  */
 export async function syncGuideScripts(world: World): Promise<void> {
-  const rows = await guided(world.db);
-  const matches = await allowedOf(
-    world,
-    rows.flatMap((row) => patternsFor(world, row)),
-  );
-  await keepRegistered(world, "guide", matches, guideFile);
+  const wanted = async () => {
+    const rows = await guided(world.db);
+    return allowedOf(
+      world,
+      rows.flatMap((row) => patternsFor(world, row)),
+    );
+  };
+  await keepRegistered(world, "guide", wanted, guideFile);
 }
 
 /** What the worker may say to the guide in a page: ask again, take the keyboard, a picture was kept. */

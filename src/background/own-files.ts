@@ -47,22 +47,20 @@ export async function loadOwnFile(
     if (isQuota(error)) throw new Refuse("storage-full");
     throw error;
   }
-  await changed(world, before);
-  return { outcome: "loaded", id, name };
-}
-
-async function changed(world: World, before: readonly string[]): Promise<void> {
   await world.own.refresh();
   await giveBack(world, before);
   await syncOwnPages(world);
+  return { outcome: "loaded", id, name };
 }
 
 /** Removes a file of the person's. Its cases stay as they are; a guide that runs in one has nothing to go by any more. */
 export async function removeOwnFile(world: World, { id }: Request<"removeOwnFile">): Promise<null> {
   if (world.own.entry(id))
     for (const row of await ofProvider(world.db, id)) if (row.guiding === 1) await stopGuide(world, row.id, null);
-  const before = patternsNow(world, id);
+  // While the file is there it says what to give back, should the worker be killed in between and asked again.
+  await giveBack(world, patternsNow(world, id), id);
   await dropOwnFile(world.db, id);
-  await changed(world, before);
+  await world.own.refresh();
+  await syncOwnPages(world);
   return null;
 }

@@ -36,20 +36,25 @@ export function sendGuide(world: World, tab: number): Promise<boolean> {
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Lets the browser itself put a script into pages, and into no others; it remembers that until it is updated.
- * One at a time: what is registered twice is refused.
+ * Lets the browser itself put a script into pages, and into no others; it remembers that until it is updated. One at a
+ * time, and what is wanted is asked within the turn: what is registered twice is refused, and what was asked before
+ * another change would take that back.
+ * @returns the patterns that were not registered before
  */
-export function keepRegistered(world: World, id: string, matches: string[], file: Script): Promise<void> {
-  const { scripting } = world.browser;
+export function keepRegistered(
+  { browser: { scripting } }: World,
+  id: string,
+  wanted: () => Promise<string[]>,
+  file: Script,
+): Promise<string[]> {
   const register = async () => {
+    const matches = await wanted();
     const [known] = await scripting.getRegisteredContentScripts({ ids: [id] });
-    if (matches.length === 0) {
-      if (known) await scripting.unregisterContentScripts({ ids: [id] });
-      return;
-    }
     const script = { id, matches, js: [file], runAt: "document_idle" as const };
-    if (known) await scripting.updateContentScripts([script]);
-    else await scripting.registerContentScripts([script]);
+    if (matches.length > 0)
+      await (known ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+    else if (known) await scripting.unregisterContentScripts({ ids: [id] });
+    return matches.filter((pattern) => !known?.matches?.includes(pattern));
   };
   const done = turn.then(register);
   turn = done.catch(() => null);

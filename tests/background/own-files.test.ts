@@ -205,6 +205,14 @@ describe("removing a file", () => {
     expect(await ask.guideMe({ tab: 1 }, null)).toEqual({ id });
   });
 
+  test("still says what to give back until that is done, should the worker be killed in between", async () => {
+    const it = await withFile(true);
+    const files: number[] = [];
+    it.world.browser.permissions.remove = async () => files.push(await it.world.db.ownFiles.count()) > 0;
+    await it.ask.removeOwnFile({ id: "papeterie" }, null);
+    expect(files).toEqual([1]);
+  });
+
   test("twice does no harm", async () => {
     const { ask } = await withFile();
     await ask.removeOwnFile({ id: "papeterie" }, null);

@@ -195,6 +195,8 @@ export interface Lexicon {
   readonly words: Readonly<Partial<Record<Meaning, string>>>;
   /** The word with which every dialog is left, where it may also end: "Cancel". Only alone, as a whole label. */
   readonly wayOut: string;
+  /** Beginnings of the words with which it asks whether one is sure. */
+  readonly sure: string;
   /** The commonest short words of the language, by which it is told from others. */
   readonly common: string;
   /** Short words that are written as one with the next: the Arabic article and conjunctions. */

@@ -1,5 +1,6 @@
 import type { Concept } from "../language/concept";
 import { refuses } from "../language/intent";
+import { holdsQuestion } from "../language/question";
 import { speaksOf } from "../language/topic";
 import { isAboutOrders, order } from "./order-page";
 import type { Control, Fact, Sentence } from "./recognition";
@@ -138,7 +139,7 @@ function isStep({ name, reasons }: Control, languages: readonly string[], kept: 
   const ends = says("end") || says("sever");
   if (says("onward")) {
     const asked = reasons.find(({ from }) => from === "dialog")?.words ?? "";
-    return ends || !/[?？؟]/.test(asked);
+    return ends || !holdsQuestion(asked);
   }
   return says("proceed") && !ends && !kept;
 }

@@ -10,7 +10,7 @@ import { amountText } from "../value/money";
 import { cardEnding } from "./card-ending";
 import type { FactKind } from "./fact";
 import { numberLabels } from "./number-labels";
-import { type Around, cardPlan, labelledPlan, nothingAround } from "./plan-name";
+import { cardPlan, type LabelsAndTitles, labelledPlan, nothingBeside } from "./plan-name";
 import type { Fact } from "./recognition";
 import { isHistory } from "./sentences";
 import type { Line } from "./sight";
@@ -93,7 +93,7 @@ function prices(line: Said, languages: readonly string[], into: Fact[]): void {
 /** Facts of a subscription that runs or ends; a price alone is also that of one for sale. */
 const dated: readonly FactKind[] = ["renews-on", "ends-on", "trial-ends-on"];
 
-function plan(lines: readonly Said[], languages: readonly string[], around: Around, into: Fact[]): void {
+function plan(lines: readonly Said[], languages: readonly string[], around: LabelsAndTitles, into: Fact[]): void {
   const labelled = lines.map((line) => labelledPlan(line, around)).find(Boolean);
   const runs = into.some(({ kind }) => dated.includes(kind));
   const read = labelled ?? (runs ? cardPlan(lines, languages, around) : null);
@@ -118,7 +118,7 @@ export function readFacts(
   languages: readonly string[],
   locale = languages[0] ?? "en",
   today: Day | null = null,
-  around: Around = nothingAround,
+  around: LabelsAndTitles = nothingBeside,
 ): Fact[] {
   const facts: Fact[] = [];
   const offers = ({ text }: Said) => offering.some((concept) => speaksOf(text, concept, languages));

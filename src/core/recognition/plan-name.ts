@@ -5,12 +5,12 @@ import { readCadence, readPrice } from "../language/price";
 import type { Line } from "./sight";
 
 /** What of a page tells a plan's name from what stands beside it, folded. */
-export interface Around {
+export interface LabelsAndTitles {
   /** Of its controls: "Subscription" on a tab is followed by the next tab. */
   readonly labels: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
 }
-export const nothingAround: Around = { labels: new Set(), headings: new Set() };
+export const nothingBeside: LabelsAndTitles = { labels: new Set(), headings: new Set() };
 
 type Said = Pick<Line, "text" | "next">;
 /** A plan as the page names it, and the words that say so. */
@@ -31,7 +31,7 @@ const longestName = 60;
 const longestHeading = { letters: 30, words: 4 };
 
 /** Whether a short text can be a name: no place in a menu, no control, and nothing that says something. */
-function isName(text: string, { labels }: Around): boolean {
+function isName(text: string, { labels }: LabelsAndTitles): boolean {
   const folded = fold(text);
   return (
     text.length > 1 &&
@@ -44,7 +44,7 @@ function isName(text: string, { labels }: Around): boolean {
 }
 
 /** The plan that a label names: "Current plan", then "Lumen Plus". */
-export function labelledPlan({ text, next }: Said, around: Around): PlanRead | null {
+export function labelledPlan({ text, next }: Said, around: LabelsAndTitles): PlanRead | null {
   const [, inlined] = inline.exec(readable(text)) ?? [];
   if (inlined) return { name: inlined, shown: text };
   const name = readable(next);
@@ -69,7 +69,11 @@ function isBareName(text: string, languages: readonly string[]): boolean {
  * The plan that the heading of a card names, with its price right behind it: "Pro", then "$12.00 a month". None where
  * several cards do: they are for sale.
  */
-export function cardPlan(lines: readonly Said[], languages: readonly string[], around: Around): PlanRead | null {
+export function cardPlan(
+  lines: readonly Said[],
+  languages: readonly string[],
+  around: LabelsAndTitles,
+): PlanRead | null {
   const named = lines.flatMap(({ text, next }): PlanRead[] => {
     const name = readable(text);
     if (!around.headings.has(fold(text)) || !isName(name, around) || !isBareName(name, languages)) return [];

@@ -1,6 +1,7 @@
-import { asksForCertainty } from "../language/doubt-words";
+import { asksForCertainty } from "../language/certainty";
 import { ending } from "../language/intent";
 import { wordsOf } from "../language/mentions";
+import { holdsQuestion } from "../language/question";
 import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
 import { saysNo, speaksOf, topicsOf } from "../language/topic";
 import type { Parts } from "./parts";
@@ -9,8 +10,6 @@ import type { Line } from "./sight";
 
 /** More controls than this do not answer one question. */
 const mostAnswers = 6;
-
-const mark = /[?？؟]/;
 
 const isEnder = ({ reading }: Placed) => ending.includes(reading.intent);
 
@@ -34,7 +33,7 @@ export function questionsOf(
     const dialog = parts.isDialog(scope);
     const topics = topicsOf(title ?? "", languages);
     // "Do you really want to leave?" above what ends: what is left is told by that.
-    const leaves = mark.test(title ?? "") && speaksOf(title ?? "", "leave", languages) && peers.some(isEnder);
+    const leaves = holdsQuestion(title ?? "") && speaksOf(title ?? "", "leave", languages) && peers.some(isEnder);
     const sure = dialog && topics.size === 0 && asksWhetherSure(title ?? "", peers, languages);
     const asks = ((dialog || answers) && (topics.has("ending") || leaves)) || sure;
     if (title && asks && !isNews(title, languages)) questions.set(scope, title);
@@ -63,8 +62,8 @@ function asksWhetherSure(title: string, peers: readonly Placed[], languages: rea
   const [ends, ...more] = peers.filter(isEnder);
   const named = ends && topicsOf(ends.name, languages).has("subscription");
   if (
-    !mark.test(title) ||
-    !asksForCertainty(title) ||
+    !holdsQuestion(title) ||
+    !asksForCertainty(title, languages) ||
     wordsOf(title).length > mostWordsOfDoubt ||
     !named ||
     more.length > 0

@@ -2,6 +2,7 @@ import { fold } from "../language/fold";
 import type { Intent } from "../language/intent";
 import { wordsOf } from "../language/mentions";
 import { readCadence, readPrice } from "../language/price";
+import { holdsQuestion } from "../language/question";
 import { speaksOf, topicsOf } from "../language/topic";
 import { inQuestion, surroundingsOf } from "./answers";
 import { besideOffer } from "./beside-offer";
@@ -106,7 +107,7 @@ function nearSubscription(
   const form = formWords.some((concept) => speaksOf(row, concept, languages));
   const listed = about && control.place === "page" && isListed(row, languages);
   // A dialog that asks something else is left by it: "Really take the change back?"
-  const asks = control.place === "dialog" && /[?？؟]/.test(row);
+  const asks = control.place === "dialog" && holdsQuestion(row);
   if (form || asks || !(listed || topicsOf(row, languages).has("subscription"))) return null;
   return {
     intent: "cancel-subscription",

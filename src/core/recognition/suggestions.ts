@@ -1,4 +1,5 @@
 import type { Concept } from "../language/concept";
+import { holdsQuestion } from "../language/question";
 import { speaksOf, topicsOf } from "../language/topic";
 import type { Candidate } from "./candidates";
 import type { Parts } from "./parts";
@@ -7,7 +8,7 @@ import type { Sight } from "./sight";
 /** Somebody offers to help: "How can I help you today?" */
 function greets(text: string, languages: readonly string[]): boolean {
   const says = (...concepts: Concept[]) => concepts.some((concept) => speaksOf(text, concept, languages));
-  return says("assist") && (says("question", "howto") || /[?？؟]/.test(text));
+  return says("assist") && (says("question", "howto") || holdsQuestion(text));
 }
 
 /** What a page is about that is somebody's account, and no conversation. */

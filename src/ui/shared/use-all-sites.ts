@@ -1,24 +1,12 @@
-import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
+import { usePermissions } from "./use-permissions";
 
 const wanted = { origins: ["<all_urls>"] };
 
+const contained = () => browser.permissions.contains(wanted);
+
 /** Whether all sites are allowed, as the browser has it now; null until it has answered. */
-export function useAllSites(): boolean | null {
-  const [allowed, setAllowed] = useState<boolean | null>(null);
-  useEffect(() => {
-    const ask = () => void browser.permissions.contains(wanted).then(setAllowed);
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(ask);
-    onRemoved.addListener(ask);
-    ask();
-    return () => {
-      onAdded.removeListener(ask);
-      onRemoved.removeListener(ask);
-    };
-  }, []);
-  return allowed;
-}
+export const useAllSites = (): boolean | null => usePermissions(contained);
 
 /**
  * Asks the browser to allow all sites, or to take that back; call it first thing in a press, which it must come from.

@@ -1,25 +1,13 @@
-import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
+import { usePermissions } from "./use-permissions";
 
 const all = ["<all_urls>", "*://*/*"];
 
-/** The patterns that the person allowed beyond what the extension has from its installation on; null until known. */
-export function useAllowedSites(): readonly string[] | null {
-  const [sites, setSites] = useState<readonly string[] | null>(null);
-  useEffect(() => {
-    const given = [...(browser.runtime.getManifest().host_permissions ?? []), ...all];
-    const ask = () =>
-      void browser.permissions
-        .getAll()
-        .then(({ origins = [] }) => setSites(origins.filter((origin) => !given.includes(origin)).sort()));
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(ask);
-    onRemoved.addListener(ask);
-    ask();
-    return () => {
-      onAdded.removeListener(ask);
-      onRemoved.removeListener(ask);
-    };
-  }, []);
-  return sites;
+async function allowed(): Promise<readonly string[]> {
+  const given = [...(browser.runtime.getManifest().host_permissions ?? []), ...all];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !given.includes(origin)).sort();
 }
+
+/** The patterns that the person allowed beyond what the extension has from its installation on; null until known. */
+export const useAllowedSites = (): readonly string[] | null => usePermissions(allowed);

@@ -1,11 +1,10 @@
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
 import { guideOn } from "../support/guide";
-import { PopupTarget } from "../support/popup-target";
 import { stored } from "../support/product";
 import { untilStatus } from "../support/state";
 import { start, strangerSite, way } from "../support/stranger-site";
-import { openPopup, pressInPopup, untilWelcomed } from "../support/toolbar-popup";
+import { Toolbar } from "../support/toolbar";
 
 test("on a site that nobody described, one press on the toolbar button leads by meaning to the true end", async ({
   display,
@@ -14,16 +13,14 @@ test("on a site that nobody described, one press on the toolbar button leads by 
   const browser = await onDisplay();
   browser.serve(...strangerSite);
   const own = await browser.own("icon/16.png");
-  await untilWelcomed(browser);
+  const toolbar = new Toolbar(browser, display);
+  await toolbar.settled();
   const tab = await browser.open(start);
-  const popup = await openPopup(display, tab);
-  const text = () => popup.evaluate<string>("document.body.innerText");
-  await expect.poll(text).toContain("Quittance has no description of www.fernwell.example");
-  await pressInPopup(display, popup, "Guide me by meaning");
+  const popup = await toolbar.open(tab, /Quittance has no description of www\.fernwell\.example/);
+  await toolbar.press(popup, "Guide me by meaning");
   await expect.poll(async () => (await guideOn(tab))?.target).toBe(way[0]?.press);
   expect((await guideOn(tab))?.text, "a menu's entry is only a guess, and said so").toContain("Only a guess");
-  display.press("Escape");
-  await expect.poll(() => PopupTarget.find(tab)).toBeNull();
+  await toolbar.close(tab);
 
   for (const { path, press } of way) {
     await expect.poll(async () => (await guideOn(tab))?.target, { message: `the guide points on ${path}` }).toBe(press);

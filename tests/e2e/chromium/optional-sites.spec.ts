@@ -9,7 +9,7 @@ import { straight } from "../support/outline";
 import { pointedAt, startGuide } from "../support/play";
 import { popupFor, stored, tabOf } from "../support/product";
 import { replica, type Served } from "../support/sites";
-import { openPopup, pressInPopup, sayNo, untilWelcomed } from "../support/toolbar-popup";
+import { Toolbar, textOf } from "../support/toolbar";
 
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
@@ -32,18 +32,16 @@ test("on a site that many sellers share, the press asks for it too; with a yes t
 }) => {
   const browser = await onDisplay();
   browser.serve(portal);
-  await untilWelcomed(browser);
+  const toolbar = new Toolbar(browser, display);
+  await toolbar.settled();
   const own = await browser.own("icon/16.png");
   await noteYes(browser, shop);
   const tab = await browser.open(portal.url);
-  const popup = await openPopup(display, tab);
-  const said = () => popup.evaluate<string>("document.body.innerText");
-  await expect
-    .poll(said, { message: "why the browser will ask is said before" })
-    .toContain(en.asks.here("onfastspring.com"));
+  const popup = await toolbar.open(tab, "onfastspring.com");
+  expect(await textOf(popup), "why the browser will ask is said before").toContain(en.asks.here("onfastspring.com"));
   expect(await isAllowed(own, shop), "nothing is granted on installing").toBe(false);
 
-  await pressInPopup(display, popup, en.popup.guide);
+  await toolbar.press(popup, en.popup.guide);
   await expect.poll(() => isAllowed(own, shop), { message: "the browser grants the site" }).toBe(true);
   await pointedAt(tab, "Manage", "Mac Premium Bundle X9");
   const other = await browser.open(portal.url);
@@ -58,11 +56,12 @@ test("after a no the guide goes on in this tab by the press on the button, says 
 }) => {
   const browser = await onDisplay();
   browser.serve(portal);
-  await untilWelcomed(browser);
+  const toolbar = new Toolbar(browser, display);
+  await toolbar.settled();
   const own = await browser.own("icon/16.png");
   const tab = await browser.open(portal.url);
-  await pressInPopup(display, await openPopup(display, tab), en.popup.guide);
-  await sayNo(display, tab);
+  await toolbar.press(await toolbar.open(tab, en.popup.guide), en.popup.guide);
+  await toolbar.sayNo(tab);
   await pointedAt(tab, "Manage", "Mac Premium Bundle X9");
   expect((await guideOn(tab))?.text).toContain(en.asks.onlyHere("onfastspring.com"));
   await tab.reload();
@@ -70,11 +69,9 @@ test("after a no the guide goes on in this tab by the press on the button, says 
   expect(await isAllowed(own, shop)).toBe(false);
 
   await noteYes(browser, shop);
-  const popup = await openPopup(display, tab);
-  await expect
-    .poll(() => popup.evaluate<string>("document.body.innerText"))
-    .toContain(en.asks.onlyHere("onfastspring.com"));
-  await pressInPopup(display, popup, en.asks.allow("onfastspring.com"));
+  const popup = await toolbar.open(tab, "onfastspring.com");
+  expect(await textOf(popup)).toContain(en.asks.onlyHere("onfastspring.com"));
+  await toolbar.press(popup, en.asks.allow("onfastspring.com"));
   await expect.poll(() => isAllowed(own, shop), { message: "the second time it is a yes" }).toBe(true);
   const card = async () => (await guideOn(tab))?.text;
   await expect.poll(card, { message: "the guide takes it back" }).not.toContain("onfastspring.com only where");

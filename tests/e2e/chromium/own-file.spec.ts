@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { en } from "../../../src/locales/en";
 import { fr } from "../../../src/locales/fr";
 import { host, papeterie } from "../../core/provider/own-entry";
-import { type Chromium, expect, test } from "../support/chromium";
+import { noteYes } from "../support/allowed-sites";
+import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
 import { guideOn } from "../support/guide";
 import { killWorker } from "../support/journal";
@@ -13,7 +14,6 @@ import { stored, tabOf } from "../support/product";
 import { badgeOn } from "../support/state";
 
 declare const chrome: {
-  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
   permissions: { contains(what: object): Promise<boolean> };
 };
 
@@ -31,17 +31,6 @@ async function pick(own: Page, file: ReturnType<typeof fileOf>): Promise<void> {
   await (await chooser).setFiles(file);
 }
 
-/** The browser's own question is a window that no headless test can answer: its settings are let note the yes. */
-async function sayYes(browser: Chromium): Promise<void> {
-  const settings = await browser.open(`chrome://extensions/?id=${browser.id}`);
-  const wanted = `https://${host}/*`;
-  await settings.evaluate(([id, site]) => chrome.developerPrivate.addHostPermission(id, site), [
-    browser.id,
-    wanted,
-  ] as const);
-  await settings.close();
-}
-
 for (const [language, words] of [
   ["en", en],
   ["fr", fr],
@@ -56,7 +45,7 @@ for (const [language, words] of [
     await expect(own.getByText(words.own.loaded(name))).toBeVisible();
     await expect(own.locator("main").getByText(words.own.mark, { exact: true })).toHaveCount(2);
 
-    await sayYes(browser);
+    await noteYes(browser, `https://${host}/*`);
     await own.getByRole("button", { name: words.own.allow(host) }).click();
     await expect(own.getByText(words.own.allowed(host))).toBeVisible();
     // The worker is stopped: it must find the file again.

@@ -46,6 +46,22 @@ export class Toolbar {
     await expect.poll(() => PopupTarget.find(tab), { message: "Escape closes the popup" }).toBeNull();
   }
 
+  /**
+   * Says no with the keys to the browser's own question whether a site may be read. The popup closes when it comes, and
+   * keys come to the page again once it is closed.
+   */
+  async sayNo(tab: Page): Promise<void> {
+    await expect.poll(() => PopupTarget.find(tab), { message: "the browser's question comes" }).toBeNull();
+    await tab.evaluate(() => {
+      addEventListener("keydown", ({ key }) => document.documentElement.setAttribute("data-key", key));
+    });
+    const no = async () => {
+      this.display.press("Escape");
+      return tab.evaluate(() => document.documentElement.getAttribute("data-key"));
+    };
+    await expect.poll(no, { message: "the browser's question is closed" }).toBe("Escape");
+  }
+
   /** Opens the popup on a page, presses the button in it that starts the guide, and waits for the guide. */
   async startGuide(tab: Page, says: string | RegExp, button: string): Promise<void> {
     const popup = await this.open(tab, says);

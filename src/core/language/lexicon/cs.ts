@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const cs: Lexicon = {
   common: "a v se na je že s z to o jako za i pro od při nebo který po jsou si ve který aby už jen co tak ale",
   wayOut: "zrušit storno",
+  sure: "jist opravdu",
   words: {
     either: "nebo anebo",
     lapsed: "vypršel vypršela vypršelo vypršely propadl propadla propadlo",

@@ -5,6 +5,7 @@ export const da: Lexicon = {
   notBehind: true,
   verbSecond: true,
   wayOut: "annuller annullér fortryd afbryd",
+  sure: "sikker virkelig",
   words: {
     either: "eller",
     "gift+subscription": "donation*",

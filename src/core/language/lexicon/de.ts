@@ -6,6 +6,7 @@ export const de: Lexicon = {
   notBehind: true,
   verbSecond: true,
   wayOut: "abbrechen abbruch",
+  sure: "sicher wirklich",
   words: {
     either: "oder",
     lapsed: "abgelaufen abgelaufene abgelaufenes abgelaufener verfallen",

@@ -4,6 +4,7 @@ import type { Lexicon } from "../concept";
 export const el: Lexicon = {
   common: "και το να του η της με που την από για ο τα τη τον των στο στη θα δεν είναι σας σε ένα μια αν στην",
   wayOut: "ακύρωση άκυρο",
+  sure: "σίγουρ βέβαι",
   words: {
     either: "ή",
     lapsed: "έχει_λήξει",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const en: Lexicon = {
   common: "the and of to in is you that it for on with this are be at or we not have from our",
   wayOut: "cancel",
+  sure: "sure certain really",
   words: {
     "either+join": "or",
     lapsed: "expired lapsed",

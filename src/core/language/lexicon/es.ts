@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const es: Lexicon = {
   common: "el la los las de del que y en un una es con su sus tu al lo más este esta por para si ha está",
   wayOut: "cancelar",
+  sure: "seguro segura realmente",
   words: {
     either: "u",
     "either+join": "o",

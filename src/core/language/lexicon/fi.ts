@@ -8,6 +8,7 @@ export const fi: Lexicon = {
   common:
     "ja ei että joka kun mutta jos voit sinun olet tai niin myös ovat mitä kuin vain nyt tämä sekä voi kanssa ole kaikki",
   wayOut: "peruuta peru",
+  sure: "varma todella",
   words: {
     either: "tai",
     "gift+subscription": "lahjoitu* *lahjoitu* kuukausilahjoitu*",

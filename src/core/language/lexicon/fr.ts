@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const fr: Lexicon = {
   common: "le la les de des et un une du en est que vous pour dans sur au ce cette qui votre nous avec par ne pas",
   wayOut: "annuler",
+  sure: "sûr certain vraiment",
   words: {
     "either+howto": "ou",
     lapsed: "expirée expirés expirées",

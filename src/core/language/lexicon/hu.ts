@@ -5,6 +5,7 @@ export const hu: Lexicon = {
   common:
     "az és hogy nem ez egy csak már még vagy volt mint itt kell lesz mert minden azt ezt ön amely lehet nincs majd után",
   wayOut: "mégse mégsem",
+  sure: "biztos tényleg",
   words: {
     either: "vagy",
     "gift+subscription": "adomány* ezt_az_adományt",

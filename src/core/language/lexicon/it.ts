@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const it: Lexicon = {
   common: "il lo la i gli le di che è un una per in con non del della dei delle al alla da nel sono questo si hai tuo",
   wayOut: "annulla",
+  sure: "sicur davvero",
   words: {
     either: "o oppure",
     lapsed: "scaduto scaduta scaduti scadute",

@@ -5,6 +5,7 @@ export const ja: Lexicon = {
   unspaced: true,
   bareOwn: true,
   wayOut: "キャンセル",
+  sure: "本当 よろしい",
   words: {
     "not+back": "いいえ",
     "either+not": "しないか 存在しないか",

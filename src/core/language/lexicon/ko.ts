@@ -4,6 +4,7 @@ export const ko: Lexicon = {
   common: "이 그 및 을 를 은 는 의 에 에서 수 있습니다 있는 합니다 하는 등 더 또는 대한 위해 또한 저희 모든 없습니다",
   bareOwn: true,
   wayOut: "취소",
+  sure: "정말 확실",
   words: {
     "either+join": "또는 혹은",
     lapsed: "만료되었습니다 만료됐습니다 만료되었어요",

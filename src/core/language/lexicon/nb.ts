@@ -7,6 +7,7 @@ export const nb: Lexicon = {
   notBehind: true,
   verbSecond: true,
   wayOut: "avbryt",
+  sure: "sikker virkelig",
   words: {
     either: "eller",
     "gift+subscription": "donasjon*",

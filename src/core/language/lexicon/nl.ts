@@ -6,6 +6,7 @@ export const nl: Lexicon = {
   notBehind: true,
   verbSecond: true,
   wayOut: "annuleren annuleer",
+  sure: "zeker echt",
   words: {
     either: "of",
     lapsed: "is_verlopen zijn_verlopen was_verlopen",

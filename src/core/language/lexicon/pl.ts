@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const pl: Lexicon = {
   common: "i w z na się nie to że jest o jak za dla od przez oraz lub są po ze tego być już aby jego tym co",
   wayOut: "anuluj",
+  sure: "pewn naprawdę",
   words: {
     either: "lub albo",
     "gift+subscription": "darowizn* dotacj*",

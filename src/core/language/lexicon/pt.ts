@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const pt: Lexicon = {
   common: "o os do da dos das de que em na nas um uma é com não seu sua ao à você pelo pela são até mais foi para por",
   wayOut: "cancelar",
+  sure: "certeza seguro segura realmente",
   words: {
     either: "ou",
     lapsed: "expirou expirado expirada caducou caducado caducada venceu vencido vencida",

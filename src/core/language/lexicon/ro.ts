@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const ro: Lexicon = {
   common: "și la în cu pe nu din este pentru să mai se sau ce ca care sunt după prin fi dar dacă acest această iar",
   wayOut: "anulează renunță anulare",
+  sure: "sigur chiar",
   words: {
     either: "sau",
     "gift+subscription": "donați*",

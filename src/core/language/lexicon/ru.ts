@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const ru: Lexicon = {
   common: "и в не на с что по для вы это как из за от мы или к у все если при ваш чтобы можно только",
   wayOut: "отмена отменить",
+  sure: "уверен действительно",
   words: {
     either: "или либо",
     lapsed: "просрочен просрочена",

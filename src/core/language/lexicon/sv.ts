@@ -5,6 +5,7 @@ export const sv: Lexicon = {
   notBehind: true,
   verbSecond: true,
   wayOut: "avbryt",
+  sure: "säker verkligen",
   words: {
     either: "eller",
     lapsed: "utgått gått_ut löpt_ut",

@@ -8,6 +8,7 @@ export const tr: Lexicon = {
   common:
     "ve bir bu için ile daha olarak gibi kadar çok sonra olan sizin değil veya nasıl tüm göre ancak yeni olduğu bunu lütfen artık",
   wayOut: "iptal vazgeç",
+  sure: "emin gerçekten",
   words: {
     "either+join": "veya ya_da",
     "gift+subscription": "bağış*",

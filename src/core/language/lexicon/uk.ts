@@ -3,6 +3,7 @@ import type { Lexicon } from "../concept";
 export const uk: Lexicon = {
   common: "і та в у не на з із що до для ви це як від за ми або й є якщо при ваш щоб може лише тільки ваші",
   wayOut: "скасувати відмінити відміна",
+  sure: "впевнен справді дійсно",
   words: {
     either: "або",
     lapsed: "закінчився_термін",

@@ -5,6 +5,7 @@ export const zh: Lexicon = {
   unspaced: true,
   bareOwn: true,
   wayOut: "取消",
+  sure: "确定 確定 确认 確認 真的",
   words: {
     either: "或者 或",
     "gift+subscription": "捐赠 捐款 捐助 捐贈 赞助 贊助 捐献 捐獻",
