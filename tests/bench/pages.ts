@@ -36,7 +36,8 @@ setInterval(() => {
   const answer = document.getElementById("answer");
   if (n % 40 === 0) answer.append(document.createElement("p"));
   const word = document.createElement("span");
-  word.textContent = " word" + n;
+  // Some of it reads like what an account states.
+  word.textContent = n % 10 ? " word" + n : " €" + n + ".50 a month from 12 May 2027";
   answer.lastElementChild.append(word);
   n++;
 }, ${1000 / stream.rate});

@@ -2,8 +2,11 @@
 export const longestBeginning = 8;
 /** Beginnings are kept by their first letters, which most places of a text do not share with any. */
 export const headLength = 2;
-/** What stands before a beginning in a list: nothing where any ending may follow at the start of a word. */
-export const marks = { anywhere: "~", whole: "=", first: "+" } as const;
+/** What a list begins with: what may stand anywhere, and what only begins a word, are never in one. */
+export const anywhere = "~";
+export const atStart = "^";
+/** What stands before a beginning in a list: nothing where any ending may follow. */
+export const marks = { whole: "=", first: "+" } as const;
 
 const letter = /\p{Ll}/u;
 const isLetter = (sign: string | undefined) => letter.test(sign ?? "");
@@ -20,30 +23,28 @@ const remembered = 20_000;
  */
 export function glancer(glance: string): (text: string) => boolean {
   const lists = new Map<string, string | Set<string>>(
-    glance.split("\n").map((line) => [line.slice(0, headLength), line.slice(headLength)]),
+    glance.split("\n").map((line) => [line.slice(0, headLength + 1), line.slice(headLength + 1)]),
   );
   const promising = new Map<string, boolean>();
 
-  function begins(text: string, at: number, further: boolean): boolean {
-    const kinds = isLetter(text[at - 1]) ? [marks.anywhere] : [marks.anywhere, ""];
-    return [text.slice(at, at + headLength), `${text[at]} `].some((head) => {
-      let list = lists.get(head);
-      if (!list) return false;
-      if (typeof list === "string") {
-        list = new Set(list.split(","));
-        lists.set(head, list);
-      }
-      for (let to = at + 1; to <= at + longestBeginning && to <= text.length; to++) {
-        const start = text.slice(at, to);
-        for (const kind of kinds)
-          if (list.has(kind + start) || (!isLetter(text[to]) && list.has(kind + marks.whole + start))) return true;
-      }
-      // What a word can begin is not told by the word alone.
-      return further && list.has(marks.first + text.slice(at));
-    });
-  }
   function found(text: string, from: number, to: number, further: boolean): boolean {
-    for (let at = from; at < to; at++) if (begins(text, at, further)) return true;
+    for (let at = from; at < to; at++)
+      for (const place of [anywhere, atStart])
+        for (const head of [text.slice(at, at + headLength), `${text[at]} `]) {
+          let list = lists.get(place + head);
+          // Within a word most letters are asked nothing more.
+          if (!list || (place === atStart && isLetter(text[at - 1]))) continue;
+          if (typeof list === "string") {
+            list = new Set(list.split(","));
+            lists.set(place + head, list);
+          }
+          // What a word can begin is not told by the word alone.
+          if (further && list.has(marks.first + text.slice(at))) return true;
+          for (let to = at + 1; to <= at + longestBeginning && to <= text.length; to++) {
+            const start = text.slice(at, to);
+            if (list.has(start) || (list.has(marks.whole + start) && !isLetter(text[to]))) return true;
+          }
+        }
     return false;
   }
 

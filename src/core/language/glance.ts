@@ -1,4 +1,4 @@
-import { headLength, longestBeginning, marks } from "./beginnings";
+import { anywhere, atStart, headLength, longestBeginning, marks } from "./beginnings";
 import type { Concept } from "./concept";
 import { fold } from "./fold";
 import { lexicons } from "./lexicon";
@@ -12,27 +12,27 @@ function beginningOf(stem: string): string {
   return star > 0 || cut !== letters ? cut : marks.whole + cut;
 }
 
-const lettersOf = (beginning: string) => beginning.replace(/^[~=+]+/, "");
+const lettersOf = (beginning: string) => beginning.replace(/^[~^=+]+/, "");
 
 /** Whether a shorter beginning answers already, or the first word of a phrase alone. */
 function isAnswered(beginning: string, all: ReadonlySet<string>): boolean {
-  const kind = beginning.startsWith(marks.anywhere) ? marks.anywhere : "";
+  const place = beginning.slice(0, 1);
   const letters = lettersOf(beginning);
   for (let n = 1; n < letters.length; n++) {
     const begin = letters.slice(0, n);
-    if (all.has(kind + begin) || (letters[n] === " " && all.has(kind + marks.whole + begin))) return true;
+    if (all.has(place + begin) || (letters[n] === " " && all.has(place + marks.whole + begin))) return true;
   }
   return false;
 }
 
-/** One line for each head, with all that begins so. */
+/** One line for each place and head, with all that begins so. */
 function byHeads(beginnings: Iterable<string>): string {
   const heads = new Map<string, string[]>();
   for (const beginning of beginnings) {
-    const head = lettersOf(beginning).slice(0, headLength).padEnd(headLength);
+    const head = beginning.slice(0, 1) + lettersOf(beginning).slice(0, headLength).padEnd(headLength);
     const list = heads.get(head);
-    if (list) list.push(beginning);
-    else heads.set(head, [beginning]);
+    if (list) list.push(beginning.slice(1));
+    else heads.set(head, [beginning.slice(1)]);
   }
   return [...heads].map(([head, list]) => `${head}${list}`).join("\n");
 }
@@ -49,14 +49,14 @@ export function glance(wanted: readonly Concept[], more: readonly string[] = [])
       if (!meaning.split("+").some((concept) => wanted.includes(concept as Concept))) continue;
       for (const stem of stemsOf(stems)) {
         if (unspaced || clitics || stem.startsWith("*"))
-          all.add(marks.anywhere + beginningOf(stem.endsWith("*") ? stem : `${stem}*`));
-        else all.add(beginningOf(stem));
+          all.add(anywhere + beginningOf(stem.endsWith("*") ? stem : `${stem}*`));
+        else all.add(atStart + beginningOf(stem));
       }
     }
   }
-  for (const text of more) all.add(fold(text).slice(0, longestBeginning));
+  for (const text of more) all.add(atStart + fold(text).slice(0, longestBeginning));
   const needed = [...all].filter((beginning) => !isAnswered(beginning, all));
-  const phrases = needed.map(lettersOf).filter((letters) => letters.includes(" "));
-  const firsts = new Set(phrases.map((phrase) => marks.first + phrase.slice(0, phrase.indexOf(" "))));
-  return byHeads([...needed, ...firsts]);
+  const phrases = needed.filter((beginning) => beginning.includes(" "));
+  const firsts = phrases.map((phrase) => phrase.slice(0, 1) + marks.first + lettersOf(phrase).split(" ", 1));
+  return byHeads(new Set([...needed, ...firsts]));
 }

@@ -29,10 +29,10 @@ export interface LivePage {
 }
 
 /**
- * Pauses between two looks, in ms, and how many times its own cost a look must be followed by rest. Each look that
- * tells nothing new doubles it, until the person does something: a page that streams must not feel us.
+ * Pauses between two looks, in ms, and how many times its own cost a look must be followed by rest. Each look makes
+ * it longer, also one that tells something new, until the person does something: a page that streams must not feel us.
  */
-const pause = { shortest: 250, restFactor: 20, longest: 8_000 };
+const pause = { shortest: 250, restFactor: 20, growth: 1.5, longest: 8_000 };
 const watched: MutationObserverInit = {
   childList: true,
   subtree: true,
@@ -70,7 +70,10 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
   let sent = "";
   const early = { signal, capture: true, passive: true };
 
+  // Styles say nothing, and other extensions add and remove theirs; what they show or hide is seen at the next look.
+  const saysNothing = (target: unknown) => target === document.head || (target as Node).nodeName === "STYLE";
   const observer = new window.MutationObserver((records) => {
+    if (records.every(({ target }) => saysNothing(target))) return;
     if (worthy || listeners.size > 0 || mayMatter(records)) soon();
   });
 
@@ -79,6 +82,8 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     if (timer || signal.aborted) return;
     timer = window.setTimeout(look, Math.max(0, lastLook + rest - window.performance.now()));
   }
+
+  const arrived = ({ target }: Event) => saysNothing(target) || soon();
 
   function acted(): void {
     rest = pause.shortest;
@@ -96,14 +101,16 @@ export function watchPage(window: Window & typeof globalThis, outlet: Outlet, si
     seen = sightOf(document, { wanted, refOf, ours: page.ours, loaded });
     for (const tree of seen.trees) {
       observer.observe(tree, watched);
-      // A frame that goes on to another page.
-      tree.addEventListener("load", soon, early);
+      // A frame that goes on to another page, a style sheet that came late.
+      tree.addEventListener("load", arrived, early);
     }
     dirty = false;
     lastLook = window.performance.now();
     const text = JSON.stringify(seen.sight);
-    const needed = Math.max(pause.shortest, (lastLook - begun) * pause.restFactor);
-    rest = Math.min(pause.longest, Math.max(needed, text === sent ? rest * 2 : 0));
+    rest = Math.min(
+      pause.longest,
+      Math.max(pause.shortest, (lastLook - begun) * pause.restFactor, rest * pause.growth),
+    );
     if (text !== sent) void tell(seen, text);
   }
 

@@ -1,9 +1,9 @@
 import { readable } from "@/core/language/fold";
 import type { Part } from "@/core/recognition/sight";
-import { attr, boxOf, styleOf, tagOf } from "./dom";
+import { attr, boxOf, is, styleOf, tagOf } from "./dom";
 import type { Gathered } from "./gather";
 import { nameOf, wordsIn } from "./name";
-import { isShown } from "./state";
+import { isOnTop, isShown } from "./state";
 import { bars, sectionRoles, sections } from "./tags";
 import { holds, parentOf } from "./trees";
 
@@ -42,15 +42,8 @@ function isSection(element: Element): boolean {
   return sections.has(tagOf(element)) || (role !== null && sectionRoles.has(role));
 }
 
-function isOnTop(dialog: Element): boolean {
-  const box = boxOf(dialog);
-  const root = dialog.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
-  return !!hit && (holds(dialog, hit) || holds(hit, dialog));
-}
-
 function labelOf(element: Element): string {
-  if (attr(element, "aria-label") === null && attr(element, "aria-labelledby") === null) return "";
+  if (!is(element, "[aria-label],[aria-labelledby]")) return "";
   const label = nameOf(element);
   return label.length <= 200 ? label : "";
 }

@@ -6,7 +6,7 @@ import { linesIn } from "./lines";
 import { wordsIn } from "./name";
 import { PageParts } from "./parts";
 import { readRows } from "./row";
-import { grounds, isShown } from "./state";
+import { forgetBoxes, isShown } from "./state";
 import type { Tree } from "./trees";
 import { isPlace, isTalk } from "./voice";
 import type { Wanted } from "./wanted";
@@ -47,7 +47,7 @@ function namesIn(gathered: Gathered, names: readonly string[]): string[] {
 
 /** What of a document may matter: its controls with their places, its headings, what it states. Changes nothing. */
 export function sightOf(document: Document, { wanted, loaded, ...naming }: Surroundings): Seen {
-  grounds.clear();
+  forgetBoxes();
   readRows.clear();
   const gathered = gather(document);
   const parts = new PageParts(gathered);
