@@ -30,7 +30,8 @@ export async function open(
 
 /** Removes a case with its journal and exhibits; the register keeps who, how much and the last hash. */
 export async function remove(db: QuittanceDatabase, id: string, clock: Clock): Promise<boolean> {
-  return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
+  const tables = [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails, db.stamps, db.keys];
+  return db.transaction("rw", tables, async () => {
     const row = await db.cases.get(id);
     if (!row) return false;
     const exhibits = await db.exhibits
@@ -40,6 +41,8 @@ export async function remove(db: QuittanceDatabase, id: string, clock: Clock): P
     await db.bytes.bulkDelete(exhibits);
     await db.thumbnails.bulkDelete(exhibits);
     await db.exhibits.bulkDelete(exhibits);
+    await db.stamps.where("caseId").equals(id).delete();
+    await db.keys.where("caseId").equals(id).delete();
     await db.entries.where("[journal+seq]").between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     await db.cases.delete(id);
     const { provider } = row.state;

@@ -28,6 +28,30 @@ export interface BytesRow {
   readonly mediaType: string;
 }
 
+/** A time stamp (RFC 3161) on a journal's head, with its token as the authority sent it. */
+export interface StampRow {
+  readonly id: string;
+  readonly caseId: string;
+  /** Of the entry whose hash was stamped. */
+  readonly seq: number;
+  /** That hash; lower-case hexadecimal. */
+  readonly head: string;
+  readonly token: ArrayBuffer;
+}
+
+/** The record of a DKIM key (RFC 6376, 3.6.1) as it was when a mail was checked with it. */
+export interface KeyRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly exhibit: string;
+  readonly domain: string;
+  readonly selector: string;
+  readonly record: string;
+  readonly by: "file" | "dns";
+  /** ISO 8601 with offset. */
+  readonly at: string;
+}
+
 /** The journal that notes deletions of whole cases. */
 export const register = "register";
 
@@ -39,6 +63,8 @@ export class QuittanceDatabase extends Dexie {
   declare bytes: EntityTable<BytesRow, "id">;
   declare thumbnails: EntityTable<BytesRow, "id">;
   declare ownFiles: EntityTable<OwnFile, "id">;
+  declare stamps: EntityTable<StampRow, "id">;
+  declare keys: EntityTable<KeyRow, "id">;
 
   constructor(name = "quittance") {
     super(name);
@@ -50,5 +76,6 @@ export class QuittanceDatabase extends Dexie {
       thumbnails: "id",
     });
     this.version(2).stores({ ownFiles: "id" });
+    this.version(3).stores({ stamps: "id, caseId", keys: "id, caseId, exhibit" });
   }
 }

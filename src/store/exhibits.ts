@@ -1,6 +1,7 @@
 import Dexie from "dexie";
 import type { CaseEvent, EventOf } from "@/core/case/event";
 import type { Exhibit } from "@/core/evidence/exhibit";
+import { recordHash } from "@/core/evidence/record";
 import type { BytesRow, CaseRow, QuittanceDatabase } from "./database";
 import { append, type Clock } from "./journal";
 
@@ -11,8 +12,11 @@ export interface NewExhibit {
   readonly thumbnail: { readonly bytes: ArrayBuffer; readonly mediaType: string } | null;
 }
 
-function kept({ id, kind, moment, sha256, size, address }: Exhibit): EventOf<"exhibit-kept"> {
-  return { type: "exhibit-kept", exhibit: id, kind, moment, sha256, size, address };
+function kept(exhibit: Exhibit): EventOf<"exhibit-kept"> {
+  const { id, kind, moment, sha256, size, address, original } = exhibit;
+  const record = recordHash(exhibit);
+  const made = original && { original: original.sha256 };
+  return { type: "exhibit-kept", exhibit: id, kind, moment, sha256, size, address, record, ...made };
 }
 
 /**

@@ -33,6 +33,14 @@ export const tickable = [
   "last-bill",
 ] as const satisfies readonly ChecklistItem[];
 
+/** What a mail is about. */
+export const mailKinds = ["renewal-notice", "acknowledgement", "receipt", "other"] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** `unchecked`: there is a signature and no key to check it with. `weak`: it holds, and does not cover everything. */
+export const signatureResults = ["none", "unchecked", "valid", "weak", "invalid"] as const;
+export type SignatureResult = (typeof signatureResults)[number];
+
 const address = z.string().max(2000);
 
 /** What happened in a case. The journal is the list of these, and the only truth about it. */
@@ -107,6 +115,45 @@ export const eventSchema = z.discriminatedUnion("type", [
     sha256: z.string(),
     size: z.int(),
     address,
+    /** Of its record, see `recordHash`; absent in journals of earlier versions. */
+    record: z.string().optional(),
+    /** Hash of the exhibit that it was made from. */
+    original: z.string().optional(),
+  }),
+  /** The person wrote something about an exhibit; an empty note takes the last one back. */
+  z.strictObject({ type: z.literal("exhibit-annotated"), exhibit: z.uuid(), note: z.string().max(2000) }),
+  /** A mail that was kept was read: what it is, and what its signature says. */
+  z.strictObject({
+    type: z.literal("mail-examined"),
+    exhibit: z.uuid(),
+    mail: z.enum(mailKinds),
+    signature: z.enum(signatureResults),
+    /** Domain that signed; null where none did. */
+    domain: z.string().max(253).nullable(),
+    /** The domain is one of the provider's or of who bills for it. */
+    owned: z.boolean(),
+  }),
+  /** The key with which a mail's signature was checked, kept in `keys` since providers change theirs. */
+  z.strictObject({
+    type: z.literal("key-kept"),
+    key: z.uuid(),
+    exhibit: z.uuid(),
+    domain: z.string().max(253),
+    selector: z.string().max(253),
+    by: z.enum(["file", "dns"]),
+    /** Of the key's record as text. */
+    sha256: z.string(),
+  }),
+  /** An authority put its time on the journal as it was then: on the hash of the entry before this one. */
+  z.strictObject({
+    type: z.literal("head-stamped"),
+    stamp: z.uuid(),
+    head: z.string(),
+    /** What the token says: ISO 8601, UTC. */
+    time: z.string(),
+    authority: z.string().max(300),
+    /** Of the token's bytes. */
+    sha256: z.string(),
   }),
   z.strictObject({ type: z.literal("exhibit-deleted"), exhibit: z.uuid(), sha256: z.string() }),
   z.strictObject({ type: z.literal("item-ticked"), item: z.enum(tickable), ticked: z.boolean() }),

@@ -108,6 +108,10 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
     case "case-deleted":
     case "mail-read":
     case "sign-in-asked":
+    case "exhibit-annotated":
+    case "mail-examined":
+    case "key-kept":
+    case "head-stamped":
       return {};
     case "provider-found":
       return { provider: event.provider };

@@ -37,6 +37,14 @@ export function tellEvent(event: CaseEvent): string {
       return events[event.type](event.text);
     case "exhibit-kept":
       return events["exhibit-kept"](exhibitKinds[event.kind as Exhibit["kind"]] ?? event.kind, moments[event.moment]);
+    case "exhibit-annotated":
+      return events["exhibit-annotated"](event.note);
+    case "mail-examined":
+      return events["mail-examined"](words.mailKinds[event.mail], words.signatureResults[event.signature]);
+    case "key-kept":
+      return events["key-kept"](event.domain);
+    case "head-stamped":
+      return events["head-stamped"](event.authority);
     case "item-ticked":
       return events[event.ticked ? "item-ticked" : "item-unticked"](words.items[event.item]);
     case "charge-reported":
