@@ -1,6 +1,7 @@
 import type { Concept } from "../language/concept";
 import { type DayRead, readDay, readDayAhead } from "../language/dates";
 import { fold, readable } from "../language/fold";
+import { namesLastTime } from "../language/last-time";
 import { namesNextPayment } from "../language/next-payment";
 import { readCadence, readPrice } from "../language/price";
 import { readStatement, readText, type StatementKind } from "../language/statement";
@@ -72,7 +73,8 @@ function days(line: Said, languages: readonly string[], locale: string, today: D
   const when = read.ambiguous ? read.shown : read.day;
   if (speaks("trial") && (speaks("expires") || speaks("end"))) put(into, "trial-ends-on", when, whole);
   else if (confirms || speaks("expires") || speaks("until")) put(into, "ends-on", when, whole);
-  else if (speaks("renews") || speaks("renewal") || namesNextPayment(text)) put(into, "renews-on", when, whole);
+  else if (namesNextPayment(text)) put(into, "renews-on", when, whole);
+  else if ((speaks("renews") || speaks("renewal")) && !namesLastTime(text)) put(into, "renews-on", when, whole);
 }
 
 /** What a line with a price is about that asks to take something else, or to begin again. */

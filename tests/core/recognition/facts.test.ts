@@ -34,6 +34,25 @@ describe("days", () => {
     const kinds = readFacts(lines("Your trial ends on 3 June 2026"), ["en"]).map(({ kind }) => kind);
     expect(kinds).toEqual(["trial-ends-on"]);
   });
+  test.each([
+    ["en", "Your plan was last renewed on 3 June 2026"],
+    ["en", "Last renewal: 3 June"],
+    ["en", "Previous renewal on 3 June 2026"],
+    ["fr", "Dernier renouvellement : 3 juin 2026"],
+    ["de", "Zuletzt verlängert am 3. Juni 2026"],
+    ["es", "Última renovación: 3 de junio de 2026"],
+    ["it", "Ultimo rinnovo: 3 giugno 2026"],
+    ["nl", "Laatst verlengd op 3 juni 2026"],
+    ["ja", "前回の更新日：2026年6月3日"],
+  ])("the renewal before is not the next one (%s): “%s”", (language, text) => {
+    const today = "2026-05-01" as Day;
+    const said = readFacts(lines(text), [language], language, today);
+    expect(said.find(({ kind }) => kind === "renews-on")).toBeUndefined();
+  });
+  test("what renews next does so though the last time is named before it", () => {
+    const text = "Last renewed in 2025, your next renewal is on 3 June 2026";
+    expect(value("renews-on", "en", text)).toBe("2026-06-03");
+  });
   test("a question or a condition states no renewal", () => {
     const asked = "Really end the renewal? After 3 June 2026 your Mac is no longer protected.";
     expect(value("renews-on", "en", asked)).toBeUndefined();
