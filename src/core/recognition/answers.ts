@@ -13,7 +13,8 @@ interface Surroundings {
 
 /** Those that answer the same question: where one stands in a box with it, those in the same box. */
 export function surroundingsOf(control: Placed, all: readonly Placed[], scopeWords: string): Surroundings | null {
-  const neighbours = all.filter((other) => other !== control && other.scope === control.scope);
+  // The head of a row that is unfolded is no answer to what stands in it.
+  const neighbours = all.filter((other) => other !== control && other.scope === control.scope && !other.opened);
   const beside = (one: Placed) => one.row?.includes(scopeWords) === true;
   if (!neighbours.some(beside)) return { words: scopeWords, neighbours };
   return beside(control) ? { words: scopeWords, neighbours: neighbours.filter(beside) } : null;

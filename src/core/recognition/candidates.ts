@@ -151,7 +151,7 @@ export function standsOver({ name, role, reading }: Candidate, languages: readon
 }
 
 /** A candidate with its place, as its surroundings are weighed. */
-export function placed({ name, reading, hinted, role, heading, row, part }: Candidate, parts: Parts): Placed {
+export function placed({ name, reading, hinted, role, heading, row, part, state }: Candidate, parts: Parts): Placed {
   const place = role.startsWith("menuitem") ? "menu" : parts.isDialog(part) ? "dialog" : "page";
-  return { name, reading, hinted, place, heading, row, scope: part };
+  return { name, reading, hinted, place, heading, row, scope: part, opened: state === "opened" };
 }

@@ -11,6 +11,8 @@ export interface Placed {
   /** Title of its dialog, else of its section. */
   readonly heading: string | null;
   readonly row: string | null;
+  /** The head of a row that is unfolded: what it opens stands there already. */
+  readonly opened?: boolean;
   /** Number of the dialog or page part in which it competes with its neighbours. */
   readonly scope: number;
 }

@@ -54,6 +54,22 @@ describe("a bare “Cancel”", () => {
   });
 });
 
+describe("a row that was unfolded", () => {
+  const row = "Cancel membership If you cancel, you’ll lose the extra storage of your membership. Cancel";
+  const question = "If you cancel, you’ll lose the extra storage of your membership.";
+  const unfolded = placed("Cancel membership", { row, opened: true });
+  const button = placed("Cancel", { row });
+
+  test("its head is no answer to what stands in it: “Cancel” ends", () => {
+    const weighed = refine(button, [unfolded, button], new Map([[0, question]]), both);
+    expect(weighed.intent).toBe("cancel-subscription");
+  });
+  test("beside a button of that name “Cancel” is the way out", () => {
+    const again = placed("Cancel membership", { row });
+    expect(refine(button, [again, button], new Map([[0, question]]), both).intent).toBe("keep-subscription");
+  });
+});
+
 describe("a dialog that asks whether to cancel", () => {
   test("“Cancel” beside “Keep plan” is the one that ends", () => {
     expect(dialog("Cancel your plan?", ["Keep plan", "Cancel"])).toEqual(["keep-subscription", "confirm-cancel"]);
