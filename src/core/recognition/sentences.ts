@@ -34,9 +34,22 @@ const shortest = 5;
 const mostListed = 8;
 const leading: readonly Concept[] = ["after", "condition", "future", "ability", "howto", "confirm", "proceed"];
 
-/** "After you confirm:", "Une fois votre choix validé :" – the lines behind it list what would happen. */
-function leadsIn(text: string, languages: readonly string[]): boolean {
-  return /[:：]\s*$/.test(text) && leading.some((concept) => speaksOf(text, concept, languages));
+/**
+ * "After you confirm:", "Une fois votre choix validé :", "From 27 January:" of a day that is not over – the lines behind
+ * it list what would happen.
+ */
+function leadsIn(text: string, { languages, locale, today }: Reading): boolean {
+  if (!/[:：]\s*$/.test(text)) return false;
+  if (leading.some((concept) => speaksOf(text, concept, languages))) return true;
+  const read = readDay(text, locale);
+  return read !== null && (today === null || read.day >= today);
+}
+
+/** What a page's lines are read with. */
+interface Reading {
+  readonly languages: readonly string[];
+  readonly locale: string;
+  readonly today: Day | null;
 }
 
 /** Lines that stand under such a lead-in. */
@@ -45,8 +58,8 @@ interface Listed {
   readonly parts: string;
 }
 
-function nextOf(under: Listed | null, line: Line, languages: readonly string[]): Listed | null {
-  if (leadsIn(line.text, languages)) return { left: mostListed, parts: line.parts.join() };
+function nextOf(under: Listed | null, line: Line, reading: Reading): Listed | null {
+  if (leadsIn(line.text, reading)) return { left: mostListed, parts: line.parts.join() };
   return under && under.left > 1 ? { ...under, left: under.left - 1 } : null;
 }
 
@@ -86,7 +99,7 @@ export function readSentences(
   let list: Listed | null = null;
   for (const line of lines) {
     const under: Listed | null = list;
-    list = nextOf(under, line, languages);
+    list = nextOf(under, line, { languages, locale, today });
     if (line.text.length < shortest || found.length >= mostSentences) continue;
     const listed = under !== null && under.parts === line.parts.join();
     for (const { sentence, said } of statementsIn(line.text, languages)) {

@@ -210,6 +210,8 @@ test("what is listed under “After you confirm:” has not happened", () => {
     read({ headings: [heading], lines: [line(lead, { next: claim }), line(claim)] }).kind;
   expect(listed("After you confirm:", "Your subscription is cancelled")).not.toBe("confirmed");
   expect(listed("Une fois votre choix validé :", "Votre abonnement est résilié")).not.toBe("confirmed");
+  expect(listed("From May 3, 2199:", "Your subscription is cancelled")).not.toBe("confirmed");
+  expect(listed("À partir du 27 janvier 2199 :", "votre abonnement s’arrête.")).not.toBe("confirmed");
   expect(listed("Good to know:", "Your subscription has been cancelled")).toBe("confirmed");
 });
 
