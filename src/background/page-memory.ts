@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import { redactUrl } from "@/core/evidence/redact-url";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { World } from "./world";
@@ -8,6 +9,8 @@ export interface PageInTab {
   /** Whose page it is, by name. */
   readonly provider: string;
   readonly recognition: Recognition;
+  /** The case that it was told to. */
+  readonly caseId?: string | null;
 }
 
 /** The key under which session storage holds a tab's page; the popup listens to it. */
@@ -15,6 +18,13 @@ export const pageKey = (tab: number) => `page:${tab}`;
 
 export async function rememberPage({ browser }: World, tab: number, page: PageInTab): Promise<void> {
   await browser.storage.session.set({ [pageKey(tab)]: page });
+}
+
+/** Whether a tab told the very same before, to the same case. */
+export async function toldBefore({ browser }: World, tab: number, page: PageInTab): Promise<boolean> {
+  const key = pageKey(tab);
+  // Session storage keeps no order of keys.
+  return canonicalize((await browser.storage.session.get(key))[key]) === canonicalize(page);
 }
 
 export async function forgetPage({ browser }: World, tab: number): Promise<void> {

@@ -9,7 +9,7 @@ import type { FromPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
 import { nudgeOthers } from "./guide-scripts";
-import { rememberPage } from "./page-memory";
+import { rememberPage, toldBefore } from "./page-memory";
 import { sendReader } from "./page-scripts";
 import { pointedOn } from "./pointed-on";
 import { type Whose, whose } from "./whose";
@@ -35,8 +35,11 @@ export async function pageSeen(
 /** Remembers what a page is, for the popup and the badge. */
 async function remember(world: World, recognition: Recognition, from: FromPage): Promise<Whose> {
   const found = await whose(world, from, recognition);
-  await rememberPage(world, from.tab, { address: found.seen.address, provider: found.party.name, recognition });
-  return found;
+  const { party, row, seen } = found;
+  const page = { address: seen.address, provider: party.name, recognition, caseId: row?.id ?? null };
+  const again = await toldBefore(world, from.tab, page);
+  if (!again) await rememberPage(world, from.tab, page);
+  return { ...found, seen: { ...seen, again } };
 }
 
 /** Takes note of a page, also in the case that it belongs to. */

@@ -158,3 +158,16 @@ describe("what the popup says of a tab", () => {
     expect(await state(at)).toMatchObject({ caseId: id, view: null });
   });
 });
+
+test("two tabs of one case, each asked anew when the other goes on, write the journal no further", async () => {
+  const at = worldWith({ ...plan, 2: { url: "https://lumen.example/cancel" } });
+  const { id } = await at.ask.guideMe({ tab: 1 }, null);
+  const round = async () => {
+    await at.ask.guideFor(pages.plan, from());
+    await at.ask.guideFor(pages.question, from("https://lumen.example/cancel", 2));
+    return (await journalOf(at.world.db, id)).length;
+  };
+  const after = await round();
+  expect(await round()).toBe(after);
+  expect(await round()).toBe(after);
+});

@@ -15,6 +15,8 @@ export interface PageSeen {
   readonly page: string | null;
   readonly provider: Provider | null;
   readonly biller: Party | null;
+  /** The tab told the very same to the same case before: it was asked anew, and nothing happened on the page. */
+  readonly again?: boolean;
 }
 
 /** Whether a page lists several subscriptions, of which only one is ours. */
@@ -71,12 +73,21 @@ function isOld(text: string, { openedAt }: CaseState): boolean {
 }
 
 /**
+ * Whether a case can be confirmed: once it was contradicted, only by a page that was loaded since, for what stands on
+ * the page on which "Resume" was pressed is no longer so.
+ */
+function isOpen(state: CaseState, { loaded }: Recognition): boolean {
+  if (state.progress !== "confirmed") return true;
+  return state.contradicted && loaded > Date.parse(state.contradictedAt ?? state.confirmedAt ?? "");
+}
+
+/**
  * The page's confirmation, if it is this case's: not while a control that would end this very subscription
  * is still there, and not beside a sentence that takes it back.
  */
 function confirmation(state: CaseState, seen: PageSeen): CaseEvent[] {
   const { recognition, address, provider, biller } = seen;
-  if (recognition.kind !== "confirmed" || (state.progress === "confirmed" && !state.contradicted)) return [];
+  if (recognition.kind !== "confirmed" || !isOpen(state, recognition)) return [];
   const says = recognition.sentences.find((sentence) => sentence.kind === "confirmed");
   const left = recognition.controls.filter(
     (c) => c.intent === "cancel-subscription" && c.within && c.state !== "hidden",
@@ -103,11 +114,17 @@ function renewal(state: CaseState, seen: PageSeen): CaseEvent[] {
   if (state.progress !== "confirmed" || state.contradicted || severalOn(seen)) return [];
   if (recognition.loaded <= Date.parse(state.confirmedAt ?? "")) return [];
   const fact = recognition.facts.find(({ kind }) => kind === "renews-on");
-  const active = ownControls("cancel-subscription", recognition, seen.provider).length === 1;
+  const own = (intent: Control["intent"]) => ownControls(intent, recognition, seen.provider).length;
+  // Some pages show the button that ends only behind "Manage".
+  const managed = own("manage-billing") > 0 && own("cancel-subscription") === 0 && own("resume") === 0;
+  const ends = recognition.facts.some(({ kind }) => kind === "ends-on");
+  const active = own("cancel-subscription") === 1 || (managed && !ends);
   return fact && active && recognition.kind === "billing" ? [{ type: "renewal-seen", text: fact.shown, address }] : [];
 }
 
-function page(state: CaseState, { recognition, address, page: id }: PageSeen): CaseEvent[] {
+function page(state: CaseState, { recognition, address, page: id, again }: PageSeen): CaseEvent[] {
+  // Two tabs of one case would else take turns for ever, each of them what the case was shown last.
+  if (again) return [];
   const { kind } = recognition;
   const words = recognition.reasons.map((reason) => reason.words);
   const last = state.lastPage;

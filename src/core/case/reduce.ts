@@ -35,10 +35,13 @@ function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
   };
 }
 
-function pressed(state: CaseState, event: EventOf<"control-pressed">): Partial<CaseState> {
-  if (event.intent === "resume") return state.progress === "confirmed" ? { contradicted: true } : { progress: "none" };
-  if (state.progress === "confirmed") return {};
-  if (event.final) return { progress: "pressed" };
+/** From here on only what is loaded later, or a new last press, can confirm again. */
+const contradicted = (at: Instant): Partial<CaseState> => ({ contradicted: true, contradictedAt: at });
+
+function pressed(state: CaseState, event: EventOf<"control-pressed">, at: Instant): Partial<CaseState> {
+  if (event.intent === "resume") return state.progress === "confirmed" ? contradicted(at) : { progress: "none" };
+  if (state.progress === "confirmed" && !state.contradicted) return {};
+  if (event.final) return { progress: "pressed", contradicted: false };
   if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address } };
   if (!ending.includes(event.intent)) return {};
   const asked = [...(state.asked ?? []).slice(1 - mostPresses), fold(event.name)];
@@ -130,7 +133,7 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
       return edited(state, event);
     case "control-pressed":
       return {
-        ...pressed(state, event),
+        ...pressed(state, event, at),
         ...used(state, event),
         presses: [...state.presses.slice(1 - mostPresses), event.press],
       };
@@ -145,7 +148,7 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
     case "confirmation-seen":
       return { ...confirmed(state, event), confirmedAt: at };
     case "renewal-seen":
-      return state.progress === "confirmed" ? { contradicted: true } : {};
+      return state.progress === "confirmed" ? contradicted(at) : {};
     case "exhibit-kept":
       return kept(state, event);
     case "exhibit-deleted":

@@ -68,6 +68,8 @@ export interface CaseState {
   readonly unfinished: boolean;
   /** The page confirmed, and later said or was told the opposite. */
   readonly contradicted: boolean;
+  /** When that was; absent in cases of earlier versions. */
+  readonly contradictedAt?: Instant;
   readonly endsOn: Day | null;
   readonly confirmation: string | null;
   readonly confirmedAt: Instant | null;

@@ -56,9 +56,24 @@ describe("a confirmation", () => {
     expect(taking(before, page("confirmed", { sentences: [ended] })).facts["renews-on"]).toBeUndefined();
   });
 
-  test("is taken again after a contradiction", () => {
+  test("is taken again after a contradiction from a page that was loaded since", () => {
     const doubted = caseAfter(say.confirmed(), say.renews());
-    expect(taking(doubted, page("confirmed", { sentences: [ended] })).contradicted).toBe(false);
+    const later = Date.parse(doubted.contradictedAt ?? "") + 1;
+    expect(taking(doubted, page("confirmed", { sentences: [ended], loaded: later })).contradicted).toBe(false);
+  });
+
+  test("is not taken again from the page on which the way back was pressed, whatever else it shows meanwhile", () => {
+    const back = caseAfter(say.confirmed(), say.kept("confirmation"), say.pressed("resume"));
+    const before = Date.parse(back.contradictedAt ?? "") - 1;
+    const waiting = page("confirmed", { sentences: [ended], loaded: before });
+    expect(noted(back, waiting)).not.toContain("confirmation-seen");
+    expect(statusOf(taking(back, waiting), today)).toBe("unknown");
+  });
+
+  test("is taken on that page after another last press", () => {
+    const again = caseAfter(say.confirmed(), say.pressed("resume"), first, say.lastPress());
+    expect(noted(again, page("confirmed", { sentences: [ended], loaded: 1 }))).toContain("confirmation-seen");
+    expect(statusOf(again, today)).toBe("requested");
   });
 });
 
@@ -115,6 +130,16 @@ describe("a renewal", () => {
     const confirmed = caseAfter(say.confirmed());
     expect(noted(confirmed, page("billing", { facts: [renewal] }))).not.toContain("renewal-seen");
     expect(noted(confirmed, page("billing", { controls: [cancel()] }))).not.toContain("renewal-seen");
+  });
+
+  test("is believed where only “Manage” stands beside it, but not beside an end or a way back", () => {
+    const confirmed = caseAfter(say.confirmed());
+    const manage = control("Manage plan", "manage-billing");
+    const managed = (more: Parameters<typeof page>[1] = {}) =>
+      noted(confirmed, page("billing", { facts: [renewal], controls: [manage], ...more }));
+    expect(managed()).toContain("renewal-seen");
+    expect(managed({ facts: [renewal, fact("ends-on", "2026-07-01")] })).not.toContain("renewal-seen");
+    expect(managed({ controls: [manage, control("Resume plan", "resume")] })).not.toContain("renewal-seen");
   });
 
   test("before a confirmation takes nothing back", () => {

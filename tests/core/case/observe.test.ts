@@ -128,3 +128,10 @@ describe("the day of the end, where the confirmation gave none", () => {
     expect(taking(caseAfter(say.confirmed(), say.renews()), ends).endsOn).toBeNull();
   });
 });
+
+test("two tabs of one case that are asked in turn note nothing more", () => {
+  const [account, step] = [page("account"), page("cancel-step", {}, { address: "https://lumen.example/cancel" })];
+  let state = caseAfter(say.guided(), say.pressed("cancel-subscription"));
+  for (const seen of [account, step]) state = taking(state, seen);
+  for (const seen of [account, step]) expect(noted(state, { ...seen, again: true })).toEqual([]);
+});
