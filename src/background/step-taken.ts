@@ -21,8 +21,8 @@ interface Press {
   readonly recognition: Recognition;
 }
 
-/** What the press that the catalogue knows as the last may seem to do: its label alone can leave that open. */
-const lasts: readonly Intent[] = ["confirm-cancel", "cancel-subscription", "cancel-generic"];
+/** What the press that the catalogue knows as the last may seem to do: its label, "Confirm", can leave that open. */
+const lasts: readonly Intent[] = ["confirm-cancel", "cancel-subscription", "cancel-generic", "other"];
 
 /** Whether a press ends the subscription, by the recipe's step for which it stands, or else by what it says. */
 function isFinal(stands: RecipeMatch | null, control: Control, recognition: Recognition, state: CaseState): boolean {

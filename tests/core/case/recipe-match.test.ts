@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { CaseEvent } from "@/core/case/event";
+import { recipeMatches } from "@/core/case/recipe-match";
 import { knownOf } from "@/core/provider/known";
 import type { Channel } from "@/core/provider/schema";
 import { recognise } from "@/core/recognition/recognise";
 import { control } from "../recognition/build";
 import { part, seen, sight } from "../recognition/sight";
-import { knowledge, provider, say } from "./build";
+import { knowledge, provider, recognition, say } from "./build";
 import { step, text, web } from "./recipe";
 
 type Press = Extract<Channel["steps"][number], { do: "press" }>;
@@ -159,4 +160,60 @@ test("the same words on a last page are the last press once they were pressed be
     const arrived = [...before, say.saw("final-confirm")];
     expect(step("final-confirm", [end], { language: "en" }, { ...stranger, events: arrived }).final).toBe(false);
   }
+});
+
+describe("a last press called “Confirm”", () => {
+  const owner = provider({
+    channels: [
+      way(
+        "web",
+        open,
+        press("manage", "Manage my subscription", "manage-billing", { page: "plan" }),
+        press("confirm", "Confirm", "confirm-cancel", { final: true }),
+      ),
+    ],
+  });
+  const shown = (title: string, ...names: readonly string[]) =>
+    recognise(
+      sight({
+        headings: [{ text: title, parts: [0], aside: false }],
+        parts: [part(title)],
+        controls: names.map((name) => seen(name, { part: 0 })),
+      }),
+      new URL("https://lumen.example/plan"),
+      knownOf({ provider: owner, page: null, shared: false }),
+    );
+  const steps = (...page: Parameters<typeof shown>) =>
+    recipeMatches(owner, shown(...page), null).map(({ step }) => step.id);
+
+  test("is not that of a banner on the account's page", () => {
+    expect(steps("Your subscription", "Confirm", "Manage my subscription")).toEqual(["manage"]);
+    expect(steps("Your subscription", "Confirm")).toEqual([]);
+  });
+
+  test("is met where the page asks whether to end", () => {
+    expect(steps("Cancel your subscription?", "Confirm", "Keep my subscription")).toEqual(["confirm"]);
+  });
+});
+
+describe("a last press in words that other buttons have", () => {
+  const owner = provider({
+    channels: [
+      way(
+        "web",
+        press("manage", "Manage renewal", "manage-billing"),
+        press("off", "Unsubscribe", "confirm-cancel", { final: true }),
+      ),
+    ],
+  });
+  const page = (...names: string[]) => ({
+    ...recognition("billing", {
+      controls: names.map((name) => control(name, name === "Unsubscribe" ? "cancel-subscription" : "manage-billing")),
+    }),
+  });
+  test("is none while the page still shows what comes before it", () => {
+    const steps = (...names: string[]) => recipeMatches(owner, page(...names), null).map(({ step }) => step.id);
+    expect(steps("Manage renewal", "Unsubscribe")).toEqual(["manage"]);
+    expect(steps("Unsubscribe")).toEqual(["off"]);
+  });
 });
