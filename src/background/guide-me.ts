@@ -11,7 +11,7 @@ import { showBadge } from "./badge";
 import { followTab } from "./followed-tabs";
 import { nudge, nudgeOthers, syncGuideScripts } from "./guide-scripts";
 import { beginInMail, caseOfMail, mailChosen } from "./mail-case";
-import { pageInTab } from "./page-memory";
+import { claimTab, pageInTab } from "./page-memory";
 import { sendGuide } from "./page-scripts";
 import { type Whose, whose } from "./whose";
 import type { World } from "./world";
@@ -75,13 +75,14 @@ export async function guideMe(world: World, { tab, mail }: Request<"guideMe">): 
   const chosen = await mailChosen(world, { tab, url }, mail);
   const found = chosen
     ? await caseOfMail(world, chosen, url, recognition)
-    : await whose(world, { url, tab }, recognition);
+    : await whose(world, { url, tab }, recognition, true);
   // First the guide, which says nothing yet: where the browser keeps it out, no case is left that says it runs.
   if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
   const known = found.row && goesOn(found.row, found) ? found.row.id : null;
   if (known) await takeUp(world, known, found.seen);
   const id = known ?? (await begin(world, found));
   if (chosen) await beginInMail(world, id, chosen, { tab, address: found.seen.address, origin: url.origin });
+  else if (found.owner.role === "biller") await claimTab(world, tab, { origin: url.origin, caseId: id });
   if (!(await isAllowed(world, found))) await followTab(world, tab, id);
   await syncGuideScripts(world);
   await nudge(world, tab);

@@ -29,6 +29,25 @@ export async function toldBefore({ browser }: World, tab: number, page: PageInTa
 
 export async function forgetPage({ browser }: World, tab: number): Promise<void> {
   await browser.storage.session.remove(pageKey(tab));
+  await browser.storage.session.remove(claimKey(tab));
+}
+
+/** The case that a biller's site is about in a tab: its page named the seller, or the person asked for the guide there. */
+interface Claim {
+  readonly origin: string;
+  readonly caseId: string;
+}
+const claimKey = (tab: number) => `claim:${tab}`;
+
+export async function claimTab({ browser }: World, tab: number, claim: Claim): Promise<void> {
+  await browser.storage.session.set({ [claimKey(tab)]: claim });
+}
+
+/** The case that a site is about in a tab; null where nothing has told. */
+export async function claimedIn({ browser }: World, tab: number | null, url: URL): Promise<string | null> {
+  if (tab === null) return null;
+  const claim = (await browser.storage.session.get(claimKey(tab)))[claimKey(tab)] as Claim | undefined;
+  return claim?.origin === url.origin ? claim.caseId : null;
 }
 
 /** What was last recognised in a tab, if the tab still shows that page: one that went on says nothing of the next. */

@@ -9,7 +9,7 @@ import type { FromPage } from "@/messaging/server";
 import { change } from "@/store/cases";
 import { showBadge } from "./badge";
 import { nudgeOthers } from "./guide-scripts";
-import { rememberPage, toldBefore } from "./page-memory";
+import { claimTab, rememberPage, toldBefore } from "./page-memory";
 import { sendReader } from "./page-scripts";
 import { pointedOn } from "./pointed-on";
 import { type Whose, whose } from "./whose";
@@ -39,6 +39,8 @@ async function remember(world: World, recognition: Recognition, from: FromPage):
   const page = { address: seen.address, provider: party.name, recognition, caseId: row?.id ?? null };
   const again = await toldBefore(world, from.tab, page);
   if (!again) await rememberPage(world, from.tab, page);
+  if (row && !found.inMail && found.owner.role === "biller" && seen.provider)
+    await claimTab(world, from.tab, { origin: from.url.origin, caseId: row.id });
   return { ...found, seen: { ...seen, again } };
 }
 

@@ -4,7 +4,7 @@ import { mailOnly } from "@/core/case/in-mail";
 import type { PageSeen } from "@/core/case/observe";
 import { redactUrl } from "@/core/evidence/redact-url";
 import { type Match, matchAddress } from "@/core/provider/match";
-import { merchantsOf } from "@/core/provider/parties";
+import { merchantsOf, namesOf } from "@/core/provider/parties";
 import type { Provider } from "@/core/provider/schema";
 import { strangerAt } from "@/core/provider/stranger";
 import { whoBills } from "@/core/provider/who-bills";
@@ -13,6 +13,7 @@ import type { FromLeftPage } from "@/messaging/server";
 import { guided, ofProvider } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
 import { mailTab } from "./mail-in-tab";
+import { claimedIn } from "./page-memory";
 import type { World } from "./world";
 
 /** A page with whose it is and, if there is one, the case it belongs to. */
@@ -32,18 +33,36 @@ export interface Whose {
 const partyOf = ({ id, name }: Provider): Party => ({ id, name });
 const nobody = (url: URL): Match => ({ provider: strangerAt(url), page: null, shared: false });
 
-/** The running case that a biller's page may belong to, when the page itself names nobody. */
+/** Whether a page's plan and price are both others than those that the case's pages stated. */
+function differs({ facts }: CaseRow["state"], recognition: Recognition): boolean {
+  const other = (kind: "plan" | "price") => {
+    const [ours, theirs] = [facts[kind], recognition.facts.find((fact) => fact.kind === kind)];
+    return ours?.by === "page" && theirs !== undefined && ours.value.toLowerCase() !== theirs.value.toLowerCase();
+  };
+  return other("plan") && other("price");
+}
+
+/**
+ * The running case that a biller's page belongs to, where it does not name others: the page names the seller, or one
+ * before it in this tab did, or the person asks for the guide on this very page. That it may be anybody's is no reason.
+ */
 function expectedAt(
   world: World,
   biller: Provider,
-  recognition: Recognition,
+  { recognition, claimed, asked }: { recognition: Recognition; claimed: string | null; asked: boolean },
   running: readonly CaseRow[],
 ): CaseRow | null {
-  const merchants = merchantsOf(world.catalogue, biller).map(({ id }) => id);
+  const merchants = merchantsOf(world.catalogue, biller);
+  const isTold = ({ id, state }: CaseRow) => {
+    const seller = world.catalogue.find((entry) => entry.id === state.provider.id);
+    if (seller && namesOf(seller).some((name) => recognition.names.includes(name))) return true;
+    return id === claimed || ((asked || !seller) && recognition.names.length === 0 && !differs(state, recognition));
+  };
   const fitting = running.filter(
-    ({ state }) =>
-      (state.biller?.id === biller.id || merchants.includes(state.provider.id ?? "")) &&
-      !isAnother(state, { recognition, biller: partyOf(biller) }),
+    (row) =>
+      (row.state.biller?.id === biller.id || merchants.some(({ id }) => id === row.state.provider.id)) &&
+      isTold(row) &&
+      !isAnother(row.state, { recognition, biller: partyOf(biller) }),
   );
   return fitting[0] ?? null;
 }
@@ -75,15 +94,24 @@ const nearest =
     return far(a) - far(b);
   };
 
-/** Whose page an address is and which case it belongs to. */
-export async function whose(world: World, { url, tab }: FromLeftPage, recognition: Recognition): Promise<Whose> {
+/**
+ * Whose page an address is and which case it belongs to.
+ * @param asked the person asks for the guide on this page
+ */
+export async function whose(
+  world: World,
+  { url, tab }: FromLeftPage,
+  recognition: Recognition,
+  asked = false,
+): Promise<Whose> {
   const mail = await mailTab(world, tab, url);
   const begun = mail && (await world.db.cases.get(mail.caseId));
   if (begun) return whoseMail(world, { url, parties: begun.state, row: begun }, recognition);
   const found = matchAddress(world.catalogue, url);
   const match = found ?? nobody(url);
   const host = match.provider.role === "biller" ? match.provider : null;
-  const expected = host && expectedAt(world, host, recognition, await guided(world.db));
+  const claimed = await claimedIn(world, tab, url);
+  const expected = host && expectedAt(world, host, { recognition, claimed, asked }, await guided(world.db));
   const { provider, biller } = whoBills(world.catalogue, {
     owner: match.provider,
     told: recognition.facts.flatMap(({ kind, value }) => (kind === "biller" ? [value] : [])),

@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { journalOf } from "@/store/journal";
-import { uuid } from "../core/case/build";
+import { recognition, uuid } from "../core/case/build";
+import { fact, sentence } from "../core/recognition/build";
 import { rows } from "../store/build";
 import { from, named, pages, worldWith } from "./world";
 
@@ -138,5 +139,42 @@ describe("on a biller's page", () => {
     await at.ask.pageRecognised(named("billing", ["Lumen", "Pencil"]), here);
     expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual({ id });
     expect((await party(at, id))[0]).toBe("lumen");
+  });
+});
+
+describe("a biller's page that names nobody", () => {
+  const shop = "https://shop.paymill.example/account";
+  const tabs = { 1: { url: "https://lumen.example/plan" }, 2: { url: shop } };
+  const ended = recognition("confirmed", { sentences: [sentence("Your subscription has been cancelled.")] });
+
+  test("is no page of a case that runs, though its seller may be billed there", async () => {
+    const at = worldWith(tabs);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.guideFor(pages.plan, from(shop, 2));
+    await at.ask.guideFor(ended, from(shop, 2));
+    expect((await at.world.db.cases.get(id))?.state).toMatchObject({ progress: "none", biller: null, facts: {} });
+  });
+
+  test("is one once a page before it in the tab named the seller", async () => {
+    const at = worldWith(tabs);
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.guideFor(named("billing", ["Lumen"]), from(shop, 2));
+    await at.ask.guideFor(ended, from(shop, 2));
+    expect((await at.world.db.cases.get(id))?.state).toMatchObject({ progress: "confirmed" });
+  });
+
+  test("is one where the person asks for the guide on it, unless plan and price are others", async () => {
+    const of = (plan: string, price: string) =>
+      recognition("billing", { facts: [fact("plan", plan), fact("price", price)] });
+    const started = async (onShop: ReturnType<typeof of>) => {
+      const at = worldWith(tabs);
+      await at.ask.pageRecognised(of("Plus", "20.00 USD"), from());
+      const { id } = await at.ask.guideMe({ tab: 1 }, null);
+      await at.ask.pageRecognised(onShop, from(shop, 2));
+      return (await at.ask.guideMe({ tab: 2 }, null)).id === id;
+    };
+    expect(await started(of("Plus", "20.00 USD"))).toBe(true);
+    expect(await started(of("Plus", "22.00 USD"))).toBe(true);
+    expect(await started(of("Quill Pro", "9.99 EUR"))).toBe(false);
   });
 });
