@@ -10,8 +10,11 @@ import { blank, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
 import { whereToPress } from "./where-to-press";
 
-/** What would begin the subscription again. */
-const undoes = ({ effect }: Warning) => "intent" in effect && effect.intent === "resume";
+/** Whether a warning is of what would begin the subscription again, also where the catalogue tells what it does. */
+const undoes =
+  ({ recognition }: Situation) =>
+  ({ ref }: Warning) =>
+    recognition.controls.find((control) => control.ref === ref)?.intent === "resume";
 
 /** Whether a page still speaks of a subscription that renews, and of no other beside it. */
 function stillShown(situation: Situation): boolean {
@@ -36,7 +39,7 @@ function afterwards(situation: Situation): GuideStep {
     next: mail?.say ?? null,
     knowledge: mail?.knowledge ?? null,
     capture,
-    warnings: warningsOn(situation, null).filter(undoes),
+    warnings: warningsOn(situation, null).filter(undoes(situation)),
     quote: state.confirmation,
   };
 }

@@ -1,4 +1,4 @@
-import type { Recognition } from "@/core/recognition/recognition";
+import type { Reason, Recognition } from "@/core/recognition/recognition";
 import type { Cadence } from "@/core/value/cadence";
 import { amountOf } from "@/core/value/money";
 import { price, shortened } from "@/locales/format";
@@ -43,6 +43,10 @@ function tellMails(mails: TabState["mails"]): { say: string; why: string } {
   return { say, why: told.knownBy[by] };
 }
 
+/** Whether a reason is words that stand on the page, and not the name of a sign: "main:subscription", an address. */
+const isQuoted = ({ from, words: said }: Reason) =>
+  said.length > 2 && !["address", "recipe", "field"].includes(from) && !/^[a-z]+:[a-z-]+$/.test(said);
+
 /** What this page is, in a sentence, with the reason; while the guide runs, its step says more than that. */
 export function Said({ state }: { state: TabState }) {
   const { recognition, listed, biller, host, view, guidable, mails } = state;
@@ -61,7 +65,7 @@ export function Said({ state }: { state: TabState }) {
     .filter(Boolean)
     .join(", ");
   if (view) return <Telling say={head} />;
-  const why = recognition.reasons.find(({ words: said }) => said.length > 2)?.words.replace(/\.$/u, "");
+  const why = recognition.reasons.find(isQuoted)?.words.replace(/\.$/u, "");
   return <Telling say={head} facts={stated(recognition)} why={why ? page.why(shortened(why, most.words)) : ""} />;
 }
 

@@ -53,6 +53,22 @@ describe("once the page has confirmed", () => {
     expect(step("billing", done)).toMatchObject({ key: "already-confirmed", capture: null });
   });
 
+  test("what begins it again is warned of, also where the catalogue describes it; nothing else is", () => {
+    const effect = { en: "Starts it again.", fr: "Le relance." };
+    const decoy = { labels: { en: ["Uncancel"] }, intent: "resume" as const, effect, knowledge };
+    const seller = provider({ decoys: [decoy] });
+    const controls = [control("Uncancel", "resume"), control("Pause plan", "pause")];
+    const { warnings } = presentStep({
+      state: caseAfter(...done),
+      recognition: recognition("confirmed", { controls }),
+      owner: seller,
+      provider: seller,
+      biller: null,
+      page: null,
+    });
+    expect(warnings).toMatchObject([{ name: "Uncancel", effect: { text: effect } }]);
+  });
+
   test("a sign-in page does not begin it anew", () => {
     expect(step("login", done).key).toBe("already-confirmed");
   });
