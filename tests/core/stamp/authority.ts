@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Constructed, fromBER, Integer, Sequence } from "asn1js";
 
 export type Key = "rsa" | "p256" | "p384";
 const keys: Record<Key, string[]> = {
@@ -183,4 +184,24 @@ export class Authority {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** An answer around a token that was made by hand. */
+export function granted(token: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const status = new Sequence({ value: [new Integer({ value: 0 })] });
+  return new Uint8Array(new Sequence({ value: [status, fromBER(token).result] }).toBER());
+}
+
+/** An answer with one certificate in the place of those that it came with. */
+export function swapped(
+  response: Uint8Array<ArrayBuffer>,
+  certificate: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  const { result } = fromBER(response);
+  const into = (block: unknown, n: number) => (block as Constructed).valueBlock.value[n];
+  const signed = into(into(into(result, 1), 1), 0) as Constructed;
+  const set = signed.valueBlock.value.find(({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0);
+  if (!(set instanceof Constructed)) throw new Error("No certificates in this answer.");
+  set.valueBlock.value = [fromBER(certificate).result];
+  return new Uint8Array(result.toBER());
 }

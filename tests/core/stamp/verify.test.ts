@@ -1,8 +1,7 @@
-import { Constructed, fromBER, Integer, Sequence } from "asn1js";
 import { afterAll, describe, expect, test } from "vitest";
 import { makeRequest } from "@/core/stamp/request";
 import { type StampOptions, verifyStamp } from "@/core/stamp/verify";
-import { Authority, type Key, uses } from "./authority";
+import { Authority, granted, type Key, swapped, uses } from "./authority";
 
 const head = "c0ffee".padEnd(64, "7");
 const otherHead = "beef".padEnd(64, "1");
@@ -19,12 +18,6 @@ const good = at.reply("clock", makeRequest(head, nonce));
 
 const check = (response: Uint8Array<ArrayBuffer>, more: StampOptions = {}) =>
   verifyStamp(response, head, { roots, ...more });
-
-/** An answer around a token that was made by hand. */
-function granted(token: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const status = new Sequence({ value: [new Integer({ value: 0 })] });
-  return new Uint8Array(new Sequence({ value: [status, fromBER(token).result] }).toBER());
-}
 
 /** The same verdict from OpenSSL, which is asked for each answer. */
 async function bothRefuse(response: Uint8Array<ArrayBuffer>, why: string): Promise<void> {
@@ -218,14 +211,3 @@ describe("a stamp that does not fit is refused, with the reason:", () => {
     expect(refused).toBeGreaterThan(good.length / 7 / 2);
   });
 });
-
-/** An answer with one certificate in the place of those that it came with. */
-function swapped(response: Uint8Array<ArrayBuffer>, certificate: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const { result } = fromBER(response);
-  const into = (block: unknown, n: number) => (block as Constructed).valueBlock.value[n];
-  const signed = into(into(into(result, 1), 1), 0) as Constructed;
-  const set = signed.valueBlock.value.find(({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0);
-  if (!(set instanceof Constructed)) throw new Error("No certificates in this answer.");
-  set.valueBlock.value = [fromBER(certificate).result];
-  return new Uint8Array(result.toBER());
-}
