@@ -10,6 +10,7 @@ import { page } from "./en/page";
 import { popup } from "./en/popup";
 import { report } from "./en/report";
 import { settings } from "./en/settings";
+import { stamps } from "./en/stamps";
 
 export const en = {
   code: "en" as "en" | "fr",
@@ -26,4 +27,5 @@ export const en = {
   ...dashboard,
   ...settings,
   ...report,
+  ...stamps,
 };

@@ -10,6 +10,7 @@ import { page } from "./fr/page";
 import { popup } from "./fr/popup";
 import { report } from "./fr/report";
 import { settings } from "./fr/settings";
+import { stamps } from "./fr/stamps";
 import type { Words } from "./words";
 
 export const fr: Words = {
@@ -27,4 +28,5 @@ export const fr: Words = {
   ...dashboard,
   ...settings,
   ...report,
+  ...stamps,
 };
