@@ -6,9 +6,9 @@ const units = [
   ["millisecond", 1],
 ] as const;
 
-/** "3 minutes", in the largest unit of which there are two. @param time ms, not negative */
+/** "3 minutes", in the largest unit of which there are two, or in seconds and parts of them. @param time ms, not negative */
 export function duration(time: number, locale: string): string {
-  const [unit, size] = units.find(([, size]) => time >= 2 * size) ?? (time >= 1000 ? units[3] : units[4]);
+  const [unit, size] = units.find(([unit, size]) => time >= (unit === "second" ? 1 : 2) * size) ?? units[4];
   const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 });
   return format.format(unit === "second" || unit === "millisecond" ? time / size : Math.round(time / size));
 }

@@ -10,7 +10,6 @@ import { page } from "./en/page";
 import { popup } from "./en/popup";
 import { report } from "./en/report";
 import { settings } from "./en/settings";
-import { stamps } from "./en/stamps";
 
 export const en = {
   code: "en" as "en" | "fr",
@@ -27,5 +26,4 @@ export const en = {
   ...dashboard,
   ...settings,
   ...report,
-  ...stamps,
 };

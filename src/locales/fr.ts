@@ -10,7 +10,6 @@ import { page } from "./fr/page";
 import { popup } from "./fr/popup";
 import { report } from "./fr/report";
 import { settings } from "./fr/settings";
-import { stamps } from "./fr/stamps";
 import type { Words } from "./words";
 
 export const fr: Words = {
@@ -28,5 +27,4 @@ export const fr: Words = {
   ...dashboard,
   ...settings,
   ...report,
-  ...stamps,
 };

@@ -14,7 +14,7 @@ export interface StampAuthority {
 export const authorities: readonly StampAuthority[] = [
   {
     id: "sectigo",
-    name: "Sectigo, qualified service",
+    name: "Sectigo",
     address: "https://timestamp.sectigo.com/qualified",
     qualified: true,
     sources: [

@@ -1,9 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { authorityAddress } from "@/core/stamp/address";
 import { authorities } from "@/core/stamp/authorities";
 import { useAllowed } from "../shared/use-allowed";
-import { words } from "../shared/world";
 import { addressOf, type Choice, ChooseAuthority, first } from "./choose-authority";
+import { stamps } from "./stamp-words";
 import style from "./stamps.module.css";
 import { useStampRequest } from "./use-stamp-request";
 
@@ -13,26 +13,31 @@ const anyPattern = patternOf(authorities[0]?.address ?? "") ?? "<all_urls>";
 /** Says what is sent, to whom and what for, and sends it on the press that names the server. */
 export function AskTime({ id }: { id: string }) {
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const [choice, setChoice] = useState<Choice>(first);
   const [plain, setPlain] = useState(false);
   const to = authorityAddress(addressOf(choice));
   const allowed = useAllowed([to?.pattern ?? anyPattern]);
   const { busy, said, ask, say } = useStampRequest(id, allowed !== false);
-  const { stamps } = words;
   const choose = (next: Choice) => {
     setChoice(next);
     setPlain(false);
     say("");
   };
+  const close = () => {
+    setOpen(false);
+    // What had the focus goes away with the form.
+    opener.current?.focus();
+  };
   const send = async () => {
     if (!to) return say(stamps.failures["no-address"]);
     if (to.plain && !plain) return say(stamps.failures["not-encrypted"]);
-    if (await ask(to, plain)) setOpen(false);
+    if (await ask(to, plain)) close();
   };
   return (
     <>
       <p className={style["ask"]}>
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button ref={opener} type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {stamps.ask}
         </button>
       </p>
@@ -53,7 +58,7 @@ export function AskTime({ id }: { id: string }) {
             <button type="button" className="main" disabled={busy} onClick={() => void send()}>
               {stamps.send(to?.host ?? "…")}
             </button>
-            <button type="button" disabled={busy} onClick={() => setOpen(false)}>
+            <button type="button" disabled={busy} onClick={close}>
               {stamps.leave}
             </button>
           </p>

@@ -1,6 +1,6 @@
 import { authorities } from "@/core/stamp/authorities";
-import { words } from "../shared/world";
 import { Source } from "./source";
+import { stamps } from "./stamp-words";
 import style from "./stamps.module.css";
 
 /** An authority of the list by its id, or an address of the person's own. */
@@ -16,7 +16,6 @@ export const addressOf = ({ id, own }: Choice): string => authorities.find((each
 
 /** The short list of authorities, each with its standing and who says so. */
 export function ChooseAuthority({ choice, onChoose }: { choice: Choice; onChoose: (choice: Choice) => void }) {
-  const { stamps } = words;
   const pick = (id: string) => (
     <input
       type="radio"

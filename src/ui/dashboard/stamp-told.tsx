@@ -4,6 +4,7 @@ import { duration } from "@/locales/duration";
 import { dayOfMoment, moment } from "@/locales/format";
 import type { StampRow } from "@/store/database";
 import { words } from "../shared/world";
+import { stamps } from "./stamp-words";
 import style from "./stamps.module.css";
 import { entryOf, useStampCheck } from "./use-stamp-check";
 
@@ -13,13 +14,13 @@ const near = 5_000;
 /** How this machine's clock stood to the authority's when the stamp was noted. */
 function tellClock(noted: string, time: string): string {
   const off = Date.parse(noted) - Date.parse(time);
-  const { stamps, locale } = words;
+  const { locale } = words;
   if (Math.abs(off) <= near) return stamps.clockSame;
   return (off > 0 ? stamps.clockAhead : stamps.clockBehind)(duration(Math.abs(off), locale));
 }
 
 function Chain({ told: { chain, root } }: { told: Told }) {
-  const { stamps, locale } = words;
+  const { locale } = words;
   const last = chain.at(-1)?.subject ?? "";
   return (
     <>
@@ -43,7 +44,7 @@ function Chain({ told: { chain, root } }: { told: Told }) {
 /** One time stamp of a case: what it says, what it covers, and whether it still fits. */
 export function StampTold({ stamp, entries }: { stamp: StampRow; entries: readonly Entry[] }) {
   const checked = useStampCheck(stamp, entries);
-  const { stamps, locale } = words;
+  const { locale } = words;
   if (!checked) return <li className={style["stamp"]}>{stamps.checking}</li>;
   if (!checked.ok)
     return (
@@ -57,7 +58,7 @@ export function StampTold({ stamp, entries }: { stamp: StampRow; entries: readon
   const noted = entryOf(stamp, entries);
   const { time, authority, accuracy } = checked;
   return (
-    <li className={style["stamp"]}>
+    <li className={`${style["stamp"]} ${checked.root === "given" ? style["known"] : ""}`}>
       <p>
         <b>
           <time dateTime={time}>{moment(time, locale)}</time>

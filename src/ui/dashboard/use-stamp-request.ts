@@ -4,10 +4,10 @@ import type { AuthorityAddress } from "@/core/stamp/address";
 import { Refused } from "@/messaging/client";
 import type { Reply } from "@/messaging/protocol";
 import { send, words } from "../shared/world";
+import { stamps } from "./stamp-words";
 
 /** What came of a question to an authority, in a sentence. */
 function tell(reply: Reply<"stampHead">): string {
-  const { stamps } = words;
   if (reply.outcome === "stamped") return stamps.kept;
   const { why, text } = reply;
   return [stamps.failures[why], text && stamps.serverSaid(text), stamps.unharmed].filter(Boolean).join(" ");
@@ -15,7 +15,7 @@ function tell(reply: Reply<"stampHead">): string {
 
 function tellError(error: unknown): string {
   // Without an answer nobody knows how far the worker came: what is shown below is read from the store.
-  if (!(error instanceof Refused) || error.reason === "failed") return words.stamps.lost;
+  if (!(error instanceof Refused) || error.reason === "failed") return stamps.lost;
   return words.refusals[error.reason];
 }
 
@@ -31,7 +31,7 @@ export function useStampRequest(id: string, had: boolean) {
     const origins = [to.pattern];
     const allowed = browser.permissions.request({ origins }).catch(() => false);
     setBusy(true);
-    setSaid(words.stamps.waiting(to.host));
+    setSaid(stamps.waiting(to.host));
     try {
       await allowed;
       // Whether it was granted is for the worker to see: it is the one who sends.

@@ -2,8 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { en } from "../../../src/locales/en";
-import { wordsFor } from "../../../src/locales/words";
+import { stampWords } from "../../../src/locales/stamp-words";
 import type { StampRow } from "../../../src/store/database";
 import { Authority } from "../../core/stamp/authority";
 import { isAllowed, noteYes } from "../support/allowed-sites";
@@ -11,6 +10,7 @@ import { test as base, type Chromium, expect, type Launch } from "../support/chr
 import { killWorker } from "../support/journal";
 import { stored } from "../support/product";
 import { ask } from "../support/state";
+import { Toolbar } from "../support/toolbar";
 
 const pattern = "http://127.0.0.1/*";
 
@@ -64,15 +64,15 @@ async function casePage(browser: Chromium): Promise<Page> {
 const launch = (tsa: Tsa, more: Launch = {}): Launch => ({ allow: tsa.origin, ...more });
 
 /** Opens what is said before, and writes an own address. */
-async function choose(own: Page, tsa: Tsa, language = "en"): Promise<void> {
-  const { stamps } = wordsFor(language);
+async function choose(own: Page, tsa: Tsa, language: "en" | "fr" = "en"): Promise<void> {
+  const stamps = stampWords(language);
   await own.getByRole("button", { name: stamps.ask }).click();
   await own.getByRole("radio", { name: stamps.another }).click();
   await own.getByRole("textbox", { name: stamps.address }).fill(`${tsa.origin}/tsr`);
 }
 
-const sendTo = (own: Page, tsa: Tsa, language = "en") =>
-  own.getByRole("button", { name: wordsFor(language).stamps.send(new URL(tsa.origin).host) });
+const sendTo = (own: Page, tsa: Tsa, language: "en" | "fr" = "en") =>
+  own.getByRole("button", { name: stampWords(language).send(new URL(tsa.origin).host) });
 
 /** The stamps in the store, with their tokens as base64. */
 function stampsIn(own: Page): Promise<(Omit<StampRow, "token"> & { token: string })[]> {
@@ -99,7 +99,7 @@ test("what is sent, to whom and what for is said before; one press sends a hash 
 }) => {
   const browser = await browserWith(launch(tsa));
   const own = await casePage(browser);
-  const { stamps } = en;
+  const stamps = stampWords("en");
   await expect(own.getByText(stamps.own)).toBeVisible();
   await noteYes(browser, pattern);
   await choose(own, tsa);
@@ -137,7 +137,7 @@ test("what is sent, to whom and what for is said before; one press sends a hash 
 test("a refusal is told with the server's own words, and the case is as it was", async ({ browserWith, tsa }) => {
   const browser = await browserWith(launch(tsa, { language: "fr" }));
   const own = await casePage(browser);
-  const { stamps } = wordsFor("fr");
+  const stamps = stampWords("fr");
   await noteYes(browser, pattern);
   tsa.answer = (request, response) =>
     void response.end(tsa.authority.reply("Clock of here", request, { allowed: "sha512" }));
@@ -154,13 +154,33 @@ test("a refusal is told with the server's own words, and the case is as it was",
   await expect(own.getByText(stamps.own)).toBeVisible();
 });
 
+test("after a no to the browser's question nothing is sent, and it is said what to do", async ({
+  onDisplay,
+  display,
+  tsa,
+}) => {
+  const browser = await onDisplay(launch(tsa));
+  const toolbar = new Toolbar(browser, display);
+  await toolbar.settled();
+  const own = await casePage(browser);
+  const stamps = stampWords("en");
+  const before = await stored(own);
+  await choose(own, tsa);
+  await own.getByRole("checkbox", { name: stamps.plain }).check();
+  await sendTo(own, tsa).click();
+  await toolbar.sayNo(own);
+  await expect(own.getByText(stamps.failures["not-allowed"])).toBeVisible();
+  expect(tsa.asked).toEqual([]);
+  expect(await stored(own)).toEqual(before);
+});
+
 test("a worker killed while it waits leaves the case as it was, and the next press keeps a stamp", async ({
   browserWith,
   tsa,
 }) => {
   const browser = await browserWith(launch(tsa));
   const own = await casePage(browser);
-  const { stamps } = en;
+  const stamps = stampWords("en");
   await noteYes(browser, pattern);
   const right = tsa.answer;
   tsa.answer = () => {};
@@ -182,7 +202,7 @@ test("a worker killed while it waits leaves the case as it was, and the next pre
 test("a stamp that was changed in the store is told to hold no more", async ({ browserWith, tsa }) => {
   const browser = await browserWith(launch(tsa));
   const own = await casePage(browser);
-  const { stamps } = en;
+  const stamps = stampWords("en");
   await noteYes(browser, pattern);
   await choose(own, tsa);
   await own.getByRole("checkbox", { name: stamps.plain }).check();
@@ -218,10 +238,11 @@ for (const [language, colorScheme] of [
   test(`by keyboard alone, and axe finds nothing, ${language}, ${colorScheme}`, async ({ browserWith, tsa }) => {
     const browser = await browserWith(launch(tsa, { language, colorScheme, viewport: { width: 390, height: 800 } }));
     const own = await casePage(browser);
-    const { stamps } = wordsFor(language);
+    const stamps = stampWords(language);
     await noteYes(browser, pattern);
     const found = async () =>
       (await new AxeBuilder({ page: own }).setLegacyMode().analyze()).violations.map(({ id }) => id);
+    const wide = () => own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await own.getByRole("button", { name: stamps.ask }).focus();
     await own.keyboard.press("Enter");
     await own.keyboard.press("Tab");
@@ -233,10 +254,11 @@ for (const [language, colorScheme] of [
     await own.keyboard.press("Tab");
     await own.keyboard.press("Space");
     expect(await found(), "the form").toEqual([]);
+    expect(await wide(), "nothing of the form sticks out").toBe(0);
     await own.keyboard.press("Tab");
     await own.keyboard.press("Enter");
     await expect(own.getByText(stamps.fits)).toBeVisible();
     expect(await found(), "the stamp").toEqual([]);
-    const wide = await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide, "nothing sticks out").toBe(0);
+    expect(await wide(), "nothing of it sticks out").toBe(0);
+    await expect(own.getByRole("button", { name: stamps.ask })).toBeFocused();
   });
