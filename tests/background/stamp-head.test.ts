@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { stampHead } from "@/background/stamp-head";
 import { firstBreak } from "@/core/evidence/chain";
 import { sha256 } from "@/core/evidence/sha256";
@@ -13,6 +13,9 @@ import { uuid } from "../core/case/build";
 import { Authority, granted, swapped, uses } from "../core/stamp/authority";
 import { failing, full } from "../store/build";
 import { worldWith } from "./world";
+
+// OpenSSL draws keys for most of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const authority = new Authority();
 authority.root("root");

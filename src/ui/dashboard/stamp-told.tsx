@@ -1,4 +1,5 @@
 import type { Entry } from "@/core/evidence/chain";
+import { clockOff } from "@/core/stamp/clock";
 import type { StampTold as Told } from "@/core/stamp/verdict";
 import { duration } from "@/locales/duration";
 import { dayOfMoment, moment } from "@/locales/format";
@@ -8,14 +9,11 @@ import { stamps } from "./stamp-words";
 import style from "./stamps.module.css";
 import { entryOf, useStampCheck } from "./use-stamp-check";
 
-/** The way of an answer is no fault of the clock. */
-const near = 5_000;
-
 /** How this machine's clock stood to the authority's when the stamp was noted. */
 function tellClock(noted: string, time: string): string {
-  const off = Date.parse(noted) - Date.parse(time);
+  const off = clockOff(noted, time);
   const { locale } = words;
-  if (Math.abs(off) <= near) return stamps.clockSame;
+  if (off === 0) return stamps.clockSame;
   return (off > 0 ? stamps.clockAhead : stamps.clockBehind)(duration(Math.abs(off), locale));
 }
 

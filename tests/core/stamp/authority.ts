@@ -165,7 +165,18 @@ export class Authority {
   /** Whether OpenSSL accepts an answer to a hash, trusting one root. */
   accepts(response: Uint8Array, head: string, root: Party): boolean {
     this.write("asked.tsr", response);
-    const args = ["ts", "-verify", "-digest", head, "-in", "asked.tsr", "-CAfile", `${root}.pem`];
+    return this.verdict(["ts", "-verify", "-digest", head, "-in", "asked.tsr", "-CAfile", `${root}.pem`]);
+  }
+
+  /** Whether OpenSSL accepts an answer as one to a request. */
+  answers(response: Uint8Array, request: Uint8Array, root: Party): boolean {
+    this.write("asked.tsr", response);
+    this.write("asked.tsq", request);
+    const args = ["ts", "-verify", "-queryfile", "asked.tsq", "-in", "asked.tsr", "-CAfile", `${root}.pem`];
+    return this.verdict(args);
+  }
+
+  private verdict(args: readonly string[]): boolean {
     const { status, stdout, stderr } = spawnSync("openssl", args, { cwd: this.folder, encoding: "utf8" });
     const said = `${stdout}${stderr}`;
     if (!/Verification: (?:OK|FAILED)/.test(said)) throw new Error(`OpenSSL gave no verdict: ${said}`);
