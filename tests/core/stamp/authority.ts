@@ -176,6 +176,16 @@ export class Authority {
     return this.verdict(args);
   }
 
+  /** Whether OpenSSL accepts a token's signature, as it does of any signed message. */
+  isSigned(token: Uint8Array, root: Party): boolean {
+    this.write("signed.der", token);
+    const how = ["-inform", "DER", "-in", "signed.der", "-purpose", "timestampsign"];
+    const args = ["cms", "-verify", ...how, "-CAfile", `${root}.pem`, "-out", "signed.out"];
+    const { status, stderr } = spawnSync("openssl", args, { cwd: this.folder, encoding: "utf8" });
+    if (!/Verification (?:successful|failure)/.test(stderr)) throw new Error(`OpenSSL gave no verdict: ${stderr}`);
+    return status === 0;
+  }
+
   private verdict(args: readonly string[]): boolean {
     const { status, stdout, stderr } = spawnSync("openssl", args, { cwd: this.folder, encoding: "utf8" });
     const said = `${stdout}${stderr}`;

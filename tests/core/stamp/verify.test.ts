@@ -108,6 +108,17 @@ describe("a stamp that fits", () => {
   });
 });
 
+test("a signature by RSA with PSS is accepted too, and refused where it is wrong", async () => {
+  // OpenSSL's own tool for stamps does not know PSS; its tool for signed messages is asked.
+  const token = at.token("clock", at.contentOf(good), "-cades", "-md", "sha256", "-keyopt", "rsa_padding_mode:pss");
+  expect(await check(granted(token))).toMatchObject({ ok: true, root: "given" });
+  expect(at.isSigned(token, "root"), "OpenSSL").toBe(true);
+  const forged = token.slice();
+  forged[forged.length - 9] = (forged[forged.length - 9] ?? 0) ^ 0x10;
+  expect(await check(granted(forged))).toMatchObject({ ok: false, why: "bad-signature" });
+  expect(at.isSigned(forged, "root"), "OpenSSL").toBe(false);
+});
+
 describe("a stamp that does not fit is refused, with the reason:", () => {
   test("another number than asked with", async () => {
     const other = at.reply("clock", makeRequest(head, Uint8Array.from([1, 2, 3])));
