@@ -10,6 +10,7 @@ import { openReport } from "./open-report";
 import { loadOwnFile, ownFiles, removeOwnFile } from "./own-files";
 import { pageRecognised, pageSeen } from "./recognised";
 import { reportFor } from "./report-for";
+import { stampHead } from "./stamp-head";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
 import { understood } from "./understood";
@@ -70,6 +71,7 @@ export function handlersFor(world: World): Handlers {
     editFact: (request) => editFact(world, request),
     reportCharge: (request) => reportCharge(world, request),
     reportFor: (request) => reportFor(world, request),
+    stampHead: (request) => stampHead(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
     ownFiles: () => ownFiles(world),

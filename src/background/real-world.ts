@@ -29,6 +29,8 @@ export function realWorld(browser: typeof Browser, readMail: World["readMail"]):
       instant: () => instant(Date.now(), new Date().getTimezoneOffset()),
     },
     newId: () => crypto.randomUUID(),
+    nonce: () => crypto.getRandomValues(new Uint8Array(16)),
+    fetch: (...request) => fetch(...request),
     versions: {
       browser: browserName(navigator.userAgent),
       extension: browser.runtime.getManifest().version,

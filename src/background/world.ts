@@ -18,6 +18,10 @@ export interface World {
   readonly words: Words;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** Random bytes by which an authority's answer is known to be to our question. */
+  readonly nonce: () => Uint8Array;
+  /** The one way out to the network, and only for what the person asked to have sent. */
+  readonly fetch: typeof fetch;
   /** Name and version of browser and extension, for exhibits. */
   readonly versions: { readonly browser: string; readonly extension: string };
   /** Makes the small pictures of lists: of a PNG, and of what stood where on a page. */

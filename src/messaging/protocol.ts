@@ -8,6 +8,7 @@ import { recognitionSchema } from "@/core/recognition/recognition";
 import { lookoutSchema, sightSchema } from "@/core/recognition/sight";
 import { reportSchema } from "@/core/report/report";
 import { trailRoles } from "@/core/report/roles";
+import { stampFailures } from "@/core/stamp/failure";
 import { guideViewSchema } from "./guide-view";
 import { emptySketch, sketchSchema } from "./sketch";
 
@@ -89,7 +90,10 @@ const ownFileSchema = z.strictObject({
   mistakes,
 });
 
-/** Every message of the product: who may send it, what it carries, what comes back. */
+/**
+ * Every message of the product: who may send it, what it carries, what comes back. One that is `late` counts even when
+ * its page was left; one that goes `aside` waits for others outside, and holds up no other message.
+ */
 export const protocol = {
   pageSeen: { from: "page", request: z.strictObject({ reading: z.boolean() }), reply: lookoutSchema.nullable() },
   /** Answers whether the page is worth being watched closely. */
@@ -154,6 +158,25 @@ export const protocol = {
     request: caseId.extend({ words: z.boolean() }),
     reply: z.strictObject({ report: reportSchema, name: z.string() }).nullable(),
   },
+  /** Asks a time-stamping authority that the person chose to put its time on the case as it is now. */
+  stampHead: {
+    from: "ui",
+    aside: true,
+    request: caseId.extend({
+      address: z.string().max(500),
+      /** The person said that the address may be one that is not encrypted. */
+      plain: z.boolean(),
+    }),
+    reply: z.discriminatedUnion("outcome", [
+      z.strictObject({ outcome: z.literal("stamped"), id: z.uuid() }),
+      z.strictObject({
+        outcome: z.literal("failed"),
+        why: z.enum(stampFailures),
+        /** What the server itself said. */
+        text: z.string().nullable(),
+      }),
+    ]),
+  },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },
   ownFiles: { from: "ui", request: nothing, reply: z.array(ownFileSchema) },
@@ -169,7 +192,7 @@ export const protocol = {
     ]),
   },
   removeOwnFile: { from: "ui", request: z.strictObject({ id: z.string().max(300) }), reply: nothing },
-} as const satisfies Record<string, { from: Origin; late?: true; request: z.ZodType; reply: z.ZodType }>;
+} as const satisfies Record<string, { from: Origin; late?: true; aside?: true; request: z.ZodType; reply: z.ZodType }>;
 
 export type Protocol = typeof protocol;
 export type Name = keyof Protocol;

@@ -80,6 +80,11 @@ export async function answer(handlers: Handlers, own: string, message: unknown, 
 const longestTurn = 10_000;
 const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
+function goesAside(message: unknown): boolean {
+  const call = named(message);
+  return call !== null && "aside" in protocol[call.name];
+}
+
 /** The part of `runtime.onMessage` that is used. */
 interface Messages {
   addListener(listen: (message: unknown, sender: Sent, respond: (answer: unknown) => void) => true): void;
@@ -93,7 +98,8 @@ export function serve(messages: Messages, own: string, handlers: Handlers): void
   let turn: Promise<unknown> = Promise.resolve();
   messages.addListener((message, sender, respond) => {
     const work = () => answer(handlers, own, message, sender).then(respond);
-    turn = turn.then(() => Promise.race([work(), rest(longestTurn)])).catch(() => null);
+    if (goesAside(message)) void work();
+    else turn = turn.then(() => Promise.race([work(), rest(longestTurn)])).catch(() => null);
     return true;
   });
 }

@@ -164,6 +164,8 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     words: en,
     clock: ticking(),
     newId: () => uuid(++ids),
+    nonce: () => crypto.getRandomValues(new Uint8Array(16)),
+    fetch: (...request) => fetch(...request),
     versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
     shrink: async () => null,
     draw: async (sketch) => did.draw(sketch),

@@ -54,6 +54,19 @@ describe("serve", () => {
     expect(order).toEqual(["first begins", "first ends", "second"]);
   });
 
+  test("does not let what waits for a server outside hold up the rest", async () => {
+    const silent = gate();
+    const wire = runtime();
+    const failed = { outcome: "failed" as const, why: "silent" as const, text: null };
+    const handlers = fake({ stampHead: () => silent.passed.then(() => failed), guideLeft: async () => null });
+    serve(wire, own, handlers.all);
+    const request = { id: crypto.randomUUID(), address: "https://tsa.example/", plain: false };
+    const waiting = wire.say({ name: "stampHead", request }, fromUi);
+    expect(await wire.say({ name: "guideLeft", request: null }, fromPage)).toEqual({ ok: true, value: null });
+    silent.open();
+    expect(await waiting).toEqual({ ok: true, value: failed });
+  });
+
   test("answers what it refuses too, and goes on with the next", async () => {
     const wire = runtime();
     serve(wire, own, fake({ guideLeft: async () => null }).all);

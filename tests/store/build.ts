@@ -6,7 +6,7 @@ import type { Clock } from "@/store/journal";
 import { uuid } from "../core/case/build";
 
 type Counted = "cases" | "entries" | "exhibits" | "bytes" | "thumbnails";
-type TableName = Counted | "ownFiles";
+type TableName = Counted | "ownFiles" | "stamps";
 
 let databases = 0;
 /** A write that fails, or the name of the error with which the browser gives up the whole transaction after it. */

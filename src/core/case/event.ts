@@ -144,7 +144,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     /** Of the key's record as text. */
     sha256: z.string(),
   }),
-  /** An authority put its time on the journal as it was then: on the hash of the entry before this one. */
+  /** An authority put its time on the journal as it was then: on the hash of an entry before this one. */
   z.strictObject({
     type: z.literal("head-stamped"),
     stamp: z.uuid(),

@@ -17,7 +17,8 @@ export const popup = {
     noCasesHint: "Open the account page of a subscription you no longer want, then press “Guide me to cancel”.",
     first: "Three things to know",
     firstDoes: "Quittance shows you, on the page itself, where to press to end a subscription, and keeps the proof.",
-    firstNever: "It never presses anything for you and never sends anything anywhere.",
+    firstNever:
+      "It never presses anything for you, and sends nothing anywhere unless you ask for that very thing to be sent.",
     firstAsks:
       "It reads the account pages of the services in its catalogue, and those of a site on which you press its button. No others.",
     firstDone: "Understood",

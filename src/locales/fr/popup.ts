@@ -21,7 +21,8 @@ export const popup: typeof popupWords = {
     first: "Trois choses à savoir",
     firstDoes:
       "Quittance vous montre, sur la page même, où cliquer pour mettre fin à un abonnement, et garde la preuve.",
-    firstNever: "Elle ne clique jamais à votre place et n’envoie jamais rien nulle part.",
+    firstNever:
+      "Elle ne clique jamais à votre place et n’envoie rien nulle part, sauf ce que vous lui demandez vous-même d’envoyer.",
     firstAsks:
       "Elle lit les pages de compte des services de son catalogue, et celles d’un site sur lequel vous cliquez sur son bouton. Aucune autre.",
     firstDone: "Compris",

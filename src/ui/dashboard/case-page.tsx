@@ -13,6 +13,7 @@ import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
 import { Facts } from "./facts";
 import { Stamp } from "./stamp";
+import { TimeStamps } from "./time-stamps";
 import { Timeline } from "./timeline";
 
 function Summary({ row }: { row: CaseRow }) {
@@ -74,6 +75,7 @@ export function CasePage({ id }: { id: string }) {
           </p>
         )}
       </section>
+      <TimeStamps id={id} entries={entries} />
       <CaseActions row={found.row} />
     </article>
   );
