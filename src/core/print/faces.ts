@@ -15,26 +15,38 @@ export interface Faces {
 
 const codes = (text: string) => [...text].map((letter) => letter.codePointAt(0) ?? 0);
 
-/** Widths come from the letters alone, so that words can be measured apart and hashes stay as they are typed. */
-const features = { liga: false, dlig: false, clig: false, kern: false };
+/** What is used of a font that was opened. */
+interface Opened {
+  readonly characterSet: number[];
+  glyphForCodePoint(code: number): unknown;
+  layout(text: string): unknown;
+}
+
+/**
+ * Opens a font so that each letter is one glyph: the PDF library places glyphs by their widths alone, and what is
+ * copied out of the document is then letter for letter what was written.
+ */
+function open(bytes: Uint8Array): Opened {
+  const font = fontkit.create(bytes) as unknown as Opened;
+  font.layout = (text) => ({ glyphs: codes(text).map((code) => font.glyphForCodePoint(code)) });
+  return font;
+}
 
 /**
  * Embeds those fonts that the text needs, in the order in which they are given.
  * @param text everything that the document will say
  */
 export async function embedFaces(document: PDFDocument, files: readonly FontFile[], text: string): Promise<Faces> {
-  document.registerFontkit(fontkit);
+  const opened = new Map(files.map(({ bytes }) => [bytes, open(bytes)]));
+  document.registerFontkit({ create: (bytes: Uint8Array) => opened.get(bytes) ?? open(bytes) } as never);
   const needed = new Set(codes(text));
   const faces: Record<"bold" | "plain", Face[]> = { bold: [], plain: [] };
   for (const { bold, bytes } of files) {
     const kind = faces[bold ? "bold" : "plain"];
-    const opened = fontkit.create(bytes) as unknown as { characterSet: number[] };
-    const covers = new Set(opened.characterSet);
-    const first = kind.length === 0;
-    if (!first && ![...needed].some((code) => covers.has(code) && !kind.some((face) => face.covers.has(code))))
-      continue;
-    const font = await document.embedFont(bytes, { subset: true, features });
-    kind.push({ covers, font });
+    const covers = new Set(opened.get(bytes)?.characterSet);
+    const adds = [...needed].some((code) => covers.has(code) && !kind.some((face) => face.covers.has(code)));
+    if (kind.length > 0 && !adds) continue;
+    kind.push({ covers, font: await document.embedFont(bytes, { subset: true }) });
   }
   return {
     find(text, bold) {

@@ -45,6 +45,8 @@ const tidy = (text: string) =>
 
 /** Cuts a word into runs of one font each; letters that no font has stay together, as far as they may be parted. */
 function runsOf(word: string, style: Style, { faces, letters, onEscape }: Setting): Run[] {
+  const font = word === word.replace(unseen, "") ? faces.find(word, style.bold) : null;
+  if (font) return [{ text: word, font, width: widthOf(word, font, style, letters) }];
   const runs: { text: string; font: PDFFont | null }[] = [];
   for (const { segment } of graphemes.segment(word)) {
     const plain = segment.replace(unseen, "");
