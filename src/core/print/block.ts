@@ -57,6 +57,8 @@ export interface FontFile {
 
 /** Draws letters that no font file has. */
 export interface Letters {
+  /** Whether it can draw this letter, and not merely a box in its place. */
+  has(letter: string): boolean;
   /** @returns width in ems */
   measure(text: string, bold: boolean): number;
   /** A PNG as wide as was measured and `lettersBox` ems high. @param colour CSS */

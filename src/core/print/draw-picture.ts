@@ -22,6 +22,34 @@ async function fetched({ fetch }: PictureBlock): Promise<Picture | null> {
   }
 }
 
+interface Part {
+  /** From the top of the picture, in points. */
+  readonly from: number;
+  readonly height: number;
+}
+
+function cutAt(height: number, first: number, others: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (let room = first; parts.length < mostParts; room = others) {
+    const part = Math.min(room, height - from);
+    parts.push({ from, height: part });
+    if (from + part >= height - 0.5) break;
+    from += part - overlap;
+  }
+  return parts;
+}
+
+/** Cuts a picture over pages, a little smaller where that saves a page that would be nearly empty. */
+function cutToPages(picture: Picture, full: number, first: number, others: number): [number, Part[]] {
+  const parts = cutAt(picture.height * full, first, others);
+  for (let scale = full; scale >= full * 0.88; scale *= 0.98) {
+    const fewer = cutAt(picture.height * scale, first, others);
+    if (fewer.length < parts.length) return [scale, fewer];
+  }
+  return [full, parts];
+}
+
 /** Embeds a picture, then draws it whole or cut over pages; it is let go of before the next is fetched. */
 export async function drawPicture(document: PDFDocument, sheet: Sheet, block: PictureBlock): Promise<void> {
   const picture = await fetched(block);
@@ -32,24 +60,17 @@ export async function drawPicture(document: PDFDocument, sheet: Sheet, block: Pi
       : document.embedJpg(picture.bytes)
     ).catch(() => null));
   if (!picture || !image) return sheet.text(block.missing, soft);
-  const scale = Math.min(wide / picture.width, largestPixel);
-  const [width, height] = [picture.width * scale, picture.height * scale];
   const line = sheet.heightOf(soft);
-  // A little shrinking is better than a second page.
-  const fit = Math.min(1, (sheet.room - 4) / height);
-  if (fit < 0.72 && !(sheet.room >= least && height > tall)) sheet.newPage();
-  const single = Math.min(1, (sheet.room - 4) / height);
-  const parts: { from: number; height: number }[] = [];
-  if (single >= 0.6) parts.push({ from: 0, height });
-  else {
-    let from = 0;
-    for (let room = sheet.room - line - 6; parts.length < mostParts; room = tall - line - 6) {
-      const part = Math.min(room, height - from);
-      parts.push({ from, height: part });
-      if (from + part >= height - 0.5) break;
-      from += part - overlap;
-    }
-  }
+  const full = Math.min(wide / picture.width, largestPixel);
+  // A little shrinking is better than another page; a picture of many pages begins where there is some room.
+  const spacious = sheet.room >= least && picture.height * full > tall;
+  if (!spacious && (sheet.room - 4) / (picture.height * full) < 0.72) sheet.newPage();
+  const single = Math.min(1, (sheet.room - 4) / (picture.height * full));
+  const [scale, parts] =
+    single >= 0.6
+      ? [full, [{ from: 0, height: picture.height * full }]]
+      : cutToPages(picture, full, sheet.room - line - 6, tall - line - 6);
+  const [width, height] = [picture.width * scale, picture.height * scale];
   const shown = parts.length === 1 ? single : 1;
   for (const [n, part] of parts.entries()) {
     if (n > 0) sheet.newPage();

@@ -52,7 +52,7 @@ function runsOf(word: string, style: Style, { faces, letters, onEscape }: Settin
     const plain = segment.replace(unseen, "");
     if (!plain) continue;
     let [text, font] = [plain, faces.find(plain, style.bold)];
-    if (!font && letters) text = segment;
+    if (!font && letters?.has(segment)) text = segment;
     else if (!font) {
       onEscape();
       text = asNumbers(plain);

@@ -129,9 +129,9 @@ export class Sheet {
   bar(from: number): void {
     this.page.drawRectangle({
       x: edge.left,
-      y: this.y(),
+      y: this.y() - 0.2,
       width: 2.5,
-      height: this.down - from,
+      height: this.down - from + 0.4,
       color: colour("accent"),
     });
   }

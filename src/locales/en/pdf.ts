@@ -54,7 +54,7 @@ export const pdf = {
   timelineNote: (offsets: string) =>
     `Times are those of the machine’s clock, with their distance from universal time (${offsets}).`,
   exhibit: (n: number) => `Exhibit ${n}`,
-  asExhibit: (text: string, n: number) => `${text}: exhibit ${n}`,
+  asExhibit: (text: string, n: number) => `${text} – exhibit ${n}`,
   gone: (text: string) => `${text}; deleted later`,
   clockBack: "The clock of the machine was set back before this entry.",
   exhibits: "Exhibits",

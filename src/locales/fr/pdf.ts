@@ -56,7 +56,7 @@ export const pdf: typeof pdfWords = {
   timelineNote: (offsets) =>
     `Les heures sont celles de l’horloge de la machine, avec leur écart au temps universel (${offsets}).`,
   exhibit: (n) => `Pièce ${n}`,
-  asExhibit: (text, n) => `${text} : pièce ${n}`,
+  asExhibit: (text, n) => `${text} – pièce ${n}`,
   gone: (text) => `${text} ; supprimé plus tard`,
   clockBack: "L’horloge de la machine a été reculée avant cette entrée.",
   exhibits: "Pièces",

@@ -51,12 +51,12 @@ function deleted({ dossier: { entries }, words }: Telling): Block[] {
 /** What comes after the exhibits: time stamps, what was deleted, and what all of it does not prove. */
 export function closing(telling: Telling): Block[] {
   const { pdf } = telling.words;
-  const { charges, ...limits } = pdf.limitsList;
+  const { charges, law, ...limits } = pdf.limitsList;
   const compared = telling.state.verdict !== null;
   return [
     ...stamps(telling),
     ...deleted(telling),
     { is: "heading", text: pdf.limits },
-    { is: "list", texts: [...Object.values(limits), ...(compared ? [] : [charges])] },
+    { is: "list", texts: [...Object.values(limits), ...(compared ? [] : [charges]), law] },
   ];
 }

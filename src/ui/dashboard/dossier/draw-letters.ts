@@ -11,12 +11,38 @@ function pen(canvas: OffscreenCanvas, bold: boolean): OffscreenCanvasRenderingCo
   return drawing;
 }
 
+/** Stands for no letter and never will: what is drawn for it is the box that stands for any other that is missing. */
+const noLetter = "\u{10fffe}";
+
+/** Steers or joins other letters, and is nothing to see. */
+const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** How a letter looks, small and without its colour, to be compared with others. */
+function looksOf(letter: string): string {
+  const size = 24;
+  const drawing = new OffscreenCanvas(size * 2, size * 2).getContext("2d", { willReadFrequently: true });
+  if (!drawing) return "";
+  drawing.font = `${size}px sans-serif`;
+  drawing.fillText(letter, 4, size * 1.4);
+  const { data } = drawing.getImageData(0, 0, size * 2, size * 2);
+  return data.filter((_, at) => at % 4 === 3).join();
+}
+
 /** Draws letters by the fonts of this machine, for scripts that the package has no font of. */
 export function drawnLetters(): Letters {
   const ruler = { bold: pen(new OffscreenCanvas(1, 1), true), plain: pen(new OffscreenCanvas(1, 1), false) };
+  const missing = looksOf(noLetter);
+  const known = new Map<string, boolean>();
   const widthOf = (text: string, bold: boolean) =>
     Math.max(1, Math.ceil(ruler[bold ? "bold" : "plain"].measureText(text).width));
   return {
+    has(letter) {
+      const before = known.get(letter);
+      if (before !== undefined) return before;
+      const has = [...letter].every((one) => unseen.test(one) || looksOf(one) !== missing);
+      known.set(letter, has);
+      return has;
+    },
     measure: (text, bold) => widthOf(text, bold) / em,
     async draw(text, bold, colour) {
       const canvas = new OffscreenCanvas(widthOf(text, bold), Math.round(lettersBox.height * em));
