@@ -4,6 +4,7 @@ import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
+import { levels } from "./en/levels";
 import { mail } from "./en/mail";
 import { own } from "./en/own";
 import { page } from "./en/page";
@@ -26,4 +27,5 @@ export const en = {
   ...dashboard,
   ...settings,
   ...report,
+  ...levels,
 };

@@ -4,6 +4,7 @@ import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
+import { levels } from "./fr/levels";
 import { mail } from "./fr/mail";
 import { own } from "./fr/own";
 import { page } from "./fr/page";
@@ -27,4 +28,5 @@ export const fr: Words = {
   ...dashboard,
   ...settings,
   ...report,
+  ...levels,
 };

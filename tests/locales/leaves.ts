@@ -13,6 +13,17 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   "dashboard.journal": [7],
   "dashboard.broken": [7],
   "own.refused": ["Zyx", 7],
+  "pdf.deletedCount": [7],
+  "pdf.whole": [7],
+  "pdf.broken": [7, 9],
+  "pdf.exhibit": [7],
+  "pdf.asExhibit": ["Zyx", 7],
+  "pdf.madeFromNumber": [7, "Zyx"],
+  "pdf.signedBy": ["host.example", true],
+  "pdf.part": [7, 9],
+  "pdf.stamp": [7],
+  "pdf.coversUpTo": [7],
+  "pdf.page": [7, 9],
 };
 const texts = ["Zyx", "Wvu", "Tsr"];
 

@@ -7,13 +7,14 @@ import { pageKinds } from "@/core/recognition/page-kind";
 import { cadences } from "@/core/value/cadence";
 import { en } from "@/locales/en";
 import { fr } from "@/locales/fr";
+import { pdfWordsFor } from "@/locales/pdf-words";
 import { stampWords } from "@/locales/stamp-words";
 import { wordsFor } from "@/locales/words";
 import { refusals } from "@/messaging/protocol";
 import { argumentsOf, leavesOf, said } from "./leaves";
 
-const english = leavesOf({ ...en, stamps: stampWords("en") });
-const french = leavesOf({ ...fr, stamps: stampWords("fr") });
+const english = leavesOf({ ...pdfWordsFor("en"), stamps: stampWords("en") });
+const french = leavesOf({ ...pdfWordsFor("fr"), stamps: stampWords("fr") });
 /** One of these as a word of its own; `\b` would end a word at an accent. */
 const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 const both = [...english].map(([path, leaf]) => [path, leaf, french.get(path) ?? ""] as const);
@@ -32,6 +33,8 @@ const same = new Set([
   "kinds.confirmed",
   "kinds.other",
   "page.here",
+  "pdf.mail",
+  "pdf.journal",
 ]);
 
 test("both languages have the same sentences all the way down, of the same sort", () => {

@@ -23,6 +23,7 @@ export const dashboard = {
     exhibits: "Proof",
     facts: "What is known",
     export: "Export this case",
+    pdfLanguage: "Language of the PDF",
     exportHint:
       "The file holds the pages as they were shown to you: your name, your address, perhaps the titles of your chats. Look through it before you pass it on.",
     exporting: (n: number, of: number) => `Writing file ${n} of ${of}`,

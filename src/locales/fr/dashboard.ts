@@ -24,6 +24,7 @@ export const dashboard: typeof dashboardWords = {
     exhibits: "Preuves",
     facts: "Ce que l’on sait",
     export: "Exporter ce dossier",
+    pdfLanguage: "Langue du PDF",
     exportHint:
       "Le fichier contient les pages telles que vous les avez vues : votre nom, votre adresse, peut-être les titres de vos conversations. Parcourez-le avant de le transmettre.",
     exporting: (n, of) => `Écriture du fichier ${n} sur ${of}`,

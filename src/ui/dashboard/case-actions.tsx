@@ -13,11 +13,13 @@ import { saveFile } from "./save-file";
 /** Export and deletion of a case. */
 export function CaseActions({ row }: { row: CaseRow }) {
   const [said, setSaid] = useState("");
+  const [language, setLanguage] = useState(words.code);
   const { run, busy, refusal } = useAction();
   const { dashboard } = words;
   const save = async () => {
     try {
-      const file = await exportCase(db, row.id, caseSummary, (n, of) => setSaid(dashboard.exporting(n, of)));
+      const progress = (n: number, of: number) => setSaid(dashboard.exporting(n, of));
+      const file = await exportCase(db, row.id, caseSummary, progress, language);
       saveFile(file.name, file.blob);
       setSaid(dashboard.exported);
     } catch {
@@ -34,6 +36,17 @@ export function CaseActions({ row }: { row: CaseRow }) {
       <button type="button" onClick={() => void save()}>
         <Download size={16} aria-hidden /> {dashboard.export}
       </button>
+      <label className={style["choice"]}>
+        {dashboard.pdfLanguage}
+        <select value={language} onChange={(event) => setLanguage(event.target.value === "fr" ? "fr" : "en")}>
+          <option value="en" lang="en">
+            English
+          </option>
+          <option value="fr" lang="fr">
+            Français
+          </option>
+        </select>
+      </label>
       <Confirm
         label={dashboard.delete}
         question={dashboard.deleteAsk(row.state.provider.name)}

@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { nextStep } from "@/core/case/next-step";
 import { statusOf } from "@/core/case/status";
 import { firstBreak } from "@/core/evidence/chain";
+import { strongest } from "@/core/evidence/level";
 import type { CaseRow } from "@/store/database";
 import { exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
@@ -12,6 +13,7 @@ import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
 import { Facts } from "./facts";
+import { LevelBox } from "./level";
 import { Stamp } from "./stamp";
 import { TimeStamps } from "./time-stamps";
 import { Timeline } from "./timeline";
@@ -58,11 +60,16 @@ export function CasePage({ id }: { id: string }) {
       </div>
     );
   const wrong = firstBreak(entries);
+  const proof = strongest(found.row.state, exhibits, entries);
   return (
     <article className={style["case"]}>
       <Summary row={found.row} />
       <Checklist row={found.row} />
       <Facts row={found.row} />
+      <section>
+        <h2>{words.levels.ofEnd}</h2>
+        {proof ? <LevelBox standing={proof} /> : <p className="soft">{words.levels.nothing}</p>}
+      </section>
       <section>
         <h2>{dashboard.timeline}</h2>
         <Timeline entries={entries} exhibits={exhibits} />

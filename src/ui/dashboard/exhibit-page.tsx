@@ -1,14 +1,17 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Exhibit } from "@/core/evidence/exhibit";
+import { standingOf } from "@/core/evidence/level";
 import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
+import { journalOf } from "@/store/journal";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
 import { useObjectUrl } from "../shared/use-object-url";
 import { db, send, words } from "../shared/world";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
+import { LevelBox } from "./level";
 import { goAfter } from "./route";
 
 /** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
@@ -52,11 +55,15 @@ function Details({ exhibit }: { exhibit: Exhibit }) {
 
 /** An exhibit full size, with time, address and hash, and what it does not prove. */
 export function ExhibitPage({ id }: { id: string }) {
-  const found = useLiveQuery(async () => ({ exhibit: await db.exhibits.get(id), stored: await bytesOf(db, id) }), [id]);
+  const found = useLiveQuery(async () => {
+    const exhibit = await db.exhibits.get(id);
+    const entries = exhibit ? await journalOf(db, exhibit.caseId) : [];
+    return { exhibit, entries, stored: await bytesOf(db, id) };
+  }, [id]);
   const { run, refusal } = useAction();
   const { dashboard } = words;
   if (!found) return null;
-  const { exhibit, stored } = found;
+  const { exhibit, entries, stored } = found;
   if (!exhibit || !stored)
     return (
       <div className={style["empty"]}>
@@ -76,7 +83,7 @@ export function ExhibitPage({ id }: { id: string }) {
       </p>
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
-      <p className={style["box"]}>{dashboard.limits}</p>
+      <LevelBox standing={standingOf(exhibit, entries)} />
       <p className={style["buttons"]}>
         <Confirm
           label={dashboard.deleteExhibit}

@@ -31,9 +31,10 @@ async function text(path: string, content: string): Promise<Member> {
 }
 
 /**
- * A case as a folder in a ZIP: its exhibits, `journal.json`, a summary in plain words, and `SHA256SUMS` for `sha256sum -c`.
+ * A case as a folder in a ZIP: its exhibits, `journal.json`, `dossier.pdf`, a summary in plain words, and `SHA256SUMS` for `sha256sum -c`.
  * One exhibit at a time is held in memory besides the archive.
  * @param tell puts the case into plain words, for `summary.txt`
+ * @param language of `dossier.pdf`
  * @param progress told before each file, with its number and their count
  */
 export async function exportCase(
@@ -41,6 +42,7 @@ export async function exportCase(
   id: string,
   tell: (row: CaseRow, exhibits: readonly ExhibitFile[]) => string,
   progress: (n: number, of: number) => void,
+  language: string,
 ): Promise<{ name: string; blob: Blob }> {
   const [row, entries, exhibits] = await Promise.all([db.cases.get(id), journalOf(db, id), exhibitsOf(db, id)]);
   if (!row) throw new Error(`The case ${id} is not in the store.`);
@@ -76,6 +78,9 @@ export async function exportCase(
       `${JSON.stringify({ format: "quittance-case/1", case: id, entries, exhibits: records }, null, 2)}\n`,
     ),
   );
+  const { dossierPdf } = await import("./dossier-pdf");
+  const pdf = (await dossierPdf(db, id, language)) as Uint8Array<ArrayBuffer>;
+  put({ path: "dossier.pdf", bytes: pdf, sha256: await sha256(pdf) });
   put(await text("summary.txt", tell(row, records)));
   add(zip, folder, await text("SHA256SUMS", `${sums.join("\n")}\n`));
   zip.end();
