@@ -10,6 +10,8 @@ import { page } from "./en/page";
 import { popup } from "./en/popup";
 import { report } from "./en/report";
 import { settings } from "./en/settings";
+import { verify } from "./en/verify";
+import { verifyText } from "./en/verify-text";
 
 export const en = {
   code: "en" as "en" | "fr",
@@ -26,4 +28,6 @@ export const en = {
   ...dashboard,
   ...settings,
   ...report,
+  ...verify,
+  ...verifyText,
 };

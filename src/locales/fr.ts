@@ -10,6 +10,8 @@ import { page } from "./fr/page";
 import { popup } from "./fr/popup";
 import { report } from "./fr/report";
 import { settings } from "./fr/settings";
+import { verify } from "./fr/verify";
+import { verifyText } from "./fr/verify-text";
 import type { Words } from "./words";
 
 export const fr: Words = {
@@ -27,4 +29,6 @@ export const fr: Words = {
   ...dashboard,
   ...settings,
   ...report,
+  ...verify,
+  ...verifyText,
 };

@@ -14,7 +14,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   "dashboard.broken": [7],
   "own.refused": ["Zyx", 7],
 };
-const texts = ["Zyx", "Wvu", "Tsr"];
+const texts = ["Zyx", "Wvu", "Tsr", "Qpo"];
 
 /** The arguments with which a leaf is said. */
 export const argumentsOf = (path: string, leaf: (...args: never[]) => string): readonly unknown[] =>

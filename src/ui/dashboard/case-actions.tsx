@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { CaseRow } from "@/store/database";
 import { useAction } from "../shared/use-action";
 import { db, send, words } from "../shared/world";
-import { caseSummary } from "./case-summary";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
-import { exportCase } from "./export-case";
+import { exportDossier } from "./dossier/export-dossier";
+import { papers } from "./dossier/papers";
 import { goAfter } from "./route";
 import { saveFile } from "./save-file";
 
@@ -17,7 +17,7 @@ export function CaseActions({ row }: { row: CaseRow }) {
   const { dashboard } = words;
   const save = async () => {
     try {
-      const file = await exportCase(db, row.id, caseSummary, (n, of) => setSaid(dashboard.exporting(n, of)));
+      const file = await exportDossier(db, row.id, papers, (n, of) => setSaid(dashboard.exporting(n, of)));
       saveFile(file.name, file.blob);
       setSaid(dashboard.exported);
     } catch {

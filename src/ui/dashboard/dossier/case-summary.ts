@@ -1,15 +1,15 @@
 import { statusOf } from "@/core/case/status";
+import type { DossierExhibit } from "@/core/dossier/format";
 import { factKinds } from "@/core/recognition/fact";
 import { moment, plainDay } from "@/locales/format";
 import type { CaseRow } from "@/store/database";
-import { tellFact } from "../shared/tell-fact";
-import { exhibitTitle } from "../shared/thumbnail";
-import { today } from "../shared/today";
-import { words } from "../shared/world";
-import type { ExhibitFile } from "./export-case";
+import { tellFact } from "../../shared/tell-fact";
+import { exhibitTitle } from "../../shared/thumbnail";
+import { today } from "../../shared/today";
+import { words } from "../../shared/world";
 
 /** A case in plain words, for someone who gets its folder and has never heard of this extension. */
-export function caseSummary({ state }: CaseRow, exhibits: readonly ExhibitFile[]): string {
+export function caseSummary({ state }: CaseRow, exhibits: readonly DossierExhibit[]): string {
   const { summary, dashboard, locale } = words;
   const status = statusOf(state, today());
   const facts = factKinds.flatMap((kind) => {
