@@ -5,6 +5,7 @@ import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
 import { mail } from "./en/mail";
+import { opened } from "./en/opened";
 import { own } from "./en/own";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
@@ -21,6 +22,7 @@ export const en = {
   ...cases,
   ...catalogue,
   ...own,
+  ...opened,
   ...page,
   ...popup,
   ...mail,

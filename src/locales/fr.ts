@@ -5,6 +5,7 @@ import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
 import { mail } from "./fr/mail";
+import { opened } from "./fr/opened";
 import { own } from "./fr/own";
 import { page } from "./fr/page";
 import { popup } from "./fr/popup";
@@ -22,6 +23,7 @@ export const fr: Words = {
   ...cases,
   ...catalogue,
   ...own,
+  ...opened,
   ...page,
   ...popup,
   ...mail,

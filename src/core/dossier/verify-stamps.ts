@@ -37,7 +37,7 @@ export function verifyStamps(
     const event = events.get(stamp.id);
     const path = stamp.file;
     const found: Finding[] = [];
-    const entry = journal.entries[stamp.seq];
+    const entry = journal.entries.find(({ seq }) => seq === stamp.seq);
     if (!event) found.push({ type: "stamp-unnoted", path });
     if (entry?.hash !== stamp.head || (event && (event.head !== stamp.head || event.seq <= stamp.seq)))
       found.push({ type: "stamp-head-differs", path });

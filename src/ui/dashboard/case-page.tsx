@@ -1,7 +1,8 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { nextStep } from "@/core/case/next-step";
 import { statusOf } from "@/core/case/status";
-import { firstBreak } from "@/core/evidence/chain";
+import { breaksOf, clockJumps } from "@/core/evidence/breaks";
+import { tellFinding } from "@/locales/told-finding";
 import type { CaseRow } from "@/store/database";
 import { exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
@@ -56,7 +57,12 @@ export function CasePage({ id }: { id: string }) {
         </p>
       </div>
     );
-  const wrong = firstBreak(entries);
+  const breaks = breaksOf(entries);
+  const [wrong] = breaks;
+  const told = [
+    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, words.verify)),
+    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, words.verify)),
+  ];
   return (
     <article className={style["case"]}>
       <Summary row={found.row} />
@@ -66,8 +72,11 @@ export function CasePage({ id }: { id: string }) {
         <h2>{dashboard.timeline}</h2>
         <Timeline entries={entries} exhibits={exhibits} />
         <p className={wrong ? style["broken"] : "soft"}>
-          {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.seq) : dashboard.whole}
+          {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.at) : dashboard.whole}
         </p>
+        {told.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         {entries.some(({ event }) => event.type === "control-pointed") && (
           <p>
             <a href={`#/report/${id}`}>{words.guide.report}</a>

@@ -70,6 +70,9 @@ export function CasesPage() {
           {dashboard.more}
         </button>
       )}
+      <p className={style["openDossier"]}>
+        <a href="#/open">{words.opened.link}…</a>
+      </p>
       <Deleted />
     </>
   );

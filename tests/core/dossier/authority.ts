@@ -40,7 +40,7 @@ export class Authority {
   constructor() {
     writeFileSync(join(this.folder, "tsa.cnf"), config);
     writeFileSync(join(this.folder, "serial"), "01\n");
-    const key = ["-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem"];
+    const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "key.pem"];
     this.openssl("req", "-x509", ...key, "-out", "authority.pem", "-days", "3650", "-config", "tsa.cnf");
   }
 
