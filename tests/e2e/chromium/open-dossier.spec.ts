@@ -65,10 +65,6 @@ for (const [language, words, colorScheme] of [
     await expect(own.getByText(verify.unreadable["not-a-zip"])).toBeVisible();
     await expect(own.getByRole("heading", { name: dashboard.timeline })).toHaveCount(0);
 
-    await own.reload();
-    await pick(own, verify.pickFolder, files.folder);
-    await expect(own.getByRole("heading", { name: verify.whole })).toBeVisible();
-
     expect(await stored(own), "nothing is stored").toEqual(before);
     expect(browser.refused).toEqual([]);
   });

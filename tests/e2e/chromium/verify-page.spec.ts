@@ -63,15 +63,6 @@ for (const [language, words, colorScheme] of [
   });
 }
 
-test("an unpacked folder is verified like its ZIP", async ({ browserWith }) => {
-  const files = await makeDossiers("chrome-mv3", "en");
-  const browser = await browserWith();
-  const page = await browser.open(pathToFileURL(files.page).href);
-  await page.getByLabel(en.verify.pickFolder).setInputFiles(files.folder);
-  await expect(page.getByRole("heading", { name: en.verify.whole })).toBeFocused();
-  await expect(page.getByText(files.last)).toBeVisible();
-});
-
 test("a dossier can be dropped anywhere on VERIFY.html", async ({ browserWith }) => {
   const files = await makeDossiers("chrome-mv3", "en");
   const browser = await browserWith();

@@ -1,15 +1,13 @@
 import "fake-indexeddb/auto";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exported, filledStore, journalIn, packed, unpacked, withJournal, withNewSums } from "../../core/dossier/build";
 
 /** Files on this disk: dossiers as a person would get them, and the page that verifies them. */
 export interface Dossiers {
   readonly whole: string;
-  /** Unpacked into a folder. */
-  readonly folder: string;
   /** A kept page and its line in SHA256SUMS were replaced. */
   readonly replaced: string;
   /** The second entry of the journal was taken out, and SHA256SUMS made anew. */
@@ -39,19 +37,16 @@ export async function makeDossiers(output: "chrome-mv3" | "firefox-mv3", languag
   const place = mkdtempSync(join(tmpdir(), "quittance-dossiers-"));
   const put = (name: string, bytes: Uint8Array | string) => {
     const path = join(place, name);
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     return path;
   };
   const zip = await exported((await filledStore()).db);
   const files = unpacked(zip);
   const journal = journalIn(files);
-  for (const [path, bytes] of Object.entries(files)) put(`unpacked/${path}`, bytes);
   const replaced = await withNewSums({ ...files, [replacedFile]: new TextEncoder().encode(hostilePage) });
   const removed = await withNewSums(withJournal(files, { ...journal, entries: journal.entries.toSpliced(1, 1) }));
   return {
     whole: put("whole.zip", zip),
-    folder: join(place, "unpacked"),
     replaced: put("replaced.zip", packed(replaced)),
     removed: put("removed.zip", packed(removed)),
     cut: put("cut.zip", zip.subarray(0, zip.length - 500)),
