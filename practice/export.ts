@@ -6,6 +6,7 @@ import { inflateSync } from "fflate";
 import { which } from "../scripts/browsers";
 import type { Files } from "../src/core/dossier/archive";
 import { type Report, verifyArchive } from "../src/core/dossier/verify";
+import { type DossierWords, dossierWords } from "../src/locales/dossier";
 import { tellFinding } from "../src/locales/told-finding";
 import type { Words } from "../src/locales/words";
 import type { Print } from "./print";
@@ -34,7 +35,7 @@ function checkSums(folder: string): { stdout: string; status: number } {
 }
 
 /** What the verification says, as the extension and VERIFY.html would say it. */
-function tellReport({ findings, journal, members, whole }: Report, { verify }: Words, print: Print): void {
+function tellReport({ findings, journal, members, whole }: Report, { verify }: DossierWords, print: Print): void {
   print(`   ${whole ? verify.whole : verify.broken(findings.length)}`);
   for (const finding of findings) print(`   - ${tellFinding(finding, verify)}`);
   if (!journal) return;
@@ -47,7 +48,7 @@ export async function checkExport(zip: string, folder: string, words: Words, pri
   const inflate = (packed: Uint8Array, size: number) => inflateSync(packed, { out: new Uint8Array(size) });
   const { files, report } = await verifyArchive(new Uint8Array(readFileSync(zip)), inflate);
   print(`\nThe dossier, verified as the extension does it:`);
-  tellReport(report, words, print);
+  tellReport(report, dossierWords[words.code], print);
   if (!report.whole) throw new Error("The dossier does not verify.");
   const unpacked = join(folder, `quittance-${report.journal?.case.slice(0, 8)}`);
   unpack(files, unpacked);

@@ -5,14 +5,11 @@ import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
 import { mail } from "./en/mail";
-import { opened } from "./en/opened";
 import { own } from "./en/own";
 import { page } from "./en/page";
 import { popup } from "./en/popup";
 import { report } from "./en/report";
 import { settings } from "./en/settings";
-import { verify } from "./en/verify";
-import { verifyText } from "./en/verify-text";
 
 export const en = {
   code: "en" as "en" | "fr",
@@ -22,7 +19,6 @@ export const en = {
   ...cases,
   ...catalogue,
   ...own,
-  ...opened,
   ...page,
   ...popup,
   ...mail,
@@ -30,6 +26,4 @@ export const en = {
   ...dashboard,
   ...settings,
   ...report,
-  ...verify,
-  ...verifyText,
 };

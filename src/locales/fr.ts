@@ -5,14 +5,11 @@ import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
 import { mail } from "./fr/mail";
-import { opened } from "./fr/opened";
 import { own } from "./fr/own";
 import { page } from "./fr/page";
 import { popup } from "./fr/popup";
 import { report } from "./fr/report";
 import { settings } from "./fr/settings";
-import { verify } from "./fr/verify";
-import { verifyText } from "./fr/verify-text";
 import type { Words } from "./words";
 
 export const fr: Words = {
@@ -23,7 +20,6 @@ export const fr: Words = {
   ...cases,
   ...catalogue,
   ...own,
-  ...opened,
   ...page,
   ...popup,
   ...mail,
@@ -31,6 +27,4 @@ export const fr: Words = {
   ...dashboard,
   ...settings,
   ...report,
-  ...verify,
-  ...verifyText,
 };

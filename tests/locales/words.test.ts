@@ -5,14 +5,15 @@ import { momentsOfProof } from "@/core/evidence/exhibit";
 import { factKinds } from "@/core/recognition/fact";
 import { pageKinds } from "@/core/recognition/page-kind";
 import { cadences } from "@/core/value/cadence";
+import { dossierWords } from "@/locales/dossier";
 import { en } from "@/locales/en";
 import { fr } from "@/locales/fr";
 import { wordsFor } from "@/locales/words";
 import { refusals } from "@/messaging/protocol";
 import { argumentsOf, leavesOf, said } from "./leaves";
 
-const english = leavesOf(en);
-const french = leavesOf(fr);
+const english = leavesOf({ ...en, ...dossierWords.en });
+const french = leavesOf({ ...fr, ...dossierWords.fr });
 /** One of these as a word of its own; `\b` would end a word at an accent. */
 const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 const both = [...english].map(([path, leaf]) => [path, leaf, french.get(path) ?? ""] as const);

@@ -115,12 +115,14 @@ export async function verifyDossier(
     ...(journal ? [...verifyChain(journal), ...verifyThere(journal, hashes, sums.listed)] : []),
     ...(journal ? [...verifyExhibits(journal, hashes), ...stamped.findings, ...verifyKeys(journal, hashes)] : []),
   ];
+  const broken = found.some(({ type }) => type === "entry-broken");
   const wrong = found.filter((finding) => gravityOf(finding) === "wrong");
   return {
     findings: [...wrong, ...found.filter((finding) => gravityOf(finding) === "notice")],
     members: membersOf(found, hashes, sums.listed, journal),
     journal,
-    stamps: stamped.stamps,
+    // A journal that is broken is not the one that was stamped.
+    stamps: stamped.stamps.map((stamp) => ({ ...stamp, fits: stamp.fits && !broken })),
     whole: wrong.length === 0,
   };
 }

@@ -12,6 +12,7 @@ import { db, words } from "../shared/world";
 import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
+import { told } from "./dossier/words";
 import { Facts } from "./facts";
 import { Stamp } from "./stamp";
 import { Timeline } from "./timeline";
@@ -59,9 +60,9 @@ export function CasePage({ id }: { id: string }) {
     );
   const breaks = breaksOf(entries);
   const [wrong] = breaks;
-  const told = [
-    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, words.verify)),
-    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, words.verify)),
+  const sentences = [
+    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, told.verify)),
+    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, told.verify)),
   ];
   return (
     <article className={style["case"]}>
@@ -74,7 +75,7 @@ export function CasePage({ id }: { id: string }) {
         <p className={wrong ? style["broken"] : "soft"}>
           {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.at) : dashboard.whole}
         </p>
-        {told.map((sentence) => (
+        {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {entries.some(({ event }) => event.type === "control-pointed") && (

@@ -6,6 +6,7 @@ import { CasesPage } from "./cases-page";
 import { CatalogueEntry } from "./catalogue-entry";
 import { CataloguePage } from "./catalogue-page";
 import style from "./dashboard.module.css";
+import { told } from "./dossier/words";
 import { ExhibitPage } from "./exhibit-page";
 import { ProofPage } from "./proof-page";
 import { ReportPage } from "./report-page";
@@ -24,7 +25,7 @@ function page(route: Route): ReactNode {
       return <ProofPage />;
     case "open":
       return (
-        <Suspense fallback={<h1>{words.opened.link}</h1>}>
+        <Suspense fallback={<h1>{told.opened.link}</h1>}>
           <OpenPage />
         </Suspense>
       );

@@ -5,7 +5,7 @@ import { readSums, writeSums } from "@/core/dossier/sums";
 import { type Report, verifyArchive } from "@/core/dossier/verify";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { sha256 } from "@/core/evidence/sha256";
-import { en } from "@/locales/en";
+import { dossierWords } from "@/locales/dossier";
 import { drop, keep } from "@/store/exhibits";
 import { append } from "@/store/journal";
 import { exportDossier, type Paper } from "@/ui/dashboard/dossier/export-dossier";
@@ -81,7 +81,7 @@ export async function exported(db: Awaited<ReturnType<typeof filledStore>>["db"]
   const papers: Paper[] = [
     { path: members.pdf, make: async () => "%PDF-1.7 in the place of the printed case" },
     { path: members.page, make: async () => "<!doctype html><title>in the place of the page</title>" },
-    { path: members.guide, make: async ({ journal }) => verifyGuide(journal, "Lumen", en) },
+    { path: members.guide, make: async ({ journal }) => verifyGuide(journal, "Lumen", dossierWords.en) },
   ];
   const { blob } = await exportDossier(db, caseId, papers, () => undefined);
   return new Uint8Array(await blob.arrayBuffer());

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { en } from "../../../src/locales/en";
-import { fr } from "../../../src/locales/fr";
+import { dossierWords } from "../../../src/locales/dossier";
+import { en as english } from "../../../src/locales/en";
+import { fr as french } from "../../../src/locales/fr";
 import { expect, test } from "../support/chromium";
 import { makeDossiers, replacedFile } from "../support/dossiers";
+
+const en = { ...english, ...dossierWords.en };
+const fr = { ...french, ...dossierWords.fr };
 
 // Each opens several dossiers and is looked through by axe.
 test.setTimeout(180_000);

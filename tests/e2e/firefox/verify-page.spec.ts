@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { ElementHandle } from "puppeteer-core";
-import { fr } from "../../../src/locales/fr";
+import { dossierWords } from "../../../src/locales/dossier";
 import { makeDossiers, replacedFile } from "../support/dossiers";
 import { expect, test } from "../support/firefox";
 
@@ -10,7 +10,7 @@ const cut = { "network.proxy.type": 1, "network.proxy.socks": "127.0.0.1", "netw
 test.setTimeout(120_000);
 
 test("VERIFY.html verifies dossiers from the disk with the network cut", async ({ firefoxWith }) => {
-  const { verify } = fr;
+  const { verify } = dossierWords.fr;
   const files = await makeDossiers("firefox-mv3", "fr");
   const firefox = await firefoxWith({ prefs: cut });
   const page = await firefox.browser.newPage();

@@ -3,16 +3,16 @@ import { useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import { type PlacedFile, placedFrom, placedFromDrop, type Verified, verifyFiles } from "../../shared/dossier-files";
 import { useFileDrop } from "../../shared/use-file-drop";
-import { words } from "../../shared/world";
 import own from "../own.module.css";
 import style from "./open.module.css";
 import { OpenedCase } from "./opened-case";
 import { OpenedExhibits } from "./opened-exhibits";
 import { Verdict } from "./verdict";
+import { told } from "./words";
 
 function Opened({ files, report }: Verified) {
   const { journal } = report;
-  const { verify } = words;
+  const { verify } = told;
   return (
     <article className={style["opened"]}>
       <Verdict report={report} />
@@ -34,7 +34,7 @@ function Opened({ files, report }: Verified) {
 export default function OpenPage() {
   const [said, setSaid] = useState("");
   const [verified, setVerified] = useState<Verified | null>(null);
-  const { verify, opened } = words;
+  const { verify, opened } = told;
   const take = async (placed: readonly PlacedFile[] | Promise<readonly PlacedFile[]>) => {
     setVerified(null);
     try {

@@ -10,10 +10,12 @@ import { words } from "../../shared/world";
 import base from "../dashboard.module.css";
 import { tellEvent } from "../timeline";
 import style from "./open.module.css";
+import { told } from "./words";
 
 /** The state that a journal amounts to: only of one that fits together and is understood to its last word. */
 function State({ report, entries }: { report: Report; entries: readonly Entry[] }) {
-  const { opened, status, statusMeaning } = words;
+  const { opened } = told;
+  const { status, statusMeaning } = words;
   if (!report.whole) return null;
   const understood = entries[0]?.event.type === "case-opened" && entries.every(({ event }) => isKnownEvent(event));
   const state = understood ? reduce(entries) : null;
@@ -27,7 +29,7 @@ function State({ report, entries }: { report: Report; entries: readonly Entry[] 
 }
 
 function Stamps({ stamps }: Pick<Report, "stamps">) {
-  const { verify } = words;
+  const { verify } = told;
   if (stamps.length === 0) return verify.noStamps;
   return (
     <ul className={style["list"]}>
@@ -44,13 +46,14 @@ function Stamps({ stamps }: Pick<Report, "stamps">) {
 
 /** The case of an opened dossier: what it is about, and what happened by its journal. */
 export function OpenedCase({ report, journal }: { report: Report; journal: DossierJournal }) {
-  const { verify, dashboard } = words;
+  const { verify } = told;
+  const { dashboard } = words;
   const [first] = noted(journal.entries, "case-opened");
   return (
     <>
       <section>
         <h2>{first?.provider.name ?? verify.about}</h2>
-        <p className="soft">{words.opened.shown}</p>
+        <p className="soft">{told.opened.shown}</p>
         <State report={report} entries={journal.entries} />
         <dl className={base["facts"]}>
           <div>

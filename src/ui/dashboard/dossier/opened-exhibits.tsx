@@ -6,6 +6,7 @@ import { exhibitTitle } from "../../shared/thumbnail";
 import { words } from "../../shared/world";
 import { harmless } from "./harmless";
 import style from "./open.module.css";
+import { told } from "./words";
 
 function Picture({ bytes, title }: { bytes: Uint8Array; title: string }) {
   const [url, setUrl] = useState<string | null>(null);
@@ -22,14 +23,14 @@ function Page({ bytes, title }: { bytes: Uint8Array; title: string }) {
   const html = useMemo(() => harmless(new TextDecoder().decode(bytes)), [bytes]);
   return (
     <>
-      <p className="soft">{words.opened.note}</p>
+      <p className="soft">{told.opened.note}</p>
       <iframe className={style["frame"]} sandbox="" title={title} srcDoc={html} />
     </>
   );
 }
 
 function Content({ exhibit, bytes }: { exhibit: DossierExhibit; bytes: Uint8Array | undefined }) {
-  const { opened } = words;
+  const { opened } = told;
   const title = exhibitTitle(exhibit);
   if (!bytes) return <p>{opened.missing}</p>;
   switch (exhibit.mediaType) {
@@ -66,7 +67,7 @@ export function OpenedExhibits({ exhibits, files }: { exhibits: readonly Dossier
           onToggle={({ currentTarget }) => toggle(exhibit.file, currentTarget.open)}
         >
           <summary>
-            {words.opened.exhibit(n + 1, exhibitTitle(exhibit))}{" "}
+            {told.opened.exhibit(n + 1, exhibitTitle(exhibit))}{" "}
             <time dateTime={exhibit.at} className="soft">
               {Number.isNaN(Date.parse(exhibit.at)) ? exhibit.at : moment(exhibit.at, words.locale)}
             </time>

@@ -4,6 +4,7 @@ import { words } from "../../shared/world";
 import { caseSummary } from "./case-summary";
 import type { Paper } from "./export-dossier";
 import { verifyGuide } from "./verify-text";
+import { told } from "./words";
 
 /** The page that verifies, as it was built into the package, in our language. */
 async function verifyPage(): Promise<string> {
@@ -16,5 +17,5 @@ async function verifyPage(): Promise<string> {
 export const papers: readonly Paper[] = [
   { path: "summary.txt", make: async ({ row, journal }) => caseSummary(row, journal.exhibits) },
   { path: members.page, make: verifyPage },
-  { path: members.guide, make: async ({ row, journal }) => verifyGuide(journal, row.state.provider.name, words) },
+  { path: members.guide, make: async ({ row, journal }) => verifyGuide(journal, row.state.provider.name, told) },
 ];

@@ -1,12 +1,12 @@
 import { gravityOf } from "@/core/dossier/finding";
 import type { Report } from "@/core/dossier/verify";
 import { tellFinding } from "@/locales/told-finding";
-import { words } from "../../shared/world";
 import style from "./open.module.css";
+import { told } from "./words";
 
 /** What a verification found, in sentences: what is wrong, and what one should know. */
 export function Verdict({ report }: { report: Report }) {
-  const { verify, opened } = words;
+  const { verify, opened } = told;
   const wrong = report.findings.filter((finding) => gravityOf(finding) === "wrong");
   const notices = report.findings.filter((finding) => gravityOf(finding) === "notice");
   const unopened = report.findings.some(({ type }) => type === "unreadable");

@@ -1,6 +1,6 @@
 import type { DossierJournal } from "@/core/dossier/format";
 import { origin } from "@/core/evidence/chain";
-import type { Words } from "@/locales/words";
+import type { DossierWords } from "@/locales/dossier";
 
 /** What `VERIFY.txt` has one type into a terminal; a test runs each of them on a dossier and on damaged ones. */
 export const commands = {
@@ -45,7 +45,11 @@ function wrapped(text: string, width = 96): string {
 const indented = (command: string) => command.replace(/^/gm, "    ");
 
 /** `VERIFY.txt`: how to check a dossier with the plain tools of a terminal, and what that does not prove. */
-export function verifyGuide(journal: DossierJournal, provider: string, { verifyText: words, verify }: Words): string {
+export function verifyGuide(
+  journal: DossierJournal,
+  provider: string,
+  { verifyText: words, verify }: DossierWords,
+): string {
   const stamps = journal.stamps.flatMap(({ file, head }) => [
     indented(commands.showStamp(file)),
     wrapped(words.stampCheck),

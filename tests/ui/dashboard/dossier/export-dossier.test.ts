@@ -4,8 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { en } from "@/locales/en";
-import { fr } from "@/locales/fr";
+import { dossierWords } from "@/locales/dossier";
 import { exportDossier } from "@/ui/dashboard/dossier/export-dossier";
 import { verifyGuide } from "@/ui/dashboard/dossier/verify-text";
 import { uuid } from "../../../core/case/build";
@@ -122,7 +121,8 @@ describe("the commands of VERIFY.txt", () => {
   });
 });
 
-test.each([en, fr])("VERIFY.txt can be read in any editor, and says what is not proven ($code)", (words) => {
+test.each(["en", "fr"] as const)("VERIFY.txt can be read in any editor, and says what is not proven (%s)", (code) => {
+  const words = dossierWords[code];
   const text = verifyGuide({ ...journalIn(whole), stamps: [] }, "Lumen", words);
   const prose = text.split("\n").filter((line) => !/^ {4}/.test(line));
   expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(100);
