@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type DossierJournal, members } from "@/core/dossier/format";
 import { link } from "@/core/evidence/chain";
 import { recordHash } from "@/core/evidence/record";
@@ -17,6 +17,9 @@ import {
   withJournal,
   withNewSums,
 } from "./build";
+
+// Dossiers are verified by the dozen, and programs of a terminal run on them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let whole: Members;
 let authority: Authority;

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { dossierWords } from "@/locales/dossier";
 import { exportDossier } from "@/ui/dashboard/dossier/export-dossier";
 import { verifyGuide } from "@/ui/dashboard/dossier/verify-text";
@@ -17,6 +17,9 @@ import {
   unpacked,
   withJournal,
 } from "../../../core/dossier/build";
+
+// Dossiers are verified by the dozen, and programs of a terminal run on them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let store: Awaited<ReturnType<typeof filledStore>>;
 let zip: Uint8Array;
