@@ -3,6 +3,7 @@ import { minify } from "terser";
 import { defineConfig } from "wxt";
 import { manifestFor } from "./scripts/manifest";
 import { readCatalogue } from "./scripts/read-catalogue";
+import { buildVerifyPage } from "./scripts/verify-page";
 
 /** In the practice build the catalogue has one more entry, the practice provider on this machine. */
 const practice = process.argv.includes("practice");
@@ -58,7 +59,9 @@ export default defineConfig({
   outDirTemplate: practice ? "practice-{{browser}}-mv{{manifestVersion}}" : "{{browser}}-mv{{manifestVersion}}",
   manifest: ({ browser }) => manifest(browser),
   hooks: {
-    "build:publicAssets": (_wxt, files) => {
+    "build:publicAssets": async (_wxt, files) => {
+      // As a text: it goes into dossiers, and is no page of the extension.
+      files.push({ relativeDest: "dossier/verify.txt", contents: await buildVerifyPage() });
       for (const [language, contents] of Object.entries(messages))
         files.push({
           relativeDest: `_locales/${language}/messages.json`,

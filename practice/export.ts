@@ -2,20 +2,23 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { unzipSync } from "fflate";
+import { inflateSync } from "fflate";
 import { which } from "../scripts/browsers";
+import type { Files } from "../src/core/dossier/archive";
+import { type Report, verifyArchive } from "../src/core/dossier/verify";
+import { type DossierWords, dossierWords } from "../src/locales/dossier";
+import { tellFinding } from "../src/locales/told-finding";
+import type { Words } from "../src/locales/words";
 import type { Print } from "./print";
 
-/** Unpacks a ZIP into a folder. @returns the paths of its files, relative to the folder */
-function unpack(zip: string, folder: string): string[] {
-  const files = unzipSync(readFileSync(zip));
-  for (const [name, bytes] of Object.entries(files)) {
+/** Writes the files of a dossier into a folder. */
+function unpack(files: Files, folder: string): void {
+  for (const [name, bytes] of files) {
     const path = resolve(folder, name);
     if (!path.startsWith(resolve(folder) + sep)) throw new Error(`The ZIP would write outside its folder: ${name}`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
-  return Object.keys(files);
 }
 
 /** Does what `sha256sum -c SHA256SUMS` does. */
@@ -31,10 +34,24 @@ function checkSums(folder: string): { stdout: string; status: number } {
   return { stdout: found.join("\n"), status: found.every((line) => line.endsWith(": OK")) ? 0 : 1 };
 }
 
-/** Unpacks an exported case and has its checksums verified. @throws when one of them is wrong */
-export function checkExport(zip: string, folder: string, print: Print): void {
-  const [first = ""] = unpack(zip, folder);
-  const unpacked = join(folder, first.split("/")[0] ?? "");
+/** What the verification says, as the extension and VERIFY.html would say it. */
+function tellReport({ findings, journal, members, whole }: Report, { verify }: DossierWords, print: Print): void {
+  print(`   ${whole ? verify.whole : verify.broken(findings.length)}`);
+  for (const finding of findings) print(`   - ${tellFinding(finding, verify)}`);
+  if (!journal) return;
+  print(`   ${verify.files}: ${members.length} · ${verify.entries}: ${journal.entries.length}`);
+  print(`   ${verify.last}: ${journal.entries.at(-1)?.hash}`);
+}
+
+/** Verifies a dossier, unpacks it and has its checksums verified once more by others. @throws when anything is wrong */
+export async function checkExport(zip: string, folder: string, words: Words, print: Print): Promise<void> {
+  const inflate = (packed: Uint8Array, size: number) => inflateSync(packed, { out: new Uint8Array(size) });
+  const { files, report } = await verifyArchive(new Uint8Array(readFileSync(zip)), inflate);
+  print(`\nThe dossier, verified as the extension does it:`);
+  tellReport(report, dossierWords[words.code], print);
+  if (!report.whole) throw new Error("The dossier does not verify.");
+  const unpacked = join(folder, `quittance-${report.journal?.case.slice(0, 8)}`);
+  unpack(files, unpacked);
   const program = which("sha256sum");
   print(`\n${relative(process.cwd(), unpacked)}$ sha256sum -c SHA256SUMS`);
   if (!program) print("(this machine has no sha256sum; checked with node:crypto instead)");
@@ -42,5 +59,6 @@ export function checkExport(zip: string, folder: string, print: Print): void {
     ? spawnSync(program, ["-c", "SHA256SUMS"], { cwd: unpacked, encoding: "utf8" })
     : checkSums(unpacked);
   print(stdout.trim());
-  if (status !== 0) throw new Error("A file of the export is not what its checksum says.");
+  if (status !== 0) throw new Error("A file of the dossier is not what its checksum says.");
+  print(`\nThe dossier: ${relative(process.cwd(), zip)}`);
 }

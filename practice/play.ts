@@ -142,7 +142,7 @@ export async function play(run: Play): Promise<void> {
   if (!text.includes(ours.status.acknowledged))
     throw new Error(`The dashboard should say "${ours.status.acknowledged}". It says: ${text}`);
   print(`   It says “${ours.statusMeaning.acknowledged}”`);
-  await checkExport(zip, folder, print);
+  await checkExport(zip, folder, ours, print);
   const refused = await driver.refused();
   if (refused.length > 0)
     throw new Error(`The browser asked for something outside the practice site: ${refused.join(", ")}`);

@@ -53,7 +53,7 @@ async function playAlone({ browser, lang }: Options, site: PracticeSite, extensi
     throw error;
   } finally {
     await driver.close();
-    console.log(`\nPictures, the exported ZIP and its unpacked folder: ${relative(process.cwd(), folder)}/`);
+    console.log(`\nPictures, the dossier and its unpacked folder: ${relative(process.cwd(), folder)}/`);
   }
 }
 

@@ -25,7 +25,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   "pdf.coversUpTo": [7],
   "pdf.page": [7, 9],
 };
-const texts = ["Zyx", "Wvu", "Tsr"];
+const texts = ["Zyx", "Wvu", "Tsr", "Qpo"];
 
 /** The arguments with which a leaf is said. */
 export const argumentsOf = (path: string, leaf: (...args: never[]) => string): readonly unknown[] =>

@@ -5,6 +5,7 @@ import { momentsOfProof } from "@/core/evidence/exhibit";
 import { factKinds } from "@/core/recognition/fact";
 import { pageKinds } from "@/core/recognition/page-kind";
 import { cadences } from "@/core/value/cadence";
+import { dossierWords } from "@/locales/dossier";
 import { en } from "@/locales/en";
 import { fr } from "@/locales/fr";
 import { pdfWordsFor } from "@/locales/pdf-words";
@@ -13,8 +14,8 @@ import { wordsFor } from "@/locales/words";
 import { refusals } from "@/messaging/protocol";
 import { argumentsOf, leavesOf, said } from "./leaves";
 
-const english = leavesOf({ ...pdfWordsFor("en"), stamps: stampWords("en") });
-const french = leavesOf({ ...pdfWordsFor("fr"), stamps: stampWords("fr") });
+const english = leavesOf({ ...pdfWordsFor("en"), ...dossierWords.en, stamps: stampWords("en") });
+const french = leavesOf({ ...pdfWordsFor("fr"), ...dossierWords.fr, stamps: stampWords("fr") });
 /** One of these as a word of its own; `\b` would end a word at an accent. */
 const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 const both = [...english].map(([path, leaf]) => [path, leaf, french.get(path) ?? ""] as const);
@@ -35,6 +36,7 @@ const same = new Set([
   "page.here",
   "pdf.mail",
   "pdf.journal",
+  "opened.exhibit",
 ]);
 
 test("both languages have the same sentences all the way down, of the same sort", () => {

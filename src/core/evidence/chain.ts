@@ -18,7 +18,8 @@ export interface Entry {
 
 export const origin = "0".repeat(64);
 
-function hashOf(entry: Omit<Entry, "hash">): string {
+/** The hash that an entry must carry for what stands in it. */
+export function hashOf(entry: Omit<Entry, "hash">): string {
   const { seq, at, event, prev } = entry;
   const text = canonicalize({ seq, at, event, prev });
   if (text === undefined) throw new Error("A journal entry cannot be written as JSON.");

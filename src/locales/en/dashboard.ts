@@ -63,12 +63,4 @@ export const dashboard = {
     broken: (n: number) => `The journal does not fit together at entry ${n}.`,
     more: "Show more",
   },
-  summary: {
-    head: (provider: string) => `Quittance: the case ${provider}`,
-    status: (day: string, status: string) => `Status on ${day}: ${status}`,
-    journal:
-      "journal.json holds every event in its order, each with the hash of the one before, and what is known of every exhibit.",
-    check:
-      "To see that no file was altered since the export: run “sha256sum -c SHA256SUMS” in this folder, or compare the SHA-256 of each file with that list.",
-  },
 };

@@ -64,12 +64,4 @@ export const dashboard: typeof dashboardWords = {
     broken: (n) => `Le journal ne tient plus ensemble à l’entrée ${n}.`,
     more: "En voir plus",
   },
-  summary: {
-    head: (provider) => `Quittance : le dossier ${provider}`,
-    status: (day, status) => `État au ${day} : ${status}`,
-    journal:
-      "journal.json contient chaque événement dans l’ordre, chacun avec l’empreinte du précédent, et ce que l’on sait de chaque pièce.",
-    check:
-      "Pour voir qu’aucun fichier n’a changé depuis l’export : lancez « sha256sum -c SHA256SUMS » dans ce dossier, ou comparez le SHA-256 de chaque fichier à cette liste.",
-  },
 };

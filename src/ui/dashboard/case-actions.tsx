@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { CaseRow } from "@/store/database";
 import { useAction } from "../shared/use-action";
 import { db, send, words } from "../shared/world";
-import { caseSummary } from "./case-summary";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
-import { exportCase } from "./export-case";
+import { exportDossier } from "./dossier/export-dossier";
+import { papersIn } from "./dossier/papers";
 import { goAfter } from "./route";
 import { saveFile } from "./save-file";
 
@@ -19,7 +19,7 @@ export function CaseActions({ row }: { row: CaseRow }) {
   const save = async () => {
     try {
       const progress = (n: number, of: number) => setSaid(dashboard.exporting(n, of));
-      const file = await exportCase(db, row.id, caseSummary, progress, language);
+      const file = await exportDossier(db, row.id, papersIn(language), progress);
       saveFile(file.name, file.blob);
       setSaid(dashboard.exported);
     } catch {

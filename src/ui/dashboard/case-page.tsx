@@ -1,8 +1,9 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { nextStep } from "@/core/case/next-step";
 import { statusOf } from "@/core/case/status";
-import { firstBreak } from "@/core/evidence/chain";
+import { breaksOf, clockJumps } from "@/core/evidence/breaks";
 import { strongest } from "@/core/evidence/level";
+import { tellFinding } from "@/locales/told-finding";
 import type { CaseRow } from "@/store/database";
 import { exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
@@ -12,6 +13,7 @@ import { db, words } from "../shared/world";
 import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
+import { told } from "./dossier/words";
 import { Facts } from "./facts";
 import { LevelBox } from "./level";
 import { Stamp } from "./stamp";
@@ -59,7 +61,12 @@ export function CasePage({ id }: { id: string }) {
         </p>
       </div>
     );
-  const wrong = firstBreak(entries);
+  const breaks = breaksOf(entries);
+  const [wrong] = breaks;
+  const sentences = [
+    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, told.verify)),
+    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, told.verify)),
+  ];
   const proof = strongest(found.row.state, exhibits, entries);
   return (
     <article className={style["case"]}>
@@ -74,8 +81,11 @@ export function CasePage({ id }: { id: string }) {
         <h2>{dashboard.timeline}</h2>
         <Timeline entries={entries} exhibits={exhibits} />
         <p className={wrong ? style["broken"] : "soft"}>
-          {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.seq) : dashboard.whole}
+          {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.at) : dashboard.whole}
         </p>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         {entries.some(({ event }) => event.type === "control-pointed") && (
           <p>
             <a href={`#/report/${id}`}>{words.guide.report}</a>

@@ -7,6 +7,7 @@ import { journalOf } from "@/store/journal";
 import { StatusMark, UnfinishedMark } from "../shared/status";
 import { db, words } from "../shared/world";
 import style from "./dashboard.module.css";
+import { told } from "./dossier/words";
 
 const pageful = 100;
 
@@ -70,6 +71,9 @@ export function CasesPage() {
           {dashboard.more}
         </button>
       )}
+      <p className={style["openDossier"]}>
+        <a href="#/open">{told.opened.link}…</a>
+      </p>
       <Deleted />
     </>
   );

@@ -1,11 +1,12 @@
 import { BookOpen, FolderOpen, Images, Settings } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { words } from "../shared/world";
 import { CasePage } from "./case-page";
 import { CasesPage } from "./cases-page";
 import { CatalogueEntry } from "./catalogue-entry";
 import { CataloguePage } from "./catalogue-page";
 import style from "./dashboard.module.css";
+import { told } from "./dossier/words";
 import { ExhibitPage } from "./exhibit-page";
 import { ProofPage } from "./proof-page";
 import { ReportPage } from "./report-page";
@@ -13,12 +14,21 @@ import { type Route, useRoute } from "./route";
 import { SettingsPage } from "./settings-page";
 import { Welcome } from "./welcome";
 
+/** What reads a ZIP and its stamps is fetched when somebody has one to open. */
+const OpenPage = lazy(() => import("./dossier/open-page"));
+
 function page(route: Route): ReactNode {
   switch (route.at) {
     case "cases":
       return <CasesPage />;
     case "proof":
       return <ProofPage />;
+    case "open":
+      return (
+        <Suspense fallback={<h1>{told.opened.link}</h1>}>
+          <OpenPage />
+        </Suspense>
+      );
     case "settings":
       return <SettingsPage />;
     case "welcome":

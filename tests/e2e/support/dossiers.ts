@@ -1,0 +1,59 @@
+import "fake-indexeddb/auto";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { exported, filledStore, journalIn, packed, unpacked, withJournal, withNewSums } from "../../core/dossier/build";
+
+/** Files on this disk: dossiers as a person would get them, and the page that verifies them. */
+export interface Dossiers {
+  readonly whole: string;
+  /** A kept page and its line in SHA256SUMS were replaced. */
+  readonly replaced: string;
+  /** The second entry of the journal was taken out, and SHA256SUMS made anew. */
+  readonly removed: string;
+  readonly cut: string;
+  /** `VERIFY.html` as it goes into a dossier in this language. */
+  readonly page: string;
+  /** Hash of the last entry. */
+  readonly last: string;
+}
+
+export const replacedFile = "exhibits/002-confirmation-snapshot.html";
+
+const built = (output: string) =>
+  fileURLToPath(new URL(`../../../.output/${output}/dossier/verify.txt`, import.meta.url));
+
+/** A page that would betray whoever looks at it, if it could. */
+export const hostilePage = `<!doctype html><html><head><meta http-equiv="refresh" content="0;url=https://evil.example/refresh">
+<link rel="stylesheet" href="https://evil.example/style.css"><base href="https://evil.example/"></head>
+<body style="background:url(https://evil.example/back.png)"><h1>You owe nothing</h1><img src="https://evil.example/pixel.png">
+<script>fetch("https://evil.example/script")</script><img src="x" onerror="fetch('https://evil.example/error')">
+<a href="https://evil.example/link">The way out</a><iframe src="https://evil.example/frame"></iframe>
+<div><template shadowrootmode="open"><a href="https://evil.example/shadow">Through the shadow</a></template></div></body></html>`;
+
+/** Makes a dossier with every sort of member, and damages copies of it. */
+export async function makeDossiers(output: "chrome-mv3" | "firefox-mv3", language: "en" | "fr"): Promise<Dossiers> {
+  const place = mkdtempSync(join(tmpdir(), "quittance-dossiers-"));
+  const put = (name: string, bytes: Uint8Array | string) => {
+    const path = join(place, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const zip = await exported((await filledStore()).db);
+  const files = unpacked(zip);
+  const journal = journalIn(files);
+  const replaced = await withNewSums({ ...files, [replacedFile]: new TextEncoder().encode(hostilePage) });
+  const removed = await withNewSums(withJournal(files, { ...journal, entries: journal.entries.toSpliced(1, 1) }));
+  return {
+    whole: put("whole.zip", zip),
+    replaced: put("replaced.zip", packed(replaced)),
+    removed: put("removed.zip", packed(removed)),
+    cut: put("cut.zip", zip.subarray(0, zip.length - 500)),
+    page: put(
+      "VERIFY.html",
+      readFileSync(built(output), "utf8").replace('<html lang="">', `<html lang="${language}">`),
+    ),
+    last: journal.entries.at(-1)?.hash ?? "",
+  };
+}
