@@ -4,7 +4,6 @@ import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
 import { guide } from "./en/guide";
-import { letter } from "./en/letter";
 import { mail } from "./en/mail";
 import { own } from "./en/own";
 import { page } from "./en/page";
@@ -23,7 +22,6 @@ export const en = {
   ...page,
   ...popup,
   ...mail,
-  ...letter,
   ...guide,
   ...dashboard,
   ...settings,

@@ -4,7 +4,6 @@ import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
 import { guide } from "./fr/guide";
-import { letter } from "./fr/letter";
 import { mail } from "./fr/mail";
 import { own } from "./fr/own";
 import { page } from "./fr/page";
@@ -24,7 +23,6 @@ export const fr: Words = {
   ...page,
   ...popup,
   ...mail,
-  ...letter,
   ...guide,
   ...dashboard,
   ...settings,

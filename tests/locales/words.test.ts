@@ -6,13 +6,15 @@ import { factKinds } from "@/core/recognition/fact";
 import { pageKinds } from "@/core/recognition/page-kind";
 import { cadences } from "@/core/value/cadence";
 import { en } from "@/locales/en";
+import { letter as enLetter } from "@/locales/en/letter";
 import { fr } from "@/locales/fr";
+import { letter as frLetter } from "@/locales/fr/letter";
 import { wordsFor } from "@/locales/words";
 import { refusals } from "@/messaging/protocol";
 import { argumentsOf, leavesOf, said } from "./leaves";
 
-const english = leavesOf(en);
-const french = leavesOf(fr);
+const english = leavesOf({ ...en, ...enLetter });
+const french = leavesOf({ ...fr, ...frLetter });
 /** One of these as a word of its own; `\b` would end a word at an accent. */
 const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 const both = [...english].map(([path, leaf]) => [path, leaf, french.get(path) ?? ""] as const);
@@ -31,6 +33,8 @@ const same = new Set([
   "kinds.confirmed",
   "kinds.other",
   "page.here",
+  "letter.date",
+  "letter.signature",
 ]);
 
 test("both languages have the same sentences all the way down, of the same sort", () => {

@@ -83,7 +83,7 @@ export const letter = {
     kept: (subject: string) => `Kept: ${subject}`,
     known: (subject: string) => `This mail was in the case already: ${subject}`,
     open: "Look at it",
-    copy: "This is a text copy that was kept without the mail's links. It has no signature.",
+    copy: "This is a text copy that was kept without the mail’s links. It has no signature.",
     textOf: "Text of the mail",
     attachments: "Attachments",
     linksCut: "Links that carry codes are cut here.",

@@ -8,6 +8,7 @@ import { journalOf } from "@/store/journal";
 import { StatusMark, UnfinishedMark } from "../shared/status";
 import { today } from "../shared/today";
 import { db, words } from "../shared/world";
+import { AddMail } from "./add-mail";
 import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
@@ -74,6 +75,7 @@ export function CasePage({ id }: { id: string }) {
           </p>
         )}
       </section>
+      <AddMail />
       <CaseActions row={found.row} />
     </article>
   );

@@ -1,4 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { lazy, Suspense } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
@@ -11,11 +12,20 @@ import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
 import { goAfter } from "./route";
 
+/** Reading mails takes a library that no other exhibit needs. */
+const MailView = lazy(() => import("./mail-view"));
+
 /** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
   const url = useObjectUrl(stored);
   const title = exhibitTitle(exhibit);
   if (exhibit.kind === "screenshot") return url ? <img className={style["full"]} src={url} alt={title} /> : null;
+  if (exhibit.kind === "mail")
+    return (
+      <Suspense>
+        <MailView exhibit={exhibit} stored={stored} />
+      </Suspense>
+    );
   const content = new TextDecoder().decode(stored.bytes);
   if (exhibit.kind === "page-text")
     return (
@@ -32,7 +42,7 @@ function Details({ exhibit }: { exhibit: Exhibit }) {
   const { viewport } = exhibit;
   const rows = [
     [dashboard.taken, `${moment(exhibit.at, words.locale)} (${exhibit.at})`],
-    [dashboard.address, exhibit.address],
+    ...(exhibit.address ? [[dashboard.address, exhibit.address]] : []),
     [dashboard.hash, exhibit.sha256],
     [dashboard.size, tellSize(exhibit.size, words.locale)],
     [dashboard.with, `${exhibit.browser}, Quittance ${exhibit.extension}`],

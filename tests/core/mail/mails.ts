@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { dkimSign } from "mailauth/lib/dkim/sign";
+import { dkimSign } from "mailauth/lib/dkim/sign.js";
 
 /** Keys made anew for each run, with the records in which their domain publishes them. */
 function pair(type: "rsa" | "ed25519", bits = 2048) {

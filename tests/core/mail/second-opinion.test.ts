@@ -1,4 +1,4 @@
-import { dkimVerify } from "mailauth/lib/dkim/verify";
+import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { describe, expect, test } from "vitest";
 import { readMessage } from "@/core/mail/message";
 import { checkSignatures, type Verdict } from "@/core/mail/verify";
@@ -70,7 +70,7 @@ const damages: readonly [string, (mail: string) => string, (header: string, body
   ["has a second sender in front", (mail) => `From: Mallory <m@evil.example>\r\n${mail}`, () => false],
   ["has lost its sender", replace(/From: .*\r\n/, ""), () => true],
   ["has its headers in another order", replace(/(From: .*\r\n)(To: .*\r\n)/, "$2$1"), () => false],
-  ["has another signature value", replace(/ b=\w{4}/, " b=AAAA"), () => true],
+  ["has another signature value", replace(/ b=[^;]{4}/, " b=AAAA"), () => true],
   ["says that another domain signed", replace("d=lumen.example", "d=lumen.test"), () => false],
 ];
 
