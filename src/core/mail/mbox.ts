@@ -42,10 +42,10 @@ export function mailsInBox(bytes: Uint8Array): { mails: Uint8Array<ArrayBuffer>[
     const end = starts[n + 1] ?? bytes.length;
     const begin = bytes.indexOf(lf, start) + 1;
     const one = bytes.subarray(begin === 0 ? end : Math.min(begin, end), end);
-    // The empty line before the next one belongs to the mailbox.
+    // The empty line behind a mail belongs to the mailbox.
     const closing = one.at(-2) === 13 ? 2 : 1;
-    const gap = starts[n + 1] !== undefined ? closing : 0;
-    return unquoted(one.subarray(0, one.length - gap));
+    const empty = one.at(-1) === lf && one.at(-1 - closing) === lf;
+    return unquoted(one.subarray(0, one.length - (empty ? closing : 0)));
   });
   return { mails, left: Math.max(0, starts.length - mostMails) };
 }

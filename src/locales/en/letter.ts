@@ -87,7 +87,8 @@ export const letter = {
     textOf: "Text of the mail",
     attachments: "Attachments",
     linksCut: "Links that carry codes are cut here.",
-    anyone: "Anyone can write a mail. Only a signature shows that it came from a domain and was not changed since.",
+    limits:
+      "Anyone can make a file with a mail. Only a signature that holds shows that it came from a domain and was not changed since.",
     signature: "Signature",
     unsigned: "This mail is not signed. It shows what you received, and cannot show who sent it.",
     valid: (domain: string) =>

@@ -53,8 +53,8 @@ export const letter: typeof letterWords = {
     textOf: "Texte de l’e-mail",
     attachments: "Pièces jointes",
     linksCut: "Les liens qui portent des codes sont coupés ici.",
-    anyone:
-      "N’importe qui peut écrire un e-mail. Seule une signature montre qu’il vient d’un domaine et n’a pas été changé depuis.",
+    limits:
+      "N’importe qui peut fabriquer un fichier avec un e-mail. Seule une signature qui tient montre qu’il vient d’un domaine et n’a pas été changé depuis.",
     signature: "Signature",
     unsigned: "Cet e-mail n’est pas signé. Il montre ce que vous avez reçu, et ne peut pas montrer qui l’a envoyé.",
     valid: (domain) => `La signature de ${domain} est juste : l’e-mail vient de là et n’a pas été changé depuis.`,

@@ -4,6 +4,7 @@ import type { Exhibit } from "@/core/evidence/exhibit";
 import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
+import { letter } from "../shared/letter";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
 import { useObjectUrl } from "../shared/use-object-url";
@@ -86,7 +87,7 @@ export function ExhibitPage({ id }: { id: string }) {
       </p>
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
-      <p className={style["box"]}>{dashboard.limits}</p>
+      <p className={style["box"]}>{exhibit.kind === "mail" ? letter.limits : dashboard.limits}</p>
       <p className={style["buttons"]}>
         <Confirm
           label={dashboard.deleteExhibit}

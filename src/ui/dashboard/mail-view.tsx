@@ -98,7 +98,7 @@ function Whole({ exhibit, stored }: Props) {
       <Headers opened={opened} />
       <section>
         <h2>{letter.signature}</h2>
-        <p className={style["means"]}>{checked.length > 0 ? letter.anyone : letter.unsigned}</p>
+        {checked.length === 0 && <p className={style["means"]}>{letter.unsigned}</p>}
         {opened.mended && checked.length > 0 && <p className={style["means"]}>{letter.mended}</p>}
         <ul className={style["signatures"]}>
           {checked.map((one, n) => (

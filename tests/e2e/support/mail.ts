@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Chromium } from "./chromium";
+import { dnsAnswer } from "./dns-answer";
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value?: { id: string } }> };
@@ -28,19 +29,6 @@ export async function drop(
     return data;
   }, files);
   await own.getByText(hint, { exact: true }).dispatchEvent("drop", { dataTransfer: held });
-}
-
-/** An answer of a DNS server: one TXT record, in strings of 255 bytes, or none. */
-export function dnsAnswer(query: Buffer, record: string | null): Buffer {
-  const head = Buffer.from(query);
-  head[2] = 0x81;
-  head[3] = record === null ? 0x83 : 0x80;
-  head.writeUInt16BE(record === null ? 0 : 1, 6);
-  if (record === null) return head;
-  const strings = (record.match(/.{1,255}/g) ?? []).map((part) => Buffer.from(String.fromCharCode(part.length) + part));
-  const data = Buffer.concat(strings);
-  const answer = Buffer.from([0xc0, 12, 0, 16, 0, 1, 0, 0, 0, 60, data.length >> 8, data.length & 255]);
-  return Buffer.concat([head, answer, data]);
 }
 
 /** A DNS server that only exists for the browser; `asked` fills with the names that it was asked for. */
