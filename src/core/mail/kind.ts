@@ -48,9 +48,15 @@ function acknowledges(lines: readonly string[], languages: readonly string[]): b
   if (said.some((one) => against.includes(one.kind) || goesOn(one))) return false;
   if (lines.some((line) => asksForCertainty(line, languages))) return false;
   const claims = said.filter(({ kind, confidence }) => kind === "confirmed" && confidence >= sure);
-  // Of an order, a letter or a newsletter nobody wanted to know.
-  const other = ({ text }: Sentence) => (["order", "letter"] as const).some((what) => speaksOf(text, what, languages));
-  return claims.length > 0 && !claims.some(other);
+  // Of an order, a letter or a newsletter nobody wanted to know, a payment that was stopped ends no contract, and
+  // what only leads in a list does not say of what it is said.
+  const says = (text: string, ...concepts: readonly Parameters<typeof speaksOf>[1][]) =>
+    concepts.some((concept) => speaksOf(text, concept, languages));
+  const other = (text: string) => says(text, "order", "letter") || /[:：]\s*$/.test(text);
+  const stopsPaying = (text: string) =>
+    says(text, "payment") && says(text, "ended", "aborted", "failure") && !says(text, "subscription");
+  if ([lines[0] ?? "", ...claims.map(({ text }) => text)].some(stopsPaying)) return false;
+  return claims.length > 0 && !claims.some(({ text }) => other(text));
 }
 
 const sign = "[$€£¥₹]|\\b(?:EUR|USD|GBP|CHF|CAD|AUD|JPY)\\b";
@@ -63,9 +69,11 @@ function ofMoney(lines: readonly string[], languages: readonly string[]): "recei
   const [subject = "", ...text] = lines;
   const priced = text.filter((line) => amount.test(line));
   const about = [subject, ...priced];
+  if (says(subject, "renewal", "renews") && !says(subject, "failure", "aborted", "ended", "off", "done", "billing"))
+    return "renewal-notice";
   if (priced.length === 0 || !about.some((line) => says(line, "billing", "payment", "renews", "renewal")))
     return "other";
-  if (about.some((line) => says(line, "failure", "ended", "off", "not"))) return "other";
+  if (about.some((line) => says(line, "failure", "ended", "off", "not", "refund"))) return "other";
   if (!about.some((line) => says(line, "future", "until"))) return "receipt";
   return lines.some((line) => says(line, "subscription", "renewal", "renews")) ? "renewal-notice" : "other";
 }
@@ -86,6 +94,9 @@ export function mailKind(letter: Letter): MailKind {
   const all = versions.flat();
   const said = sentencesOf(all, languages);
   const ends = said.some(({ kind }) => kind === "confirmed" || kind === "failed");
-  if (!ends && said.some(({ kind }) => kind === "renews")) return "renewal-notice";
+  const renews = ({ kind, text }: Sentence) =>
+    kind === "renews" ||
+    (kind === "active" && (["renews", "renewal"] as const).some((concept) => speaksOf(text, concept, languages)));
+  if (!ends && said.some(renews)) return "renewal-notice";
   return ofMoney(shown, languages);
 }

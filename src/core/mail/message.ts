@@ -22,7 +22,7 @@ export type NoMail = "not-a-mail" | "headers-too-long";
 /** A header of more bytes is an attack. */
 const mostHeaders = 2_000_000;
 /** At least one of these stands in each mail. */
-const telling = ["from", "date", "subject", "message-id", "received", "dkim-signature"];
+const telling = ["from", "date", "subject", "message-id", "received", "dkim-signature", "mime-version", "content-type"];
 const [cr, lf] = [13, 10];
 
 function lonely(bytes: Uint8Array): number {

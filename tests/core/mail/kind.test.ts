@@ -34,6 +34,15 @@ const others: readonly [string, string][] = [
   ["Votre demande", "Nous avons bien reçu votre demande de résiliation."],
   ["Lunch", "See you on Saturday."],
   ["How to cancel", "You can cancel your subscription at any time in your account."],
+  [
+    "Renouvellement : paiement annulé",
+    "Les renouvellements suivants ont été annulés, car le vendeur ne peut pas recevoir de paiement :",
+  ],
+  [
+    "Verlängerung: Zahlung abgebrochen",
+    "Die folgenden Verlängerungszahlungen wurden abgebrochen, da sie nicht angenommen werden können:",
+  ],
+  ["Renouvellement : paiement annulé", "Votre renouvellement a été annulé."],
   ["Payment failed", "We could not charge your card 9.99 €."],
 ];
 
@@ -88,6 +97,8 @@ for (const [kind, subject, text] of [
   ["renewal-notice", "Votre abonnement", "Votre abonnement sera renouvelé automatiquement le 3 juillet 2026."],
   ["receipt", "Your receipt", "Thank you for your payment.\nAmount paid: $9.99"],
   ["receipt", "Votre facture", "Montant payé : 9,99 €"],
+  ["renewal-notice", "Lumen renewal: next debit of 9.99 €", "We take it from your account on 3 July 2026: 9.99 €."],
+  ["other", "Payment refunded", "Your payment of 9.99 € was refunded."],
   ["other", "Payment failed", "Your payment of 9.99 € failed."],
 ] as const)
   test(`${kind}: ${text}`, async () => {
