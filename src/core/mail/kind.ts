@@ -37,7 +37,7 @@ function sentencesOf(lines: readonly string[], languages: readonly string[]): Se
 }
 
 /** What takes a confirmation back, wherever in the mail it stands. */
-const against: readonly Sentence["kind"][] = ["failed", "not-yet", "pending", "asked", "renews"];
+const against: readonly Sentence["kind"][] = ["failed", "not-yet", "pending", "renews"];
 const goingOn = ["renews", "renewal", "resume"] as const;
 
 /** Whether these words say that the subscription ends, and nothing beside them says otherwise. */
@@ -45,7 +45,10 @@ function acknowledges(lines: readonly string[], languages: readonly string[]): b
   const said = sentencesOf(lines, languages);
   const goesOn = ({ kind, text }: Sentence) =>
     kind === "active" && goingOn.some((concept) => speaksOf(text, concept, languages));
-  if (said.some((one) => against.includes(one.kind) || goesOn(one))) return false;
+  // "Changed your mind?" asks for nothing that would be needed to end it.
+  const asks = ({ kind, text }: Sentence) =>
+    kind === "asked" && (["end", "confirm"] as const).some((concept) => speaksOf(text, concept, languages));
+  if (said.some((one) => against.includes(one.kind) || goesOn(one) || asks(one))) return false;
   if (lines.some((line) => asksForCertainty(line, languages))) return false;
   const claims = said.filter(({ kind, confidence }) => kind === "confirmed" && confidence >= sure);
   // Of an order, a letter or a newsletter nobody wanted to know, a payment that was stopped ends no contract, and
