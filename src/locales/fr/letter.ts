@@ -11,20 +11,20 @@ export const letter: typeof letterWords = {
     reading: (n, of) => `Lecture de l’e-mail ${n} sur ${of}…`,
     notTaken: {
       empty: (file) =>
-        `« ${file} » est vide et n’a pas été ajouté. Enregistrez l’e-mail encore une fois et choisissez ce fichier.`,
+        `« ${file} » est vide et n’a pas été ajouté. Enregistrez l’e-mail encore une fois et choisissez ce fichier.`,
       "too-large": (file) =>
-        `« ${file} » dépasse 25 Mo et n’a pas été ajouté. Enregistrez l’e-mail sans ses pièces jointes.`,
+        `« ${file} » dépasse 25 Mo et n’a pas été ajouté. Enregistrez l’e-mail sans ses pièces jointes.`,
       "not-a-mail": (file) =>
-        `« ${file} » n’est pas un e-mail lisible et n’a pas été ajouté. Dans votre messagerie, enregistrez l’e-mail comme fichier .eml.`,
+        `« ${file} » n’est pas un e-mail lisible et n’a pas été ajouté. Dans votre messagerie, enregistrez l’e-mail comme fichier .eml.`,
       "headers-too-long": (file) =>
-        `« ${file} » a un en-tête de plus de 2 Mo, ce qu’aucun vrai e-mail n’a, et n’a pas été ajouté. Enregistrez l’e-mail encore une fois.`,
+        `« ${file} » a un en-tête de plus de 2 Mo, ce qu’aucun vrai e-mail n’a, et n’a pas été ajouté. Enregistrez l’e-mail encore une fois.`,
     },
     unreadable: (file) =>
-      `« ${file} » n’a pas pu être lu et n’a pas été ajouté. Il a peut-être été déplacé ou supprimé : choisissez-le de nouveau.`,
+      `« ${file} » n’a pas pu être lu et n’a pas été ajouté. Il a peut-être été déplacé ou supprimé : choisissez-le de nouveau.`,
     mailboxTooLarge: (file) =>
-      `« ${file} » dépasse 100 Mo, rien n’en a été ajouté. N’enregistrez que les e-mails qui comptent.`,
+      `« ${file} » dépasse 100 Mo, rien n’en a été ajouté. N’enregistrez que les e-mails qui comptent.`,
     left: (file, n) =>
-      `« ${file} » contient encore ${n} ${plural(n, "e-mail qui n’est pas affiché", "e-mails qui ne sont pas affichés")} : 200 est le maximum à la fois. Enregistrez ceux qui comptent dans un fichier à part.`,
+      `« ${file} » contient encore ${n} ${plural(n, "e-mail qui n’est pas affiché", "e-mails qui ne sont pas affichés")} : 200 est le maximum à la fois. Enregistrez ceux qui comptent dans un fichier à part.`,
     numbered: (file, n) => `${file}, e-mail ${n}`,
     from: "De",
     to: "À",
@@ -116,7 +116,7 @@ export const letter: typeof letterWords = {
     askDns: "Demander à un serveur DNS…",
     dnsTitle: "Demander la clé à un serveur DNS ?",
     dnsMeans: (name) =>
-      `Une seule question part vers le serveur que vous choisissez : « ${name} ». Elle nomme le domaine et sa clé, rien d’autre de votre e-mail. Le serveur voit votre adresse internet et peut en conclure que vous avez reçu un e-mail de ce domaine. Il est interrogé une fois, maintenant.`,
+      `Une seule question part vers le serveur que vous choisissez : « ${name} ». Elle nomme le domaine et sa clé, rien d’autre de votre e-mail. Le serveur voit votre adresse internet et peut en conclure que vous avez reçu un e-mail de ce domaine. Il est interrogé une fois, maintenant.`,
     dnsWhich: "Quel serveur",
     dnsOwners: {
       quad9: "Quad9, une fondation en Suisse (dns.quad9.net)",
