@@ -3,6 +3,8 @@ import { deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./c
 import { controlPointed, takePointingBack } from "./control-pointed";
 import { guideFor } from "./guide-for";
 import { guideMe, stopGuide, unread } from "./guide-me";
+import { keepKey } from "./keep-key";
+import { keepMail } from "./keep-mail";
 import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
 import { openCase } from "./open-case";
@@ -72,6 +74,8 @@ export function handlersFor(world: World): Handlers {
     reportCharge: (request) => reportCharge(world, request),
     reportFor: (request) => reportFor(world, request),
     stampHead: (request) => stampHead(world, request),
+    keepMail: (request) => keepMail(world, request),
+    keepKey: (request) => keepKey(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
     ownFiles: () => ownFiles(world),

@@ -2,7 +2,16 @@ import { Refused, type Send } from "./client";
 import type { Name } from "./protocol";
 
 /** What means the same when it comes twice. */
-const repeatable: readonly Name[] = ["tabState", "guideMe", "stopGuide", "reportFor", "ownFiles", "removeOwnFile"];
+const repeatable: readonly Name[] = [
+  "tabState",
+  "guideMe",
+  "stopGuide",
+  "reportFor",
+  "ownFiles",
+  "removeOwnFile",
+  "keepMail",
+  "keepKey",
+];
 const tries = 3;
 
 /** Sends again what a worker that was stopped in the middle has not answered. */

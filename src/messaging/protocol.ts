@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { tickable } from "@/core/case/event";
 import { momentsOfProof } from "@/core/evidence/exhibit";
+import { mostMail, mostRecord } from "@/core/mail/limits";
 import { mostBytes } from "@/core/provider/file-size";
 import { providerSchema } from "@/core/provider/schema";
 import { factKinds } from "@/core/recognition/fact";
@@ -177,6 +178,32 @@ export const protocol = {
       }),
     ]),
   },
+  /**
+   * Keeps a mail in a case: as it is, or as a text without what could sign anyone in. It comes as Base64, since messages
+   * are JSON in Chromium; the largest mail fits the 64 MB that a message may have there.
+   */
+  keepMail: {
+    from: "ui",
+    request: z.strictObject({
+      id: z.uuid(),
+      mail: z.string().max(Math.ceil(mostMail / 3) * 4),
+      as: z.enum(["whole", "text"]),
+    }),
+    /** `known`: the same bytes were in the case before, and nothing was added. */
+    reply: z.strictObject({ exhibit: z.uuid(), known: z.boolean() }),
+  },
+  /** Keeps the key of a domain with the mail that it signed, and looks at the mail again. */
+  keepKey: {
+    from: "ui",
+    request: z.strictObject({
+      exhibit: z.uuid(),
+      domain: z.string().max(253),
+      selector: z.string().max(253),
+      record: z.string().max(mostRecord),
+      by: z.enum(["file", "dns"]),
+    }),
+    reply: nothing,
+  },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },
   ownFiles: { from: "ui", request: nothing, reply: z.array(ownFileSchema) },
@@ -211,6 +238,11 @@ export const refusals = [
   "case-gone",
   "not-listed",
   "mail-gone",
+  "not-a-mail",
+  "mail-too-large",
+  "not-a-key",
+  "key-unasked",
+  "exhibit-gone",
   "not-a-price",
   "not-a-day",
   "not-an-email",

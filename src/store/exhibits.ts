@@ -22,6 +22,7 @@ function kept(exhibit: Exhibit): EventOf<"exhibit-kept"> {
 /**
  * Keeps exhibits and notes them in their case's journal: all of it in one transaction, or nothing.
  * @param opening the first events of the case, when it is opened for these exhibits
+ * @param after what is noted of them
  */
 export async function keep(
   db: QuittanceDatabase,
@@ -29,6 +30,7 @@ export async function keep(
   items: readonly NewExhibit[],
   clock: Clock,
   opening: readonly CaseEvent[] = [],
+  after: readonly CaseEvent[] = [],
 ): Promise<CaseRow | null> {
   return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
     if (opening.length === 0 && !(await db.cases.get(caseId))) return null;
@@ -37,7 +39,7 @@ export async function keep(
       await db.bytes.add({ id: exhibit.id, bytes, mediaType: exhibit.mediaType });
       if (thumbnail) await db.thumbnails.add({ id: exhibit.id, ...thumbnail });
     }
-    return append(db, caseId, [...opening, ...items.map(({ exhibit }) => kept(exhibit))], clock);
+    return append(db, caseId, [...opening, ...items.map(({ exhibit }) => kept(exhibit)), ...after], clock);
   });
 }
 

@@ -7,15 +7,17 @@ import { pageKinds } from "@/core/recognition/page-kind";
 import { cadences } from "@/core/value/cadence";
 import { dossierWords } from "@/locales/dossier";
 import { en } from "@/locales/en";
+import { letter as enLetter } from "@/locales/en/letter";
 import { fr } from "@/locales/fr";
+import { letter as frLetter } from "@/locales/fr/letter";
 import { pdfWordsFor } from "@/locales/pdf-words";
 import { stampWords } from "@/locales/stamp-words";
 import { wordsFor } from "@/locales/words";
 import { refusals } from "@/messaging/protocol";
 import { argumentsOf, leavesOf, said } from "./leaves";
 
-const english = leavesOf({ ...pdfWordsFor("en"), ...dossierWords.en, stamps: stampWords("en") });
-const french = leavesOf({ ...pdfWordsFor("fr"), ...dossierWords.fr, stamps: stampWords("fr") });
+const english = leavesOf({ ...pdfWordsFor("en"), ...dossierWords.en, ...enLetter, stamps: stampWords("en") });
+const french = leavesOf({ ...pdfWordsFor("fr"), ...dossierWords.fr, ...frLetter, stamps: stampWords("fr") });
 /** One of these as a word of its own; `\b` would end a word at an accent. */
 const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 const both = [...english].map(([path, leaf]) => [path, leaf, french.get(path) ?? ""] as const);
@@ -37,6 +39,8 @@ const same = new Set([
   "pdf.mail",
   "pdf.journal",
   "opened.exhibit",
+  "letter.date",
+  "letter.signature",
 ]);
 
 test("both languages have the same sentences all the way down, of the same sort", () => {

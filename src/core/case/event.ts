@@ -132,6 +132,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     domain: z.string().max(253).nullable(),
     /** The domain is one of the provider's or of who bills for it. */
     owned: z.boolean(),
+    /** It is their own signed word that this subscription ends; absent otherwise. */
+    confirms: z.literal(true).optional(),
   }),
   /** The key with which a mail's signature was checked, kept in `keys` since providers change theirs. */
   z.strictObject({

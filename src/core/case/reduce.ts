@@ -87,6 +87,14 @@ function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseSta
   return { exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment, backs }] };
 }
 
+/** A mail that is looked at again, or goes, confirms only what it confirms then. */
+function mails({ confirmingMails = [] }: CaseState, id: string, confirms: boolean): Partial<CaseState> {
+  const others = confirmingMails.filter((one) => one !== id);
+  return confirms || others.length !== confirmingMails.length
+    ? { confirmingMails: confirms ? [...others, id] : others }
+    : {};
+}
+
 /** So many pages of a case have something pointed at. */
 const mostPointed = 12;
 
@@ -112,7 +120,6 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
     case "mail-read":
     case "sign-in-asked":
     case "exhibit-annotated":
-    case "mail-examined":
     case "key-kept":
     case "head-stamped":
       return {};
@@ -151,8 +158,13 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
       return state.progress === "confirmed" ? contradicted(at) : {};
     case "exhibit-kept":
       return kept(state, event);
+    case "mail-examined":
+      return mails(state, event.exhibit, event.confirms === true);
     case "exhibit-deleted":
-      return { exhibits: state.exhibits.filter((exhibit) => exhibit.id !== event.exhibit) };
+      return {
+        exhibits: state.exhibits.filter((exhibit) => exhibit.id !== event.exhibit),
+        ...mails(state, event.exhibit, false),
+      };
     case "item-ticked": {
       const ticked = new Set(state.ticked);
       if (event.ticked) ticked.add(event.item);

@@ -90,6 +90,8 @@ export interface CaseState {
   readonly asked?: readonly string[];
   /** The last presses noted: a message that is sent twice counts once. */
   readonly presses: readonly string[];
+  /** The kept mails in which they confirm the end by their own signature; absent in cases of earlier versions. */
+  readonly confirmingMails?: readonly string[];
   /** At most one for each page; cases of earlier versions have none. */
   readonly pointed?: readonly Pointing[];
 }

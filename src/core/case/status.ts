@@ -33,6 +33,8 @@ function proven(state: CaseState, item: ChecklistItem): boolean {
     case "cancel":
     case "confirm-page":
       return !state.contradicted && state.progress === "confirmed" && confirmationExhibits(state).length > 0;
+    case "confirm-mail":
+      return !state.contradicted && (state.confirmingMails ?? []).length > 0;
     case "last-bill":
       return state.verdict === "stopped";
     default:

@@ -42,7 +42,7 @@ const plain = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/g
  * Whether a text names a party, by whole words and in its own spelling: "cette notion" is not Notion, "a poem" not Poe.
  * All in capitals counts as well, where the name is long enough to be no other word.
  */
-function says(text: string, party: Provider): boolean {
+export function says(text: string, party: Provider): boolean {
   const within = ` ${plain(text)} `;
   return namesOf(party).some((name) => {
     const wanted = ` ${plain(name).trim()} `;
@@ -69,7 +69,7 @@ function isNamedForPaying(party: Provider, page: MailPage): boolean {
 }
 
 /** Where anyone has an address, the person too. */
-const anyones = new Set(
+export const anyones = new Set(
   "gmail.com googlemail.com live.com live.fr hotmail.com hotmail.fr outlook.com outlook.fr msn.com icloud.com me.com mac.com yahoo.com yahoo.fr".split(
     " ",
   ),

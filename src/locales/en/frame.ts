@@ -32,6 +32,14 @@ export const frame = {
     "not-listed": "That entry is not in the catalogue any more, so no case was opened. Reload this page.",
     "mail-gone":
       "The page no longer shows that mail, so nothing was begun. Open the mail and press the Quittance button again.",
+    "not-a-mail":
+      "That is not a mail that can be read, so nothing was kept. Save the mail as an .eml file and choose that.",
+    "mail-too-large":
+      "That mail has more than 25 MB, so it was not kept. Save it without its attachments and choose that file.",
+    "not-a-key":
+      "That is not the record of a key, so nothing was kept. It looks like “v=DKIM1; k=rsa; p=MIGf…”: choose the text of that record.",
+    "key-unasked": "That mail bears no signature to which this key could belong, so the key was not kept.",
+    "exhibit-gone": "That mail was deleted, so nothing was added.",
     "not-a-price":
       "This is no price that Quittance can read, so nothing was changed. Write the amount with its currency, such as £9.90 or 9.90 EUR.",
     "not-a-day": "This is no day that exists, so nothing was changed. Write it as 3 December 2026 or 2026-12-03.",

@@ -37,6 +37,15 @@ export const frame: typeof frameWords = {
     "not-listed": "Cette fiche n’est plus dans le catalogue : aucun dossier n’a été ouvert. Rechargez cette page.",
     "mail-gone":
       "La page n’affiche plus cet e-mail : rien n’a été commencé. Ouvrez l’e-mail et cliquez de nouveau sur le bouton Quittance.",
+    "not-a-mail":
+      "Ce n’est pas un e-mail lisible, rien n’a été gardé. Enregistrez l’e-mail comme fichier .eml et choisissez-le.",
+    "mail-too-large":
+      "Cet e-mail dépasse 25 Mo et n’a pas été gardé. Enregistrez-le sans ses pièces jointes et choisissez ce fichier.",
+    "not-a-key":
+      "Ce n’est pas l’enregistrement d’une clé, rien n’a été gardé. Il ressemble à « v=DKIM1; k=rsa; p=MIGf… » : choisissez le texte de cet enregistrement.",
+    "key-unasked":
+      "Cet e-mail ne porte aucune signature à laquelle cette clé pourrait appartenir ; la clé n’a pas été gardée.",
+    "exhibit-gone": "Cet e-mail a été supprimé, rien n’a été ajouté.",
     "not-a-price":
       "Quittance ne lit pas de prix ici : rien n’a été changé. Écrivez le montant avec sa devise, par exemple 9,90 € ou 9.90 EUR.",
     "not-a-day": "Ce jour n’existe pas : rien n’a été changé. Écrivez-le ainsi : 3 décembre 2026 ou 2026-12-03.",

@@ -10,6 +10,7 @@ import { journalOf } from "@/store/journal";
 import { StatusMark, UnfinishedMark } from "../shared/status";
 import { today } from "../shared/today";
 import { db, words } from "../shared/world";
+import { AddMail } from "./add-mail";
 import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
@@ -93,6 +94,7 @@ export function CasePage({ id }: { id: string }) {
         )}
       </section>
       <TimeStamps id={id} entries={entries} />
+      <AddMail />
       <CaseActions row={found.row} />
     </article>
   );

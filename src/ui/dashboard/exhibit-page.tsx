@@ -1,10 +1,12 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { lazy, Suspense } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { standingOf } from "@/core/evidence/level";
 import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
+import { letter } from "../shared/letter";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
 import { useObjectUrl } from "../shared/use-object-url";
@@ -14,11 +16,20 @@ import style from "./dashboard.module.css";
 import { LevelBox } from "./level";
 import { goAfter } from "./route";
 
+/** Reading mails takes a library that no other exhibit needs. */
+const MailView = lazy(() => import("./mail-view"));
+
 /** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
   const url = useObjectUrl(stored);
   const title = exhibitTitle(exhibit);
   if (exhibit.kind === "screenshot") return url ? <img className={style["full"]} src={url} alt={title} /> : null;
+  if (exhibit.kind === "mail")
+    return (
+      <Suspense>
+        <MailView exhibit={exhibit} stored={stored} />
+      </Suspense>
+    );
   const content = new TextDecoder().decode(stored.bytes);
   if (exhibit.kind === "page-text")
     return (
@@ -35,7 +46,7 @@ function Details({ exhibit }: { exhibit: Exhibit }) {
   const { viewport } = exhibit;
   const rows = [
     [dashboard.taken, `${moment(exhibit.at, words.locale)} (${exhibit.at})`],
-    [dashboard.address, exhibit.address],
+    ...(exhibit.address ? [[dashboard.address, exhibit.address]] : []),
     [dashboard.hash, exhibit.sha256],
     [dashboard.size, tellSize(exhibit.size, words.locale)],
     [dashboard.with, `${exhibit.browser}, Quittance ${exhibit.extension}`],
@@ -84,6 +95,7 @@ export function ExhibitPage({ id }: { id: string }) {
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
       <LevelBox standing={standingOf(exhibit, entries)} />
+      {exhibit.kind === "mail" && <p className={style["box"]}>{letter.limits}</p>}
       <p className={style["buttons"]}>
         <Confirm
           label={dashboard.deleteExhibit}

@@ -1,4 +1,4 @@
-import { FileText, Image } from "lucide-react";
+import { FileText, Image, Mail } from "lucide-react";
 import { useMemo } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import type { BytesRow } from "@/store/database";
@@ -28,9 +28,11 @@ function Words({ stored }: { stored: BytesRow }) {
 export function FirstLook({ exhibit }: { exhibit: Exhibit }) {
   const [element, seen] = useOnScreen<HTMLSpanElement>();
   const shot = exhibit.kind === "screenshot";
-  const stored = useStored(seen && exhibit.size <= mostRead ? exhibit.id : null, read);
+  // The first words of a mail as it was kept may be a link that signs in.
+  const mail = exhibit.kind === "mail";
+  const stored = useStored(seen && !mail && exhibit.size <= mostRead ? exhibit.id : null, read);
   const url = useObjectUrl((shot && stored) || null);
-  const Icon = shot ? Image : FileText;
+  const Icon = shot ? Image : mail ? Mail : FileText;
   return (
     <span ref={element} className={style["look"]}>
       {url ? <img src={url} alt="" /> : stored && !shot ? <Words stored={stored} /> : <Icon size={28} aria-hidden />}

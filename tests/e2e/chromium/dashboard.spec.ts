@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { readPdf } from "../../ui/dossier/read-pdf";
 import { type Chromium, expect, test } from "../support/chromium";
 import { playFlow, startGuide, untilConfirmed } from "../support/play";
 import { stored } from "../support/product";
