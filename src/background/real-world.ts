@@ -7,6 +7,7 @@ import { browserName } from "./browser-name";
 import { drawSketch } from "./draw-sketch";
 import { OwnShelf } from "./own-shelf";
 import { shrink } from "./shrink";
+import { stitch } from "./stitch";
 import type { World } from "./world";
 
 /** The worker's surroundings as they really are. */
@@ -35,6 +36,7 @@ export function realWorld(browser: typeof Browser, readMail: World["readMail"]):
     },
     shrink,
     draw: drawSketch,
+    stitch,
     readMail,
   };
 }

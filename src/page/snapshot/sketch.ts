@@ -1,4 +1,4 @@
-import { redactText } from "@/core/evidence/redact-url";
+import { redact } from "@/core/evidence/redact-html";
 import type { Mark, Sketch } from "@/messaging/sketch";
 import { boxOf, firstOf, nextOf, ownerOf, tagOf, typeOf } from "../recognise/dom";
 import { innerTree } from "../recognise/trees";
@@ -106,7 +106,7 @@ class Sketcher {
     const written = (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
     const range = written && this.found.length < most.marks ? ownerOf(node)?.createRange() : null;
     if (!range) return;
-    const text = redactText(written);
+    const text = redact(written);
     range.selectNodeContents(node);
     const kind = Number(fontWeight) >= 600 ? "bold" : "text";
     for (const line of linesOf(text, range.getClientRects()))
