@@ -33,6 +33,8 @@ export async function stitch(tiles: readonly Tile[], frame: Frame): Promise<Arra
       const canvas = new OffscreenCanvas(px(page.width), px(page.height + more));
       const pen = canvas.getContext("2d", { alpha: false });
       if (!pen) throw new Error("The worker cannot draw.");
+      // What is drawn out stays as it is at its end, and does not run into what follows.
+      pen.imageSmoothingEnabled = false;
       drawing = { canvas, pen, scale };
     }
     const { pen } = drawing;

@@ -46,6 +46,8 @@ export class FullPage {
     this.hide();
     // What snaps into place could not be brought to where the next piece begins.
     this.styles.put(element, { "scroll-snap-type": "none" });
+    // The bar of a part that is scrolled would stand beside every piece; its room stays.
+    if (scroller.inner) this.styles.put(element, { "scrollbar-color": "transparent transparent" });
     this.pinned = new Pinned(this.window, element, this.styles, this.ours);
     return scroller;
   }
