@@ -36,7 +36,13 @@ export async function itemsOf(world: World, { html, text, title, sketch, cut }: 
   const words = await drawn(world, sketchOfText(redact(title), said));
   const page = sketch.marks.length > 0 ? await drawn(world, sketch) : words;
   return [
-    { kind: "snapshot", mediaType: "text/html", bytes: bytesOf(redactHtml(html)), thumbnail: page, ...(cut && { cut }) },
+    {
+      kind: "snapshot",
+      mediaType: "text/html",
+      bytes: bytesOf(redactHtml(html)),
+      thumbnail: page,
+      ...(cut && { cut }),
+    },
     { kind: "page-text", mediaType: "text/plain", bytes: bytesOf(said), thumbnail: words },
   ];
 }

@@ -7,7 +7,6 @@ const pace = 520;
 const tries = 6;
 
 const tooSoon = (error: unknown) => /MAX_CAPTURE|quota|exceed/i.test(String((error as Error)?.message ?? error));
-const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 async function bytesOf(dataUrl: string): Promise<ArrayBuffer> {
   const response = await fetch(dataUrl);
@@ -21,7 +20,7 @@ const due = new WeakMap<World["browser"], number>();
  * A PNG of what the tab in front of a window shows, as soon as the browser may take one.
  * @throws Refuse where it does not allow any
  */
-export async function pictureOfWindow({ browser }: World, window: number): Promise<ArrayBuffer> {
+export async function pictureOfWindow({ browser, rest }: World, window: number): Promise<ArrayBuffer> {
   for (let n = 1; ; n++) {
     const wait = "captureTab" in browser.tabs ? 0 : (due.get(browser) ?? 0) - Date.now();
     if (wait > 0) await rest(wait);

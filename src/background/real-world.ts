@@ -29,6 +29,7 @@ export function realWorld(browser: typeof Browser, readMail: World["readMail"]):
       now: () => Date.now(),
       instant: () => instant(Date.now(), new Date().getTimezoneOffset()),
     },
+    rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
     newId: () => crypto.randomUUID(),
     versions: {
       browser: browserName(navigator.userAgent),

@@ -19,6 +19,8 @@ export interface World {
   readonly words: Words;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** Lets so many ms go by. */
+  readonly rest: (time: number) => Promise<void>;
   /** Name and version of browser and extension, for exhibits. */
   readonly versions: { readonly browser: string; readonly extension: string };
   /** Makes the small pictures of lists: of a PNG, and of what stood where on a page. */

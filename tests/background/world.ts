@@ -167,6 +167,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     },
     words: en,
     clock: ticking(),
+    rest: async () => {},
     newId: () => uuid(++ids),
     versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
     shrink: async () => null,

@@ -85,11 +85,7 @@ export function attributesOf(element: Element, resolve: Resolve, drawn: string |
     if (!/^[a-z][\w:.-]*$/.test(name) || (name === "popover" && layer)) continue;
     if (tagOf(element) === "img" && name === "src") continue;
     const safe =
-      name === "value"
-        ? isTyped(element)
-          ? null
-          : safeFieldValue(element, value)
-        : safeValue(element, name, value);
+      name === "value" ? (isTyped(element) ? null : safeFieldValue(element, value)) : safeValue(element, name, value);
     if (safe !== null) html += attribute(written, safe);
   }
   if (layer) html += attribute("data-top-layer", layer);

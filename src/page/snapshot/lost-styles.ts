@@ -1,5 +1,5 @@
-import { parentOf } from "../recognise/trees";
 import { styleOf, tagOf } from "../recognise/dom";
+import { parentOf } from "../recognise/trees";
 
 /** What an element passes on, and what it looks like where nothing else is said. */
 const passedOn =

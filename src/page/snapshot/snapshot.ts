@@ -1,6 +1,6 @@
 import { redact } from "@/core/evidence/redact-html";
 import { readable } from "@/core/language/fold";
-import { boxOf, firstOf, nextOf, tagOf, typeOf } from "../recognise/dom";
+import { boxOf, firstOf, is, nextOf, tagOf, typeOf } from "../recognise/dom";
 import { gather } from "../recognise/gather";
 import { isShown } from "../recognise/state";
 import { innerTree, type Tree } from "../recognise/trees";
@@ -10,6 +10,7 @@ import { cardParts } from "./card-parts";
 import { drawnStyle } from "./lost-styles";
 import { canvasShown, imageShown, memoryPictures } from "./pictures";
 import { type Resolve, safeCss, stylesOf } from "./styles";
+import { written } from "./written";
 
 const words = (text: string) => new Set(text.split(" "));
 /** What never goes into a snapshot: it acts, loads, or is not part of what was seen. */
@@ -114,24 +115,31 @@ class Copier {
   }
 
   private node(at: Node, place: Place): void {
-    if (typeOf(at) === 3) return this.add(asText(place.cards.get(at) ?? redact(at.nodeValue ?? "")));
-    if (typeOf(at) !== 1 || at === this.ours || place.depth > most.depth) return;
-    const element = at as Element;
+    if (typeOf(at) === 3) this.add(asText(place.cards.get(at) ?? redact(at.nodeValue ?? "")));
+    else if (typeOf(at) === 1 && at !== this.ours && place.depth <= most.depth) this.element(at as Element, place);
+  }
+
+  private element(element: Element, place: Place): void {
     const tag = tagOf(element);
     if (left.has(tag) || !/^[a-z][\w.:-]*$/i.test(tag)) return;
-    if (tag === "iframe") return this.frame(element, place);
-    if (tag === "canvas" || tag === "video") return this.drawn(element, tag, place);
-    const attributes = this.attributes(element, place);
-    if (tag === "textarea")
-      return this.add(`<textarea${attributes}>${(element as HTMLTextAreaElement).value ? "•••" : ""}</textarea>`);
-    if (tag === "img") return this.add(`<img${attributes}${imageShown(element as HTMLImageElement)}>`);
-    if (tag === "input" && (element as HTMLInputElement).type === "hidden") return;
+    if (tag === "iframe") this.frame(element, place);
+    else if (tag === "canvas" || tag === "video") this.drawn(element, tag, place);
+    else if (tag === "textarea")
+      this.add(
+        `<textarea${this.attributes(element, place)}>${(element as HTMLTextAreaElement).value ? "•••" : ""}</textarea>`,
+      );
+    else if (tag === "img")
+      this.add(`<img${this.attributes(element, place)}${imageShown(element as HTMLImageElement)}>`);
+    else if (tag !== "input" || (element as HTMLInputElement).type !== "hidden") this.plain(element, tag, place);
+  }
+
+  private plain(element: Element, tag: string, place: Place): void {
     const name = rawText.has(tag) ? "pre" : tag;
-    this.add(`<${name}${attributes}>`);
+    this.add(`<${name}${this.attributes(element, place)}>`);
     if (empty.has(name)) return;
     // The parser takes the first line break of these for none (HTML, 13.1.2.5).
     if (name === "pre") this.add("\n");
-    if (isWritten(element)) this.add(element.textContent?.trim() ? "•••" : "");
+    if (is(element, written)) this.add(element.textContent?.trim() ? "•••" : "");
     else this.inside(element, place);
     this.add(`</${name}>`);
   }
@@ -143,7 +151,10 @@ class Copier {
     const attributes = attributesOf(element, this.resolve, place.lost ? drawnStyle(element) : null);
     const source = tag === "canvas" ? canvasShown(element as HTMLCanvasElement) : null;
     const kept = attributes.replace(/ (?:width|height|src|poster|style|controls|autoplay)="[^"]*"/g, "");
-    const style = attribute("style", `${size};${element.getAttribute("style") ? safeStyle(element, this.resolve) : ""}`);
+    const style = attribute(
+      "style",
+      `${size};${element.getAttribute("style") ? safeStyle(element, this.resolve) : ""}`,
+    );
     this.add(source ? `<img${attribute("src", source)}${kept}${style}>` : `<span${kept}${style}></span>`);
   }
 
@@ -154,12 +165,6 @@ class Copier {
 
 const safeStyle = (element: Element, resolve: Resolve) =>
   safeCss(element.getAttribute("style") ?? "", element.baseURI, resolve);
-
-/** Whether a person writes in an element as in a field. */
-function isWritten(element: Element): boolean {
-  const editable = element.getAttribute("contenteditable");
-  return editable !== null && editable !== "false";
-}
 
 /**
  * The page as one HTML file: what it showed, without scripts, network, secrets or what was typed.
@@ -180,7 +185,7 @@ export function snapshotOf(
 /** What the page said, line by line, dialogs and shadow roots included. */
 export function snapshotText(document: Document, ours: Element | null): string {
   return gather(document)
-    .blocks.filter(({ element }) => !ours?.contains(element) && isShown(element))
+    .blocks.filter(({ element }) => !ours?.contains(element) && isShown(element) && !element.closest(written))
     .map(({ text }) => redact(readable(text)))
     .join("\n")
     .slice(0, most.text);

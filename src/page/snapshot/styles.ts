@@ -13,6 +13,8 @@ const anyUrl = /url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^)"'\s]*))\
 export function safeCss(css: string, base: string, resolve: Resolve): string {
   const inlined = css
     .replace(/@import[^;]*;/gi, "")
+    // In the copy no script defines the page's own elements: what it hides until they are would stay hidden.
+    .replace(/:defined\b/gi, ":not(.undefined-element)")
     .replace(/(?:-webkit-)?image-set\((?:[^()]|\([^()]*\))*\)/gi, (set) => {
       const [first] = set.match(anyUrl) ?? [];
       return first ?? "none";

@@ -8,6 +8,7 @@ import { journalOf } from "@/store/journal";
 import { StatusMark, UnfinishedMark } from "../shared/status";
 import { today } from "../shared/today";
 import { db, words } from "../shared/world";
+import { BeforeAfter } from "./before-after";
 import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
@@ -62,6 +63,7 @@ export function CasePage({ id }: { id: string }) {
       <Summary row={found.row} />
       <Checklist row={found.row} />
       <Facts row={found.row} />
+      <BeforeAfter entries={entries} />
       <section>
         <h2>{dashboard.timeline}</h2>
         <Timeline entries={entries} exhibits={exhibits} />

@@ -76,6 +76,7 @@ export function ExhibitPage({ id }: { id: string }) {
       </p>
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
+      {exhibit.cut && <p className={style["box"]}>{words.cut}</p>}
       <p className={style["box"]}>{dashboard.limits}</p>
       <p className={style["buttons"]}>
         <Confirm

@@ -50,13 +50,12 @@ for (const path of Object.keys(longPages) as LongPage[]) {
       window.scrollTo({ top: 333, behavior: "instant" });
       document.querySelector("main")?.scrollTo({ top: 400, behavior: "instant" });
     });
-    const scrolled = () => page.evaluate(() => [scrollY, document.querySelector("main")?.scrollTop]);
-    const before = await scrolled();
+    const before = await traces(page);
     const start = Date.now();
     await pressKeepPage(popup);
     await expect.poll(() => saidBy(popup), { timeout: 100_000 }).toBe(en.popup.pageKept);
     const seconds = (Date.now() - start) / 1000;
-    expect(await scrolled()).toEqual(before);
+    expect(await traces(page)).toEqual(before);
     const kept = await newestBytes(popup, "full-page");
     const live = await reference(page, longPages[path].inner);
     for (const [name, png] of [

@@ -47,7 +47,8 @@ export function compare(a: Buffer, b: Buffer, mark?: (png: Buffer) => void): Com
 /** What a page would show if anything had been left of its being kept. */
 export const traces = (page: Page): Promise<unknown> =>
   page.evaluate(() => ({
-    html: document.documentElement.outerHTML,
+    // Pictures that the page fetches once they are seen stay.
+    html: document.documentElement.outerHTML.replace(/ src="\/picture[^"]*"/g, ""),
     window: [scrollX, scrollY],
     inner: [...document.querySelectorAll("*")].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]),
     focus: document.activeElement?.outerHTML,
