@@ -7,9 +7,10 @@ export const capture = {
     after: "After",
     copy: "the copy",
     open: (side: string) => `Open the copy: ${side}`,
+    fact: (label: string, value: string) => `${label}: ${value}`,
     to: "became",
     same: "stayed",
     unstated: "Nothing stated",
-    means: "In the pages’ own words, as they were read before the last press and after the confirmation.",
+    means: "What the pages stated, as they were read before the last press and after the confirmation.",
   },
 };

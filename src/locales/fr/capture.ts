@@ -9,9 +9,10 @@ export const capture: typeof captureWords = {
     after: "Après",
     copy: "la copie",
     open: (side) => `Ouvrir la copie : ${side}`,
+    fact: (label, value) => `${label} : ${value}`,
     to: "est devenu",
     same: "est resté",
     unstated: "Rien d’indiqué",
-    means: "Ce que disaient les pages, lues avant le dernier bouton et après la confirmation.",
+    means: "Ce que les pages indiquaient, lues avant le dernier bouton et après la confirmation.",
   },
 };

@@ -6,7 +6,7 @@ import { words } from "../shared/world";
 import style from "./before-after.module.css";
 
 const told = (fact: Stated | null) =>
-  fact ? `${words.facts[fact.kind]}: ${tellFact(fact.kind, fact.value)}` : words.beforeAfter.unstated;
+  fact ? words.beforeAfter.fact(words.facts[fact.kind], tellFact(fact.kind, fact.value)) : words.beforeAfter.unstated;
 
 function Head({ label, exhibit }: { label: string; exhibit: string | null }) {
   return (
@@ -39,12 +39,16 @@ export function BeforeAfter({ entries }: { entries: readonly Entry[] }) {
         </thead>
         <tbody>
           {rows.map(({ before, after }) => {
-            const same = before?.kind === after?.kind && before?.value === after?.value;
+            const same = !after || (before?.kind === after.kind && before?.value === after.value);
             return (
               <tr key={before?.kind ?? after?.kind} className={same ? "soft" : style["changed"]}>
                 <td>{told(before)}</td>
                 <td>
-                  <ArrowRight size={16} role="img" aria-label={same ? words.beforeAfter.same : words.beforeAfter.to} />
+                  <ArrowRight
+                    size={16}
+                    role="img"
+                    aria-label={same && after ? words.beforeAfter.same : words.beforeAfter.to}
+                  />
                 </td>
                 <td>{told(after)}</td>
               </tr>
@@ -52,7 +56,7 @@ export function BeforeAfter({ entries }: { entries: readonly Entry[] }) {
           })}
         </tbody>
       </table>
-      <p className="soft">{words.beforeAfter.means}</p>
+      <p className={`soft ${style["means"]}`}>{words.beforeAfter.means}</p>
     </section>
   );
 }
