@@ -42,8 +42,9 @@ export class HeldStyles {
     }
     // The same letters as before, where the page has not changed its own part.
     if (style.cssText !== held.read) return;
-    if (held.written === null) styled.removeAttribute("style");
-    else styled.setAttribute("style", held.written);
+    // Chromium writes the attribute only when it is asked for, and what is not written yet it does not remove whole.
+    if (held.written === null && attr(styled, "style") !== null) styled.removeAttribute("style");
+    else if (held.written !== null) styled.setAttribute("style", held.written);
   }
 
   takeAllOff(): void {
