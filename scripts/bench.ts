@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { timeBeside, timeStream } from "../tests/bench/beside";
+import { timeCaptures, timeHash } from "../tests/bench/capture";
 import { stream } from "../tests/bench/pages";
 import { timePopup } from "../tests/bench/popup";
 import { timeRecognition } from "../tests/bench/recognition";
 import { Chromium } from "../tests/e2e/support/chromium";
+import { longSite } from "../tests/e2e/support/long-pages";
 
 const output = new URL("../.output/chrome-mv3/", import.meta.url);
 const sizes = [500, 5_000, 50_000];
@@ -64,6 +66,25 @@ async function popup(browser: Chromium): Promise<void> {
   console.log(`  cases shown ${ms(full.cases)} to ${ms(empty.cases)}: ${(full.cases / empty.cases).toFixed(2)}`);
 }
 
+async function captures(): Promise<void> {
+  const site = await longSite();
+  const browser = await Chromium.launch({ allow: site.origin });
+  try {
+    console.log(
+      "A page kept whole, from the press until its four exhibits are stored (the browser takes two pictures a second):",
+    );
+    for (const { screens, ms: time } of await timeCaptures(browser, site.origin))
+      console.log(`  ${screens} ${screens === 1 ? "screen" : "screens"}: ${ms(time)}`);
+    const { ours, bare } = await timeHash(browser, 20_000_000);
+    console.log(
+      `Hashing an exhibit of 20 MB: ${ms(ours)}, bare crypto.subtle.digest ${ms(bare)}: ${(ours / bare).toFixed(2)}`,
+    );
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
 if (!existsSync(new URL("manifest.json", output))) execFileSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit" });
 bytes();
 const browser = await Chromium.launch();
@@ -74,4 +95,5 @@ try {
 } finally {
   await browser.close();
 }
+await captures();
 await peers();

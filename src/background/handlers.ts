@@ -5,6 +5,7 @@ import { guideFor } from "./guide-for";
 import { guideMe, stopGuide, unread } from "./guide-me";
 import { keepKey } from "./keep-key";
 import { keepMail } from "./keep-mail";
+import { keepPage } from "./keep-page";
 import { keepScreenshot } from "./keep-screenshot";
 import { keepSnapshot } from "./keep-snapshot";
 import { openCase } from "./open-case";
@@ -67,6 +68,7 @@ export function handlersFor(world: World): Handlers {
     tabState: ({ tab }) => tabState(world, tab),
     openCase: (request) => openCase(world, request),
     guideMe: (request) => guideMe(world, request),
+    keepPage: (request) => keepPage(world, request),
     keepScreenshot: (request) => keepScreenshot(world, request),
     stopGuide: ({ id }) => stopGuide(world, id, null),
     tickItem: (request) => tickItem(world, request),

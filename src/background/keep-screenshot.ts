@@ -1,18 +1,14 @@
 import type { CaseEvent } from "@/core/case/event";
-import { redactText } from "@/core/evidence/redact-url";
+import { redact } from "@/core/evidence/redact-html";
 import { Refuse } from "@/messaging/server";
 import { unread } from "./guide-me";
 import { nudge } from "./guide-scripts";
 import { keepExhibits, type Taken } from "./keep";
 import { mailOf } from "./mail-case";
 import { pageInTab } from "./page-memory";
+import { pictureOfWindow } from "./picture-of-tab";
 import { whose } from "./whose";
 import type { World } from "./world";
-
-async function pngOf(dataUrl: string): Promise<ArrayBuffer> {
-  const response = await fetch(dataUrl);
-  return response.arrayBuffer();
-}
 
 /** A picture with the page that it shows. */
 interface Shot {
@@ -27,18 +23,17 @@ export async function capture(world: World, tab: number): Promise<Shot> {
   if (!found) throw new Refuse("tab-gone");
   if (!found.url || !/^https?:/.test(found.url)) throw new Refuse("page-out-of-reach");
   if (!found.active || found.windowId === undefined) throw new Refuse("tab-not-in-front");
-  const picture = await world.browser.tabs.captureVisibleTab(found.windowId, { format: "png" }).catch(() => null);
+  const bytes = await pictureOfWindow(world, found.windowId).catch(() => null);
   const still = await world.browser.tabs.get(tab).catch(() => null);
-  if (!picture) throw new Refuse("screenshot-refused");
+  if (!bytes) throw new Refuse("screenshot-refused");
   // The person may have changed tabs while the picture was taken: it would show another page.
   if (!still?.active || still.url !== found.url) throw new Refuse("tab-not-in-front");
-  const bytes = await pngOf(picture);
   const taken: Taken = { kind: "screenshot", mediaType: "image/png", bytes, thumbnail: await world.shrink(bytes) };
   return { taken, url: new URL(found.url), title: (found.title ?? "").slice(0, 300) };
 }
 
 /** The case that a screenshot of this page belongs to, with its first events when it has to be opened. */
-async function caseFor(world: World, tab: number, url: URL) {
+export async function caseFor(world: World, tab: number, url: URL) {
   const page = await pageInTab(world, tab, url);
   const found = await whose(world, { url, tab }, page?.recognition ?? unread);
   // A webmail that shows another mail by now is no proof of the case that began in it.
@@ -61,7 +56,7 @@ async function caseFor(world: World, tab: number, url: URL) {
 export async function keepScreenshot(world: World, { tab }: { tab: number }): Promise<{ id: string }> {
   const { taken, url, title } = await capture(world, tab);
   const place = await caseFor(world, tab, url);
-  await keepExhibits(world, [taken], { ...place, url, title: redactText(title), viewport: null });
+  await keepExhibits(world, [taken], { ...place, url, title: redact(title), viewport: null });
   await nudge(world, tab, "picture");
   return { id: place.caseId };
 }

@@ -1,6 +1,8 @@
 import type { CaseState } from "@/core/case/state";
 import type { MomentOfProof } from "@/core/evidence/exhibit";
-import { redactText, redactUrl } from "@/core/evidence/redact-url";
+import { redact, redactHtml } from "@/core/evidence/redact-html";
+import { redactUrl } from "@/core/evidence/redact-url";
+import type { PageCopy } from "@/messaging/capture";
 import type { PageSnapshot } from "@/messaging/protocol";
 import type { FromPage } from "@/messaging/server";
 import type { Sketch } from "@/messaging/sketch";
@@ -29,12 +31,18 @@ function isWanted(state: CaseState, moment: MomentOfProof): boolean {
 const drawn = (world: World, sketch: Sketch) => world.draw(sketch).catch(() => null);
 
 /** The page and its text, each with a small picture. */
-async function itemsOf(world: World, { html, text, title, sketch }: PageSnapshot): Promise<Taken[]> {
-  const said = redactText(text);
-  const words = await drawn(world, sketchOfText(redactText(title), said));
+export async function itemsOf(world: World, { html, text, title, sketch, cut }: PageCopy): Promise<Taken[]> {
+  const said = redact(text);
+  const words = await drawn(world, sketchOfText(redact(title), said));
   const page = sketch.marks.length > 0 ? await drawn(world, sketch) : words;
   return [
-    { kind: "snapshot", mediaType: "text/html", bytes: bytesOf(redactText(html)), thumbnail: page },
+    {
+      kind: "snapshot",
+      mediaType: "text/html",
+      bytes: bytesOf(redactHtml(html)),
+      thumbnail: page,
+      ...(cut && { cut }),
+    },
     { kind: "page-text", mediaType: "text/plain", bytes: bytesOf(said), thumbnail: words },
   ];
 }
@@ -62,7 +70,7 @@ export async function keepSnapshot(world: World, snapshot: PageSnapshot, from: F
     caseId: row.id,
     moment: snapshot.moment,
     url,
-    title: redactText(snapshot.title),
+    title: redact(snapshot.title),
     viewport: snapshot.viewport,
   });
   await nudge(world, from.tab);

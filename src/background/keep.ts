@@ -12,6 +12,8 @@ export interface Taken {
   readonly mediaType: Exhibit["mediaType"];
   readonly bytes: ArrayBuffer;
   readonly thumbnail: NewExhibit["thumbnail"];
+  /** Too long to be kept to its end. */
+  readonly cut?: boolean;
 }
 
 export interface Circumstances {
@@ -35,7 +37,7 @@ export async function keepExhibits(world: World, items: readonly Taken[], around
   const at = world.clock.instant();
   const exhibits = await Promise.all(
     items.map(
-      async ({ kind, mediaType, bytes, thumbnail }): Promise<NewExhibit> => ({
+      async ({ kind, mediaType, bytes, thumbnail, cut }): Promise<NewExhibit> => ({
         exhibit: {
           id: world.newId(),
           caseId: around.caseId,
@@ -50,6 +52,7 @@ export async function keepExhibits(world: World, items: readonly Taken[], around
           viewport: around.viewport,
           browser: world.versions.browser,
           extension: world.versions.extension,
+          ...(cut && { cut: true as const }),
         },
         bytes,
         thumbnail,

@@ -1,6 +1,6 @@
 import type { World } from "./world";
 
-type Script = "/recognise.js" | "/reader.js" | "/guide.js";
+type Script = "/recognise.js" | "/reader.js" | "/guide.js" | "/capture.js";
 
 async function inject({ browser }: World, tab: number, ...files: Script[]): Promise<boolean> {
   try {
@@ -31,6 +31,11 @@ export function sendReader(world: World, tab: number): Promise<boolean> {
 /** Puts the guide into a tab; false where the browser does not let us. */
 export function sendGuide(world: World, tab: number): Promise<boolean> {
   return inject(world, tab, guideFile);
+}
+
+/** Puts what keeps a page whole into a tab; false where the browser does not let us. */
+export function sendCapture(world: World, tab: number): Promise<boolean> {
+  return inject(world, tab, "/capture.js");
 }
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -7,6 +7,7 @@ import { browserName } from "./browser-name";
 import { drawSketch } from "./draw-sketch";
 import { OwnShelf } from "./own-shelf";
 import { shrink } from "./shrink";
+import { stitch } from "./stitch";
 import type { World } from "./world";
 
 /** The worker's surroundings as they really are. */
@@ -28,6 +29,7 @@ export function realWorld(browser: typeof Browser, readMail: World["readMail"]):
       now: () => Date.now(),
       instant: () => instant(Date.now(), new Date().getTimezoneOffset()),
     },
+    rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
     newId: () => crypto.randomUUID(),
     nonce: () => crypto.getRandomValues(new Uint8Array(16)),
     fetch: (...request) => fetch(...request),
@@ -37,6 +39,7 @@ export function realWorld(browser: typeof Browser, readMail: World["readMail"]):
     },
     shrink,
     draw: drawSketch,
+    stitch,
     readMail,
   };
 }

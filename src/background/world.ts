@@ -7,6 +7,7 @@ import type { Clock } from "@/store/journal";
 import type { drawSketch } from "./draw-sketch";
 import type { OwnShelf } from "./own-shelf";
 import type { shrink } from "./shrink";
+import type { stitch } from "./stitch";
 
 /** Everything outside that the worker's use cases touch; tests hand in their own. */
 export interface World {
@@ -22,11 +23,15 @@ export interface World {
   readonly nonce: () => Uint8Array;
   /** The one way out to the network, and only for what the person asked to have sent. */
   readonly fetch: typeof fetch;
+  /** Lets so many ms go by. */
+  readonly rest: (time: number) => Promise<void>;
   /** Name and version of browser and extension, for exhibits. */
   readonly versions: { readonly browser: string; readonly extension: string };
   /** Makes the small pictures of lists: of a PNG, and of what stood where on a page. */
   readonly shrink: typeof shrink;
   readonly draw: typeof drawSketch;
+  /** Makes one picture of a page out of pictures of its window. */
+  readonly stitch: typeof stitch;
   /** Page code that the browser carries into a tab on the person's press: what the page shows, to know a mail by it. */
   readonly readMail: () => MailPage;
 }

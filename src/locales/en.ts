@@ -1,4 +1,5 @@
 import { asks } from "./en/asks";
+import { capture } from "./en/capture";
 import { cases } from "./en/cases";
 import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
@@ -18,6 +19,7 @@ export const en = {
   ...asks,
   ...frame,
   ...cases,
+  ...capture,
   ...catalogue,
   ...own,
   ...page,

@@ -1,4 +1,5 @@
 import { asks } from "./fr/asks";
+import { capture } from "./fr/capture";
 import { cases } from "./fr/cases";
 import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
@@ -19,6 +20,7 @@ export const fr: Words = {
   ...asks,
   ...frame,
   ...cases,
+  ...capture,
   ...catalogue,
   ...own,
   ...page,

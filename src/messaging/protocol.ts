@@ -30,6 +30,8 @@ export const snapshotSchema = z.strictObject({
   title: z.string().max(300),
   html: z.string().max(20_000_000),
   text: z.string().max(2_000_000),
+  /** There was more than could be copied. */
+  cut: z.boolean(),
   viewport: z.strictObject({ width: z.int(), height: z.int(), scale: z.number() }),
   /** Only for a small picture: one that makes no sense must not keep the page from being kept. */
   sketch: sketchSchema.catch(emptySketch),
@@ -133,6 +135,8 @@ export const protocol = {
   /** Of the mail that the person means, where the page shows some; else of the page itself. */
   guideMe: { from: "ui", request: z.strictObject({ tab: z.int(), mail: mailSchema.optional() }), reply: caseId },
   keepScreenshot: { from: "ui", request: tab, reply: caseId },
+  /** Everything of the page in a tab, which takes a while: half a second for each screen of it. */
+  keepPage: { from: "ui", aside: true, request: tab, reply: caseId.extend({ cut: z.boolean() }) },
   stopGuide: { from: "ui", request: caseId, reply: nothing },
   tickItem: {
     from: "ui",
@@ -234,6 +238,7 @@ export const refusals = [
   "tab-not-in-front",
   "screenshot-refused",
   "page-out-of-reach",
+  "page-went-on",
   "storage-full",
   "case-gone",
   "not-listed",

@@ -10,6 +10,8 @@ interface Shared {
   /** The door's way to the worker, there since the doorkeeper is on duty: what comes later does not bring another. */
   link?: Link;
   guide?: boolean;
+  /** The page answers to the worker when it is to be kept whole. */
+  captures?: boolean;
 }
 
 const key = Symbol.for("quittance");

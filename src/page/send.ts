@@ -1,8 +1,17 @@
 import { client, Refused, type Send, type Sender } from "@/messaging/client";
 import type { Notes } from "./pending-presses";
 
+/** A line to the worker, as browsers have it. */
+export interface Line {
+  readonly name: string;
+  readonly onMessage: { addListener(hear: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(hear: () => void): void };
+  postMessage(message: unknown): void;
+}
+
 interface Runtime extends Sender {
   readonly id?: string;
+  readonly onConnect: { addListener(hear: (line: Line) => void): void };
 }
 
 interface Extension {
@@ -42,7 +51,7 @@ function within<T>(answer: Promise<T>): Promise<T> {
  * stopped loses the request, so what is not answered is sent again: every request from a page means the same
  * when it comes twice.
  */
-export function pageSend(runtime: Runtime, life: AbortController): Send {
+export function pageSend(runtime: Pick<Runtime, "id" | "sendMessage">, life: AbortController): Send {
   const send = client(runtime);
   return async (name, request) => {
     for (let n = 1; ; n++) {

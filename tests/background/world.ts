@@ -18,6 +18,7 @@ import { readMail } from "@/page/read-mail";
 import { biller, knowledge, provider, recognition, uuid } from "../core/case/build";
 import { control, fact, sentence } from "../core/recognition/build";
 import { freshDatabase, ticking } from "../store/build";
+import { bytesOf, longPage } from "./long-page";
 
 export interface Tab {
   url?: string;
@@ -75,6 +76,8 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
       mediaType: "image/jpeg",
     }),
     mayCapture: true,
+    /** The page's side of being kept whole: what it answers to each order, and what it was told. */
+    page: longPage(800),
     /** What the tab and the frames in it show to one who looks for mails. */
     shows: [] as MailPage[],
     mayInject: true,
@@ -95,6 +98,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
         return { id, active: true, windowId: 1, ...tab };
       },
       query: async () => Object.keys(tabs).map((id) => ({ id: Number(id) })),
+      connect: () => did.page.line(),
       captureVisibleTab: async () => {
         if (!did.mayCapture) throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.");
         did.meanwhile();
@@ -163,11 +167,13 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     },
     words: en,
     clock: ticking(),
+    rest: async () => {},
     newId: () => uuid(++ids),
     nonce: () => crypto.getRandomValues(new Uint8Array(16)),
     fetch: (...request) => fetch(...request),
     versions: { browser: "Chrome/156.0.0.0", extension: "0.1.0" },
     shrink: async () => null,
+    stitch: async (tiles, { full }) => bytesOf(`${tiles.map(({ top }) => top).join(" ")} of ${full}`),
     draw: async (sketch) => did.draw(sketch),
     readMail,
   };
@@ -212,6 +218,7 @@ export const snapshot = (
   moment,
   path,
   gone: false,
+  cut: false,
   title: "Plan",
   html: `<p>${text}</p>`,
   text,

@@ -105,6 +105,7 @@ describe("what has the wrong shape is not understood", () => {
       moment: "before",
       path: "/",
       gone: false,
+      cut: false,
       title: "",
       html: "",
       text: "",

@@ -37,6 +37,8 @@ export const exhibitSchema = z.strictObject({
   /** Browser, its version, and the extension's. */
   browser: z.string().max(120),
   extension: z.string().max(30),
+  /** There was more of the page than could be kept: it ends before the page does. */
+  cut: z.literal(true).optional(),
   /** The exhibit that this one was made from by blacking out, which may be gone. */
   original: z.strictObject({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
 });

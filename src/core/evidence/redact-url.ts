@@ -68,7 +68,9 @@ const gap = "[ .\\-\u00a0\u202f]?";
 const digitGroups = new RegExp(`\\d(?:${gap}\\d){12,}`, "g");
 
 /** Whether digits carry the check digit of a payment card (ISO/IEC 7812, Luhn). */
-function isCard(number: string): boolean {
+export function isCard(number: string): boolean {
+  // The first digits of cards that pay: what begins otherwise is a number of something else.
+  if (!/^[2-6]/.test(number)) return false;
   const all = [...number].reverse().map(Number);
   const sum = all.reduce((total, n, at) => total + (at % 2 === 0 ? n : n * 2 - (n > 4 ? 9 : 0)), 0);
   return number.length >= 13 && number.length <= 19 && sum % 10 === 0;

@@ -26,6 +26,8 @@ export const frame = {
       "The browser did not allow a screenshot. Open Quittance from the toolbar button on that page, or use the screenshot key, and try again.",
     "page-out-of-reach":
       "Quittance may not read this page. Open the provider’s account page in a tab and press the Quittance button there.",
+    "page-went-on":
+      "The page was scrolled, left or covered while it was being kept, so nothing of it was. Leave its tab in front until it is done, then try again.",
     "storage-full":
       "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
     "case-gone": "That case was deleted, so nothing was added to it.",

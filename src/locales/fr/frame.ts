@@ -31,6 +31,8 @@ export const frame: typeof frameWords = {
       "Le navigateur n’a pas permis la capture. Ouvrez Quittance par le bouton de la barre d’outils sur cette page, ou utilisez la touche de capture, et recommencez.",
     "page-out-of-reach":
       "Quittance n’a pas le droit de lire cette page. Ouvrez la page de compte du fournisseur dans un onglet et cliquez-y sur le bouton Quittance.",
+    "page-went-on":
+      "La page a défilé, a été quittée ou recouverte pendant sa conservation : rien n’en a été gardé. Laissez son onglet devant jusqu’à la fin, puis recommencez.",
     "storage-full":
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",

@@ -8,6 +8,11 @@ export const popup: typeof popupWords = {
     resume: "Montrer l’étape suivante",
     screenshot: "Enregistrer une capture",
     screenshotKept: "La capture est conservée.",
+    keepPage: "Garder cette page comme preuve",
+    keepingPage: "La page défile et se conserve morceau par morceau. Laissez son onglet devant.",
+    pageKept: "La page est conservée : ce que vous voyez, toute la page en image, une copie et son texte.",
+    pageKeptCut:
+      "La page est conservée. Elle est trop longue pour l’être jusqu’au bout ; la pièce dit où c’est le cas.",
     openCase: (provider) => `Ouvrir le dossier ${provider}`,
     cases: "Vos dossiers",
     proof: "Dernières preuves",

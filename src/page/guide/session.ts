@@ -6,8 +6,7 @@ import type { Refusal } from "@/messaging/protocol";
 import { type Notes, sendPress } from "../pending-presses";
 import type { LivePage } from "../recognise/live";
 import type { Seen } from "../recognise/sight";
-import { sketchOf } from "../snapshot/sketch";
-import { snapshotHtml, snapshotText } from "../snapshot/snapshot";
+import { copyOf } from "../snapshot/copy";
 import { type Pickable, trailOf } from "./pickable";
 import { wholeSight } from "./whole-sight";
 
@@ -38,20 +37,6 @@ interface Messages {
   removeListener(listen: (message: unknown) => void): void;
 }
 
-/** The page as it stands, to be kept. */
-function copyOf(window: Window & typeof globalThis, ours: Element | null) {
-  const { document, location, innerWidth, innerHeight, devicePixelRatio } = window;
-  return {
-    path: `${location.pathname}${location.search}${location.hash}`.slice(0, longestPath),
-    title: document.title.slice(0, 300),
-    html: snapshotHtml(document, ours),
-    text: snapshotText(document, ours),
-    viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio },
-    sketch: sketchOf(window, ours),
-  };
-}
-
-const longestPath = 8_000;
 /** So long after a press, in ms, what it led to is copied as soon as it is seen: it may be gone before it is understood. */
 const fleeting = 20_000;
 

@@ -1,67 +1,54 @@
-import { cut, redactUrl } from "@/core/evidence/redact-url";
+import { drawing, redact } from "@/core/evidence/redact-html";
+import { cut, looksSecret, redactUrl } from "@/core/evidence/redact-url";
+import { cutSecrets } from "@/core/evidence/secrets";
 import { attr, tagOf } from "../recognise/dom";
+import { attribute } from "./attribute";
+import { type Resolve, safeCss } from "./styles";
 
-const addresses = new Set([
-  "href",
-  "src",
-  "action",
-  "formaction",
-  "poster",
-  "data",
-  "cite",
-  "background",
-  "ping",
-  "longdesc",
-]);
-const dropped = new Set([
-  "nonce",
-  "integrity",
-  "srcset",
-  "srcdoc",
-  "imagesrcset",
-  "style",
-  "http-equiv",
-  "target",
-  "download",
-  "autofocus",
-  "crossorigin",
-  "ping",
-]);
-const typed = new Set([
-  "text",
-  "email",
-  "tel",
-  "search",
-  "url",
-  "number",
-  "password",
-  "date",
-  "month",
-  "week",
-  "time",
-  "datetime-local",
-  "hidden",
-]);
-const secretName = /token|secret|session|csrf|nonce|auth|key|password/i;
+const words = (text: string) => new Set(text.split(" "));
+const addresses = words(
+  "href xlink:href src action formaction poster data cite background longdesc itemid itemtype usemap profile about resource",
+);
+const dropped = words(
+  "nonce integrity srcset srcdoc imagesrcset style http-equiv target download autofocus crossorigin ping content manifest sandbox loading rel itemref checked selected ariaactivedescendantelement is",
+);
+const typed = words(
+  "text email tel search url number password date month week time datetime-local hidden range color file",
+);
+const pressed = words("submit button reset image");
+const secretName = /token|secret|session|csrf|xsrf|nonce|auth(?!or)|api[-_]?key|password|passwd|signature/i;
+/** What styles ask of an element's data, and nothing that could be anybody's. */
+const plainData = /^(?:[a-z][a-z_-]{0,31}|-?\d{1,3}|)$/i;
+const longest = { plain: 2_000, drawing: 300_000 };
 
-const asValue = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-/** One attribute as HTML, with a space in front. */
-export const attribute = (name: string, value: string) => ` ${name}="${asValue(value)}"`;
+function safeAddress(element: Element, value: string): string | null {
+  const trimmed = value.trim();
+  if (trimmed.startsWith("#")) return looksSecret(trimmed.slice(1)) ? `#${cut}` : trimmed;
+  if (/^(?:javascript|data|blob|vbscript|file):/i.test(trimmed)) return null;
+  const base = element.baseURI;
+  return redactUrl(URL.canParse(trimmed, base) ? new URL(trimmed, base).href : cut);
+}
 
-function safeValue(name: string, value: string): string | null {
-  if (name.startsWith("on") || dropped.has(name)) return null;
-  if (name.startsWith("data-") || secretName.test(name)) return null;
-  if (!addresses.has(name)) return value.length > 2_000 ? null : value;
-  if (value.startsWith("#")) return value;
-  if (/^(?:javascript|data|blob|vbscript):/i.test(value.trim())) return null;
-  const absolute = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : cut;
-  return redactUrl(absolute);
+function safeValue(element: Element, name: string, value: string): string | null {
+  if (name.startsWith("on") || dropped.has(name) || secretName.test(name)) return null;
+  if (name.startsWith("data-")) return plainData.test(value) && !looksSecret(value) ? value : null;
+  if (addresses.has(name)) return safeAddress(element, value);
+  if (drawing.test(name)) return value.length > longest.drawing ? null : cutSecrets(value);
+  if (value.length > longest.plain || /^\s*[[{]/.test(value)) return null;
+  return redact(value);
 }
 
 /** Whether what a person typed or what a page hides stands in this field. */
 function isTyped(element: Element): boolean {
   return tagOf(element) === "input" && typed.has((element as HTMLInputElement).type);
+}
+
+/** What a field is labelled with may be seen; what it sends may not. */
+function safeFieldValue(element: Element, value: string): string | null {
+  const tag = tagOf(element);
+  if (tag === "input" && pressed.has((element as HTMLInputElement).type)) return redact(value);
+  if (tag === "progress" || tag === "meter" || tag === "li") return /^-?[\d.]+$/.test(value) ? value : null;
+  return plainData.test(value) ? value : null;
 }
 
 const attributesIn = (element: Element): NamedNodeMap =>
@@ -76,29 +63,33 @@ function topLayer(element: Element): "modal" | "popover" | null {
 /** What a browser does by itself with what lies over the page; the page's own styles go before it. */
 export const topLayerStyle = `<style>:where([data-top-layer]){position:fixed;inset:0;width:fit-content;height:fit-content;max-width:calc(100% - 2em);max-height:calc(100% - 2em);margin:auto;overflow:auto;z-index:2147483647}:where([data-top-layer=modal]){box-shadow:0 0 0 100vmax rgb(0 0 0/.1)}</style>`;
 
-/** The attributes of an element without scripts, tracking, secrets and what was typed. */
-export function attributesOf(element: Element): string {
-  let html = "";
-  for (const { name, value } of attributesIn(element)) {
-    if (isTyped(element) && name === "value") continue;
-    if (name === "popover" && topLayer(element)) continue;
-    if (tagOf(element) === "img" && (name === "src" || name === "sizes")) continue;
-    const safe = /^[a-z][\w:.-]*$/i.test(name) ? safeValue(name.toLowerCase(), value) : null;
-    if (safe !== null) html += attribute(name, safe);
-  }
-  const layer = topLayer(element);
-  if (layer) html += attribute("data-top-layer", layer);
-  const style = attr(element, "style");
-  if (style) html += attribute("style", safeCss(style));
-  if (isTyped(element) && (element as HTMLInputElement).value) html += attribute("value", "•••");
-  if (tagOf(element) === "input" && (element as HTMLInputElement).checked) html += ` data-checked="true"`;
-  return html;
+/** What of a form's state is no text: what is chosen, and that something was typed. */
+function formState(element: Element): string {
+  const tag = tagOf(element);
+  if (tag === "option") return (element as HTMLOptionElement).selected ? attribute("selected", "") : "";
+  if (tag !== "input") return "";
+  const { value, checked } = element as HTMLInputElement;
+  const filled = isTyped(element) && value && (element as HTMLInputElement).type !== "hidden";
+  return (filled ? attribute("value", "•••") : "") + (checked ? attribute("checked", "") : "");
 }
 
-/** Style text that can fetch nothing. */
-export function safeCss(css: string): string {
-  return css
-    .replace(/url\(\s*(?!["']?data:)[^)]*\)/gi, "none")
-    .replace(/@import[^;]*;/gi, "")
-    .replace(/<\//g, "<\\/");
+/**
+ * The attributes of an element without scripts, tracking, secrets and what was typed.
+ * @param drawn what its style attribute says instead, where the page's own styles cannot be read
+ */
+export function attributesOf(element: Element, resolve: Resolve, drawn: string | null = null): string {
+  let html = "";
+  const layer = topLayer(element);
+  for (const { name: written, value } of attributesIn(element)) {
+    const name = written.toLowerCase();
+    if (!/^[a-z][\w:.-]*$/.test(name) || (name === "popover" && layer)) continue;
+    if (tagOf(element) === "img" && name === "src") continue;
+    const safe =
+      name === "value" ? (isTyped(element) ? null : safeFieldValue(element, value)) : safeValue(element, name, value);
+    if (safe !== null) html += attribute(written, safe);
+  }
+  if (layer) html += attribute("data-top-layer", layer);
+  const style = drawn ?? attr(element, "style");
+  if (style) html += attribute("style", safeCss(style, element.baseURI, resolve));
+  return html + formState(element);
 }

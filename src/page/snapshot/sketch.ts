@@ -1,9 +1,10 @@
-import { redactText } from "@/core/evidence/redact-url";
+import { redact } from "@/core/evidence/redact-html";
 import type { Mark, Sketch } from "@/messaging/sketch";
-import { boxOf, firstOf, nextOf, ownerOf, tagOf, typeOf } from "../recognise/dom";
+import { boxOf, firstOf, is, nextOf, ownerOf, tagOf, typeOf } from "../recognise/dom";
 import { innerTree } from "../recognise/trees";
 import { type Box, isEmpty, meet, shift } from "./box";
 import { linesOf } from "./text-lines";
+import { written } from "./written";
 
 const { querySelector } = Element.prototype;
 /** The first descendant that matches. */
@@ -106,7 +107,7 @@ class Sketcher {
     const written = (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
     const range = written && this.found.length < most.marks ? ownerOf(node)?.createRange() : null;
     if (!range) return;
-    const text = redactText(written);
+    const text = redact(written);
     range.selectNodeContents(node);
     const kind = Number(fontWeight) >= 600 ? "bold" : "text";
     for (const line of linesOf(text, range.getClientRects()))
@@ -133,7 +134,7 @@ class Sketcher {
     if (shown) this.paint(element, box, style, here);
     // What is far away is passed over, but a dialog may stand in front of everything from anywhere in the page.
     const away = (!isEmpty(box) && isEmpty(meet(box, this.view))) || isEmpty(here.clip);
-    if (pictures.has(tagOf(element)) || (away && !within(element, dialogs))) return;
+    if (pictures.has(tagOf(element)) || is(element, written) || (away && !within(element, dialogs))) return;
     const tree = innerTree(element);
     if (tree && typeOf(tree) === 9) {
       const { body } = tree as Document;

@@ -11,6 +11,7 @@ import { StatusMark, UnfinishedMark } from "../shared/status";
 import { today } from "../shared/today";
 import { db, words } from "../shared/world";
 import { AddMail } from "./add-mail";
+import { BeforeAfter } from "./before-after";
 import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
@@ -74,6 +75,7 @@ export function CasePage({ id }: { id: string }) {
       <Summary row={found.row} />
       <Checklist row={found.row} />
       <Facts row={found.row} />
+      <BeforeAfter entries={entries} />
       <section>
         <h2>{words.levels.ofEnd}</h2>
         {proof ? <LevelBox standing={proof} /> : <p className="soft">{words.levels.nothing}</p>}

@@ -94,6 +94,7 @@ export function ExhibitPage({ id }: { id: string }) {
       </p>
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
+      {exhibit.cut && <p className={style["box"]}>{words.cut}</p>}
       <LevelBox standing={standingOf(exhibit, entries)} />
       {exhibit.kind === "mail" && <p className={style["box"]}>{letter.limits}</p>}
       <p className={style["buttons"]}>

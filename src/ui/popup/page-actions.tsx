@@ -1,4 +1,4 @@
-import { Camera, Compass } from "lucide-react";
+import { Camera, Compass, FileCheck } from "lucide-react";
 import { useState } from "react";
 import type { MailShown } from "@/messaging/protocol";
 import { useAction } from "../shared/use-action";
@@ -17,8 +17,23 @@ function choice(mails: TabState["mails"], n: number): string {
 export function PageActions({ tab, state }: { tab: number | null; state: TabState | null }) {
   const guide = useAction();
   const shot = useAction();
-  const [kept, setKept] = useState(false);
-  const refusal = guide.refusal ?? shot.refusal;
+  const whole = useAction();
+  /** What was kept last, as it is said. */
+  const [kept, setKept] = useState("");
+  const refusal = guide.refusal ?? shot.refusal ?? whole.refusal;
+  const keeping = shot.busy || whole.busy;
+  const keepPage = (tab: number) =>
+    void whole.run(async () => {
+      setKept("");
+      const { cut } = await send("keepPage", { tab });
+      setKept(cut ? words.popup.pageKeptCut : words.popup.pageKept);
+    });
+  const keepScreenshot = (tab: number) =>
+    void shot.run(async () => {
+      setKept("");
+      await send("keepScreenshot", { tab });
+      setKept(words.popup.screenshotKept);
+    });
   const running = state?.view ?? null;
   const mails = running ? [] : (state?.mails ?? []);
   /** The page already says that it ends: what is left to do is to keep that. */
@@ -66,10 +81,13 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
         <button
           type="button"
           className={said ? "main" : undefined}
-          disabled={tab === null || shot.busy}
-          onClick={() => tab !== null && void shot.run(() => send("keepScreenshot", { tab })).then(setKept)}
+          disabled={tab === null || keeping}
+          onClick={() => tab !== null && keepScreenshot(tab)}
         >
           <Camera size={16} aria-hidden /> {words.popup.screenshot}
+        </button>
+        <button type="button" disabled={tab === null || keeping} onClick={() => tab !== null && keepPage(tab)}>
+          <FileCheck size={16} aria-hidden /> {words.popup.keepPage}
         </button>
         {running && (
           <button type="button" onClick={() => void guide.run(() => send("stopGuide", { id: running.caseId }))}>
@@ -78,7 +96,7 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
         )}
       </div>
       <p role="status" className={refusal ? style["refusal"] : style["kept"]}>
-        {refusal ? words.refusals[refusal] : kept ? words.popup.screenshotKept : ""}
+        {refusal ? words.refusals[refusal] : whole.busy ? words.popup.keepingPage : kept}
       </p>
     </div>
   );
