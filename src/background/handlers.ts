@@ -1,5 +1,5 @@
 import type { FromPage, Handlers } from "@/messaging/server";
-import { deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
+import { annotateExhibit, deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
 import { controlPointed, takePointingBack } from "./control-pointed";
 import { guideFor } from "./guide-for";
 import { guideMe, stopGuide, unread } from "./guide-me";
@@ -9,6 +9,7 @@ import { openCase } from "./open-case";
 import { openReport } from "./open-report";
 import { loadOwnFile, ownFiles, removeOwnFile } from "./own-files";
 import { pageRecognised, pageSeen } from "./recognised";
+import { redactExhibit } from "./redact";
 import { reportFor } from "./report-for";
 import { stepTaken } from "./step-taken";
 import { tabState } from "./tab-state";
@@ -70,6 +71,8 @@ export function handlersFor(world: World): Handlers {
     editFact: (request) => editFact(world, request),
     reportCharge: (request) => reportCharge(world, request),
     reportFor: (request) => reportFor(world, request),
+    annotateExhibit: (request) => annotateExhibit(world, request),
+    redactExhibit: (request) => redactExhibit(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
     ownFiles: () => ownFiles(world),

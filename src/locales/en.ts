@@ -3,6 +3,7 @@ import { cases } from "./en/cases";
 import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
+import { gallery } from "./en/gallery";
 import { guide } from "./en/guide";
 import { mail } from "./en/mail";
 import { own } from "./en/own";
@@ -23,6 +24,7 @@ export const en = {
   ...popup,
   ...mail,
   ...guide,
+  ...gallery,
   ...dashboard,
   ...settings,
   ...report,

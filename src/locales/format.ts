@@ -73,13 +73,24 @@ export function price(money: Money, locale: string): string {
 /** "1.2 MB". */
 export function bytes(size: number, locale: string): string {
   const [value, unit] =
-    size >= 1e6 ? [size / 1e6, "megabyte"] : size >= 1e3 ? [size / 1e3, "kilobyte"] : [size, "byte"];
+    size >= 1e9
+      ? [size / 1e9, "gigabyte"]
+      : size >= 1e6
+        ? [size / 1e6, "megabyte"]
+        : size >= 1e3
+          ? [size / 1e3, "kilobyte"]
+          : [size, "byte"];
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
     unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   }).format(value);
+}
+
+/** "25%", of 0.25. */
+export function percent(share: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
 /** "2co.com and 2checkout.com", of match patterns. */

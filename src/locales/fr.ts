@@ -3,6 +3,7 @@ import { cases } from "./fr/cases";
 import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
+import { gallery } from "./fr/gallery";
 import { guide } from "./fr/guide";
 import { mail } from "./fr/mail";
 import { own } from "./fr/own";
@@ -24,6 +25,7 @@ export const fr: Words = {
   ...popup,
   ...mail,
   ...guide,
+  ...gallery,
   ...dashboard,
   ...settings,
   ...report,

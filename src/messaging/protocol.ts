@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tickable } from "@/core/case/event";
+import { boxSchema, mostBoxes } from "@/core/evidence/box";
 import { momentsOfProof } from "@/core/evidence/exhibit";
 import { mostBytes } from "@/core/provider/file-size";
 import { providerSchema } from "@/core/provider/schema";
@@ -154,6 +155,13 @@ export const protocol = {
     request: caseId.extend({ words: z.boolean() }),
     reply: z.strictObject({ report: reportSchema, name: z.string() }).nullable(),
   },
+  annotateExhibit: { from: "ui", request: caseId.extend({ note: z.string().trim().max(2000) }), reply: nothing },
+  /** Keeps a picture with these parts of it blacked out; answers the new exhibit's id. */
+  redactExhibit: {
+    from: "ui",
+    request: caseId.extend({ boxes: z.array(boxSchema).min(1).max(mostBoxes) }),
+    reply: caseId,
+  },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },
   ownFiles: { from: "ui", request: nothing, reply: z.array(ownFileSchema) },
@@ -186,6 +194,8 @@ export const refusals = [
   "page-out-of-reach",
   "storage-full",
   "case-gone",
+  "exhibit-gone",
+  "picture-unreadable",
   "not-listed",
   "mail-gone",
   "not-a-price",

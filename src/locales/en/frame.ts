@@ -29,6 +29,9 @@ export const frame = {
     "storage-full":
       "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
     "case-gone": "That case was deleted, so nothing was added to it.",
+    "exhibit-gone": "That exhibit was deleted, so nothing was changed.",
+    "picture-unreadable":
+      "The browser could not draw this picture: it is damaged or too large. Nothing was kept and nothing was lost; the picture is as it was.",
     "not-listed": "That entry is not in the catalogue any more, so no case was opened. Reload this page.",
     "mail-gone":
       "The page no longer shows that mail, so nothing was begun. Open the mail and press the Quittance button again.",

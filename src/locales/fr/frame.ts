@@ -34,6 +34,9 @@ export const frame: typeof frameWords = {
     "storage-full":
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
+    "exhibit-gone": "Cette pièce a été supprimée ; rien n’a été modifié.",
+    "picture-unreadable":
+      "Le navigateur n’a pas pu dessiner cette image : elle est abîmée ou trop grande. Rien n’a été conservé ni perdu ; l’image est telle qu’elle était.",
     "not-listed": "Cette fiche n’est plus dans le catalogue : aucun dossier n’a été ouvert. Rechargez cette page.",
     "mail-gone":
       "La page n’affiche plus cet e-mail : rien n’a été commencé. Ouvrez l’e-mail et cliquez de nouveau sur le bouton Quittance.",

@@ -12,6 +12,7 @@ import { CaseActions } from "./case-actions";
 import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
 import { Facts } from "./facts";
+import { BeforeAfterLink } from "./gallery/before-after-link";
 import { Stamp } from "./stamp";
 import { Timeline } from "./timeline";
 
@@ -64,6 +65,12 @@ export function CasePage({ id }: { id: string }) {
       <Facts row={found.row} />
       <section>
         <h2>{dashboard.timeline}</h2>
+        {exhibits.length > 0 && (
+          <p className={style["proof"]}>
+            <a href={`#/proof/${id}`}>{words.gallery.lookThrough(exhibits.length)}</a>
+          </p>
+        )}
+        <BeforeAfterLink exhibits={exhibits} />
         <Timeline entries={entries} exhibits={exhibits} />
         <p className={wrong ? style["broken"] : "soft"}>
           {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.seq) : dashboard.whole}

@@ -1,30 +1,37 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { useMemo } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
+import { isPicture } from "@/core/evidence/picture";
 import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
+import { stillPage } from "../shared/still-page";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
-import { useObjectUrl } from "../shared/use-object-url";
 import { db, send, words } from "../shared/world";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
+import { CompareWith } from "./gallery/compare-with";
+import { MadeFrom } from "./gallery/made-from";
+import { Note } from "./gallery/note";
+import { PictureView } from "./gallery/picture-view";
+import { type OpenedFrom, Siblings } from "./gallery/siblings";
 import { goAfter } from "./route";
 
-/** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
+/** A stored page stands in a frame that can run nothing, load nothing and lead nowhere. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
-  const url = useObjectUrl(stored);
   const title = exhibitTitle(exhibit);
-  if (exhibit.kind === "screenshot") return url ? <img className={style["full"]} src={url} alt={title} /> : null;
-  const content = new TextDecoder().decode(stored.bytes);
-  if (exhibit.kind === "page-text")
+  const content = useMemo(() => (isPicture(exhibit) ? "" : new TextDecoder().decode(stored.bytes)), [exhibit, stored]);
+  const page = useMemo(() => (exhibit.mediaType === "text/html" ? stillPage(content) : null), [exhibit, content]);
+  if (isPicture(exhibit)) return <PictureView stored={stored} title={title} />;
+  if (page === null)
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keyboard
       <section className={style["text"]} tabIndex={0} aria-label={title}>
         <pre>{content}</pre>
       </section>
     );
-  return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={content} />;
+  return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={page} />;
 }
 
 function Details({ exhibit }: { exhibit: Exhibit }) {
@@ -51,7 +58,7 @@ function Details({ exhibit }: { exhibit: Exhibit }) {
 }
 
 /** An exhibit full size, with time, address and hash, and what it does not prove. */
-export function ExhibitPage({ id }: { id: string }) {
+export function ExhibitPage({ id, from }: { id: string; from: OpenedFrom }) {
   const found = useLiveQuery(async () => ({ exhibit: await db.exhibits.get(id), stored: await bytesOf(db, id) }), [id]);
   const { run, refusal } = useAction();
   const { dashboard } = words;
@@ -66,18 +73,18 @@ export function ExhibitPage({ id }: { id: string }) {
     );
   const remove = () =>
     goAfter(
-      run(() => send("deleteExhibit", { id })),
+      run(() => send("deleteExhibit", { id: exhibit.id })),
       `#/case/${exhibit.caseId}`,
     );
   return (
     <article className={style["exhibit"]}>
-      <p>
-        <a href={`#/case/${exhibit.caseId}`}>← {dashboard.cases}</a>
-      </p>
+      <Siblings exhibit={exhibit} from={from} />
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
       <p className={style["box"]}>{dashboard.limits}</p>
+      <MadeFrom exhibit={exhibit} />
       <p className={style["buttons"]}>
+        {isPicture(exhibit) && <a href={`#/black-out/${exhibit.id}`}>{words.gallery.blackOut}</a>}
         <Confirm
           label={dashboard.deleteExhibit}
           question={dashboard.deleteExhibitAsk}
@@ -86,7 +93,9 @@ export function ExhibitPage({ id }: { id: string }) {
         />
       </p>
       {refusal && <p role="alert">{words.refusals[refusal]}</p>}
-      <Contents exhibit={exhibit} stored={stored} />
+      <CompareWith key={`with ${exhibit.id}`} exhibit={exhibit} />
+      <Contents key={exhibit.id} exhibit={exhibit} stored={stored} />
+      <Note key={`on ${exhibit.id}`} exhibit={exhibit} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { FileText, Image } from "lucide-react";
 import { useMemo } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
+import { isPicture } from "@/core/evidence/picture";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { firstLines } from "./first-lines";
@@ -27,7 +28,7 @@ function Words({ stored }: { stored: BytesRow }) {
 /** An exhibit without a small picture, read only while it is on screen: itself, or its first words, or an icon. */
 export function FirstLook({ exhibit }: { exhibit: Exhibit }) {
   const [element, seen] = useOnScreen<HTMLSpanElement>();
-  const shot = exhibit.kind === "screenshot";
+  const shot = isPicture(exhibit);
   const stored = useStored(seen && exhibit.size <= mostRead ? exhibit.id : null, read);
   const url = useObjectUrl((shot && stored) || null);
   const Icon = shot ? Image : FileText;
