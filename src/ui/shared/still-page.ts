@@ -14,7 +14,14 @@ const policy = [
 ].join("; ");
 
 /** What would make a browser ask for something before or beside any policy, or lead the frame elsewhere. */
-const reaching = "base, script, object, embed, meta[http-equiv], link:not([href^='data:'])";
+const reaching =
+  "base, script, object, embed, meta[http-equiv], link:not([href^='data:']), :is(animate, set)[attributeName$='href' i]";
+
+/** Where links stand, also those of drawings and formulas; a form has no such thing, but may hide its attributes. */
+const linking = "a, area, [*|href]:not(link, form)";
+/** A part of the page itself, or for anything but a link what the page carries in itself. */
+const isInside = (target: string, tag: string) =>
+  target.startsWith("#") || (target.startsWith("data:") && tag !== "a" && tag !== "area");
 
 /** A kept form may call a field `querySelectorAll`, and its own property would be that field. */
 const { querySelectorAll } = Element.prototype;
@@ -24,11 +31,11 @@ function still(root: ParentNode): void {
     ...(root instanceof Element ? querySelectorAll.call(root, selector) : root.querySelectorAll(selector)),
   ];
   for (const element of all(reaching)) element.remove();
-  for (const element of all("a, area")) {
-    element.removeAttribute("href");
-    element.removeAttribute("xlink:href");
-    element.removeAttribute("ping");
-  }
+  for (const element of all(linking))
+    for (const attribute of [...element.attributes]) {
+      const leads = attribute.localName === "href" && !isInside(attribute.value, element.localName);
+      if (leads || attribute.localName === "ping") element.removeAttributeNode(attribute);
+    }
   for (const frame of all("iframe")) {
     frame.removeAttribute("src");
     const inner = frame.getAttribute("srcdoc");

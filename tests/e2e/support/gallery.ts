@@ -7,6 +7,7 @@ import { type Entry, link } from "../../../src/core/evidence/chain";
 import type { Exhibit } from "../../../src/core/evidence/exhibit";
 import { recordHash } from "../../../src/core/evidence/record";
 import { instant } from "../../../src/core/value/moment";
+import type { Chromium } from "./chromium";
 
 /** An exhibit to be put into the store, as far as it differs from others. */
 export interface Wanted {
@@ -137,4 +138,49 @@ export async function freshOwn(browser: { own(path: string): Promise<Page> }): P
   const own = await browser.own("dashboard.html#/");
   await own.getByText(/No case yet|Aucun dossier/).waitFor();
   return own;
+}
+
+/** Every piece of bytes that the store holds, whatever table it stands in. */
+export async function bytesInStore(own: Page): Promise<Buffer[]> {
+  const all = await own.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open("quittance");
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const names = [...request.result.objectStoreNames];
+          const read = request.result.transaction(names);
+          const found: string[] = [];
+          const text = (buffer: ArrayBuffer) => {
+            let letters = "";
+            for (const byte of new Uint8Array(buffer)) letters += String.fromCharCode(byte);
+            return btoa(letters);
+          };
+          const look = (value: unknown): void => {
+            if (value instanceof ArrayBuffer) found.push(text(value));
+            else if (typeof value === "object" && value !== null) Object.values(value).forEach(look);
+          };
+          for (const name of names) {
+            const rows = read.objectStore(name).getAll();
+            rows.onsuccess = () => rows.result.forEach(look);
+          }
+          read.onabort = () => reject(read.error);
+          read.oncomplete = () => {
+            request.result.close();
+            resolve(found);
+          };
+        };
+      }),
+  );
+  return all.map((text) => Buffer.from(text, "base64"));
+}
+
+/** Holds the browser to a quota for our pages until the session ends. */
+export async function limitRoom(browser: Chromium, own: Page, left: number): Promise<void> {
+  const { usage = 0 } = await own.evaluate(() => navigator.storage.estimate());
+  const session = await browser.context.newCDPSession(own);
+  await session.send("Storage.overrideQuotaForOrigin", {
+    origin: `chrome-extension://${browser.id}`,
+    quotaSize: usage + left,
+  });
 }
