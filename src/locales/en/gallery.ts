@@ -93,7 +93,7 @@ export const gallery = {
   room: {
     title: "Room",
     used: (used: string, left: string) =>
-      `Quittance takes ${used} on this machine. The browser leaves room for about ${left} more.`,
+      `Quittance takes ${used} on this machine. By the browser’s word there is room for about ${left} more; a disk that is nearly full leaves less.`,
     unknown: "The browser does not say how much room there is.",
     caseGone: "A case that is gone",
     others: (n: number) => `${n} other ${plural(n, "case", "cases")}`,

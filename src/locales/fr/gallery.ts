@@ -94,7 +94,7 @@ export const gallery: typeof galleryWords = {
   room: {
     title: "Place",
     used: (used, left) =>
-      `Quittance occupe ${used} sur cette machine. Le navigateur laisse de la place pour environ ${left} de plus.`,
+      `Quittance occupe ${used} sur cette machine. Selon le navigateur, il y a de la place pour environ ${left} de plus ; un disque presque plein en laisse moins.`,
     unknown: "Le navigateur ne dit pas combien de place il reste.",
     caseGone: "Un dossier qui n’existe plus",
     others: (n) => `${n} ${plural(n, "autre dossier", "autres dossiers")}`,

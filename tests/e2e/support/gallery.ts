@@ -175,7 +175,7 @@ export async function bytesInStore(own: Page): Promise<Buffer[]> {
   return all.map((text) => Buffer.from(text, "base64"));
 }
 
-/** Holds the browser to a quota for our pages until the session ends. */
+/** Holds the browser to so many bytes more than there are, as long as the page is open. */
 export async function limitRoom(browser: Chromium, own: Page, left: number): Promise<void> {
   const { usage = 0 } = await own.evaluate(() => navigator.storage.estimate());
   const session = await browser.context.newCDPSession(own);
@@ -183,4 +183,17 @@ export async function limitRoom(browser: Chromium, own: Page, left: number): Pro
     origin: `chrome-extension://${browser.id}`,
     quotaSize: usage + left,
   });
+}
+
+/**
+ * What the browser answers from now on to pages that ask for its room: it tells extensions a made-up quota, whatever is
+ * really left (https://chromestatus.com/feature/4977371751645184).
+ */
+export async function tellRoom(browser: Chromium, usage: number, quota: number): Promise<void> {
+  await browser.context.addInitScript(
+    (told) => {
+      StorageManager.prototype.estimate = () => Promise.resolve(told);
+    },
+    { usage, quota },
+  );
 }
