@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { timeBeside, timeStream } from "../tests/bench/beside";
+import { timeGallery } from "../tests/bench/gallery";
 import { stream } from "../tests/bench/pages";
 import { timePopup } from "../tests/bench/popup";
 import { timeRecognition } from "../tests/bench/recognition";
@@ -64,6 +65,22 @@ async function popup(browser: Chromium): Promise<void> {
   console.log(`  cases shown ${ms(full.cases)} to ${ms(empty.cases)}: ${(full.cases / empty.cases).toFixed(2)}`);
 }
 
+/** In a browser of its own: its store is filled with what the others do not expect. */
+async function gallery(): Promise<void> {
+  const browser = await Chromium.launch();
+  const { empty, full, scroll } = await timeGallery(browser, 200, 5_000).finally(() => browser.close());
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log("Gallery, 5,000 exhibits of 200 cases, beside an empty gallery:");
+  console.log(`  first paint ${ms(full.paint)} to ${ms(empty.paint)}: ${(full.paint / empty.paint).toFixed(2)}`);
+  console.log(`  exhibits shown ${ms(full.shown)} to ${ms(empty.shown)}: ${(full.shown / empty.shown).toFixed(2)}`);
+  console.log(
+    `  scrolled through in ${scroll.frames} frames: median ${ms(scroll.median)}, 95 % within ${ms(scroll.slowest5)}, ${scroll.long} longer than 34 ms`,
+  );
+  console.log(
+    `  heap ${mb(scroll.before)} before, ${mb(scroll.after)} after: ${(scroll.after / scroll.before).toFixed(2)}; ${scroll.tiles} tiles and ${scroll.pictures} pictures left of 5,000`,
+  );
+}
+
 if (!existsSync(new URL("manifest.json", output))) execFileSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit" });
 bytes();
 const browser = await Chromium.launch();
@@ -74,4 +91,5 @@ try {
 } finally {
   await browser.close();
 }
+await gallery();
 await peers();

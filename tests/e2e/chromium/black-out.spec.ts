@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
 import { expect, test } from "../support/chromium";
-import { bytesInStore, fillCase, freshOwn, limitRoom, patterned } from "../support/gallery";
+import { bytesInStore, fillCase, freshOwn, limitRoom, noise, patterned } from "../support/gallery";
 import { stored } from "../support/product";
 
 const [width, height] = [600, 400];
@@ -114,7 +114,7 @@ test("when room ends while a picture is blacked out, it is said and nothing half
   browserWith,
 }) => {
   const browser = await browserWith();
-  const large = patterned(1600, 1200);
+  const large = noise(900, 600);
   const fresh = await freshOwn(browser);
   // The browser remembers for a while how much room there was: it is told before anything is written.
   await limitRoom(browser, fresh, Math.round(large.length * 1.6));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomFillSync } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
 import { advance } from "../../../src/core/case/reduce";
@@ -27,6 +27,14 @@ export function patterned(width: number, height: number, seed = 1): Buffer {
     const [x, y] = [n % width, Math.floor(n / width)];
     png.data.set([(x * 7 + seed * 40) % 200, (y * 11 + seed * 90) % 200, (x * y + seed) % 250, 255], n * 4);
   }
+  return PNG.sync.write(png);
+}
+
+/** A picture that no encoder makes smaller: each that is made of it takes as much room. */
+export function noise(width: number, height: number): Buffer {
+  const png = new PNG({ width, height });
+  randomFillSync(png.data);
+  for (let n = 3; n < png.data.length; n += 4) png.data[n] = 255;
   return PNG.sync.write(png);
 }
 
