@@ -47,14 +47,24 @@ export function moment(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(Date.parse(at));
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a millisecond, and a long list asks for thousands. */
+function clock(style: "dateStyle" | "timeStyle", locale: string): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`;
+  const known = clocks.get(key) ?? new Intl.DateTimeFormat(locale, { [style]: "medium" });
+  clocks.set(key, known);
+  return known;
+}
+
 /** "21 Nov 2026" in the machine's own zone. @param at ISO 8601 with offset */
 export function dayOfMoment(at: string, locale: string): string {
-  return first(new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(Date.parse(at)), locale);
+  return first(clock("dateStyle", locale).format(Date.parse(at)), locale);
 }
 
 /** "23:59:03" in the machine's own zone. @param at ISO 8601 with offset */
 export function timeOfDay(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: "medium" }).format(Date.parse(at));
+  return clock("timeStyle", locale).format(Date.parse(at));
 }
 
 /** A text that fits where there is little room: whole words of it, and a sign that there was more. @param most in letters */

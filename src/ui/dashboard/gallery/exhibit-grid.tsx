@@ -18,13 +18,14 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** All tiles have one size, so that a long list need not be measured; text may be larger than ours. */
+/** All tiles have one size and are never measured, which would hold up scrolling; text may be larger than ours. */
 function layoutOptions() {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const height = Math.round(110 + 6.2 * rem);
   return {
-    minItemSize: new Size(148, height),
-    maxItemSize: new Size(240, height),
+    minItemSize: new Size(150, height),
+    maxItemSize: new Size(190, Math.round((height * 190) / 150)),
+    preserveAspectRatio: true,
     minSpace: new Size(12, 12),
     maxHorizontalSpace: 12,
   };
