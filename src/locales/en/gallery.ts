@@ -75,8 +75,8 @@ export const gallery = {
     boxKeys:
       "With the mouse: draw a box, drag it, or pull its corner. With the keyboard: add a box, move it with the arrow keys, change its size with Shift and the arrow keys, go more finely with Ctrl, remove it with Delete.",
     stage: "The picture with its boxes",
-    box: (n: number, x: number, y: number, width: number, height: number) =>
-      `Box ${n}: ${x} from the left, ${y} from the top, ${width} wide, ${height} high`,
+    boxAt: (n: number, x: number, y: number) => `Box ${n}: ${x} from the left, ${y} from the top`,
+    boxSize: (width: number, height: number) => `${width} wide, ${height} high`,
     boxAdded: "Added.",
     boxRemoved: (n: number, left: number) => `Box ${n} removed, ${left} left.`,
     removeBox: (n: number) => `Remove box ${n}`,

@@ -76,8 +76,8 @@ export const gallery: typeof galleryWords = {
     boxKeys:
       "À la souris : tracez un cadre, faites-le glisser ou tirez son coin. Au clavier : ajoutez un cadre, déplacez-le avec les flèches, changez sa taille avec Maj et les flèches, plus finement avec Ctrl, retirez-le avec Suppr.",
     stage: "L’image et ses cadres",
-    box: (n, x, y, width, height) =>
-      `Cadre ${n} : à ${x} de la gauche, à ${y} du haut, largeur ${width}, hauteur ${height}`,
+    boxAt: (n, x, y) => `Cadre ${n} : à ${x} de la gauche, à ${y} du haut`,
+    boxSize: (width, height) => `largeur ${width}, hauteur ${height}`,
     boxAdded: "Ajouté.",
     boxRemoved: (n, left) => `Cadre ${n} retiré, il en reste ${left}.`,
     removeBox: (n) => `Retirer le cadre ${n}`,

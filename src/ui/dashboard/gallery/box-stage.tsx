@@ -37,7 +37,8 @@ export function BoxStage({ stored, title, boxes, onChange, preview, children }: 
   const hint = useId();
   const { gallery } = words;
 
-  const tell = (n: number, { x, y, width, height }: Box) => gallery.box(n + 1, x, y, width, height);
+  const tell = (n: number, { x, y, width, height }: Box) =>
+    `${gallery.boxAt(n + 1, x, y)}, ${gallery.boxSize(width, height)}`;
   const put = (n: number, box: Box) => {
     onChange(boxes.map((one, at) => (at === n ? box : one)));
     setSaid(tell(n, box));
