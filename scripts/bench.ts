@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { timeBeside, timeStream } from "../tests/bench/beside";
 import { timeCaptures, timeHash } from "../tests/bench/capture";
+import { timeGallery } from "../tests/bench/gallery";
 import { stream } from "../tests/bench/pages";
 import { timePopup } from "../tests/bench/popup";
 import { timeRecognition } from "../tests/bench/recognition";
@@ -85,6 +86,22 @@ async function captures(): Promise<void> {
   }
 }
 
+/** In a browser of its own: its store is filled with what the others do not expect. */
+async function gallery(): Promise<void> {
+  const browser = await Chromium.launch();
+  const { empty, full, scroll } = await timeGallery(browser, 200, 5_000).finally(() => browser.close());
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log("Gallery, 5,000 exhibits of 200 cases, beside an empty gallery:");
+  console.log(`  first paint ${ms(full.paint)} to ${ms(empty.paint)}: ${(full.paint / empty.paint).toFixed(2)}`);
+  console.log(`  exhibits shown ${ms(full.shown)} to ${ms(empty.shown)}: ${(full.shown / empty.shown).toFixed(2)}`);
+  console.log(
+    `  scrolled through in ${scroll.frames} frames: median ${ms(scroll.median)}, 95 % within ${ms(scroll.slowest5)}, ${scroll.long} longer than 34 ms`,
+  );
+  console.log(
+    `  heap ${mb(scroll.before)} before, ${mb(scroll.after)} after: ${(scroll.after / scroll.before).toFixed(2)}; ${scroll.tiles} tiles and ${scroll.pictures} pictures left of 5,000`,
+  );
+}
+
 if (!existsSync(new URL("manifest.json", output))) execFileSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit" });
 bytes();
 const browser = await Chromium.launch();
@@ -96,4 +113,5 @@ try {
   await browser.close();
 }
 await captures();
+await gallery();
 await peers();

@@ -1,8 +1,10 @@
 import { editedFact } from "@/core/case/edited-fact";
+import { noteOn } from "@/core/case/notes";
 import type { Request } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { change, remove } from "@/store/cases";
 import { drop } from "@/store/exhibits";
+import { journalOf } from "@/store/journal";
 import { nudgeOthers, syncGuideScripts } from "./guide-scripts";
 import type { World } from "./world";
 
@@ -30,6 +32,16 @@ export async function editFact(world: World, { id, kind, value: text }: Request<
 
 export function reportCharge(world: World, { id, charged }: Request<"reportCharge">): Promise<null> {
   return note(world, id, ({ state }) => (state.charged === charged ? [] : [{ type: "charge-reported", charged }]));
+}
+
+/** Notes what the person writes about an exhibit; an empty note takes back what was written before. */
+export async function annotateExhibit(world: World, { id, note: text }: Request<"annotateExhibit">): Promise<null> {
+  const exhibit = await world.db.exhibits.get(id);
+  if (!exhibit) throw new Refuse("exhibit-gone");
+  const before = noteOn(await journalOf(world.db, exhibit.caseId), id)?.text ?? "";
+  return note(world, exhibit.caseId, () =>
+    before === text ? [] : [{ type: "exhibit-annotated", exhibit: id, note: text }],
+  );
 }
 
 export async function deleteExhibit(world: World, { id }: { id: string }): Promise<null> {

@@ -1,5 +1,5 @@
 import type { FromPage, Handlers } from "@/messaging/server";
-import { deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
+import { annotateExhibit, deleteCase, deleteExhibit, editFact, reportCharge, tickItem } from "./case-edits";
 import { controlPointed, takePointingBack } from "./control-pointed";
 import { guideFor } from "./guide-for";
 import { guideMe, stopGuide, unread } from "./guide-me";
@@ -12,6 +12,7 @@ import { openCase } from "./open-case";
 import { openReport } from "./open-report";
 import { loadOwnFile, ownFiles, removeOwnFile } from "./own-files";
 import { pageRecognised, pageSeen } from "./recognised";
+import { redactExhibit } from "./redact";
 import { reportFor } from "./report-for";
 import { stampHead } from "./stamp-head";
 import { stepTaken } from "./step-taken";
@@ -78,6 +79,8 @@ export function handlersFor(world: World): Handlers {
     stampHead: (request) => stampHead(world, request),
     keepMail: (request) => keepMail(world, request),
     keepKey: (request) => keepKey(world, request),
+    annotateExhibit: (request) => annotateExhibit(world, request),
+    redactExhibit: (request) => redactExhibit(world, request),
     deleteExhibit: (request) => deleteExhibit(world, request),
     deleteCase: (request) => deleteCase(world, request),
     ownFiles: () => ownFiles(world),

@@ -3,6 +3,7 @@ import { instant } from "@/core/value/moment";
 import { wordsFor } from "@/locales/words";
 import { catalogue } from "@/providers";
 import { QuittanceDatabase } from "@/store/database";
+import { blackOut } from "./black-out";
 import { browserName } from "./browser-name";
 import { drawSketch } from "./draw-sketch";
 import { OwnShelf } from "./own-shelf";
@@ -40,6 +41,7 @@ export function realWorld(browser: typeof Browser, readMail: World["readMail"]):
     shrink,
     draw: drawSketch,
     stitch,
+    blackOut,
     readMail,
   };
 }

@@ -4,6 +4,7 @@ import type { Provider } from "@/core/provider/schema";
 import type { Words } from "@/locales/words";
 import type { QuittanceDatabase } from "@/store/database";
 import type { Clock } from "@/store/journal";
+import type { blackOut } from "./black-out";
 import type { drawSketch } from "./draw-sketch";
 import type { OwnShelf } from "./own-shelf";
 import type { shrink } from "./shrink";
@@ -32,6 +33,7 @@ export interface World {
   readonly draw: typeof drawSketch;
   /** Makes one picture of a page out of pictures of its window. */
   readonly stitch: typeof stitch;
+  readonly blackOut: typeof blackOut;
   /** Page code that the browser carries into a tab on the person's press: what the page shows, to know a mail by it. */
   readonly readMail: () => MailPage;
 }

@@ -4,6 +4,7 @@ import { cases } from "./en/cases";
 import { catalogue } from "./en/catalogue";
 import { dashboard } from "./en/dashboard";
 import { frame } from "./en/frame";
+import { gallery } from "./en/gallery";
 import { guide } from "./en/guide";
 import { levels } from "./en/levels";
 import { mail } from "./en/mail";
@@ -26,6 +27,7 @@ export const en = {
   ...popup,
   ...mail,
   ...guide,
+  ...gallery,
   ...dashboard,
   ...settings,
   ...report,

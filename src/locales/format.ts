@@ -47,14 +47,24 @@ export function moment(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(Date.parse(at));
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a millisecond, and a long list asks for thousands. */
+function clock(style: "dateStyle" | "timeStyle", locale: string): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`;
+  const known = clocks.get(key) ?? new Intl.DateTimeFormat(locale, { [style]: "medium" });
+  clocks.set(key, known);
+  return known;
+}
+
 /** "21 Nov 2026" in the machine's own zone. @param at ISO 8601 with offset */
 export function dayOfMoment(at: string, locale: string): string {
-  return first(new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(Date.parse(at)), locale);
+  return first(clock("dateStyle", locale).format(Date.parse(at)), locale);
 }
 
 /** "23:59:03" in the machine's own zone. @param at ISO 8601 with offset */
 export function timeOfDay(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: "medium" }).format(Date.parse(at));
+  return clock("timeStyle", locale).format(Date.parse(at));
 }
 
 /** A text that fits where there is little room: whole words of it, and a sign that there was more. @param most in letters */
@@ -73,13 +83,24 @@ export function price(money: Money, locale: string): string {
 /** "1.2 MB". */
 export function bytes(size: number, locale: string): string {
   const [value, unit] =
-    size >= 1e6 ? [size / 1e6, "megabyte"] : size >= 1e3 ? [size / 1e3, "kilobyte"] : [size, "byte"];
+    size >= 1e9
+      ? [size / 1e9, "gigabyte"]
+      : size >= 1e6
+        ? [size / 1e6, "megabyte"]
+        : size >= 1e3
+          ? [size / 1e3, "kilobyte"]
+          : [size, "byte"];
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
     unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   }).format(value);
+}
+
+/** "25%", of 0.25. */
+export function percent(share: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
 /** "2co.com and 2checkout.com", of match patterns. */

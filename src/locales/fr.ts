@@ -4,6 +4,7 @@ import { cases } from "./fr/cases";
 import { catalogue } from "./fr/catalogue";
 import { dashboard } from "./fr/dashboard";
 import { frame } from "./fr/frame";
+import { gallery } from "./fr/gallery";
 import { guide } from "./fr/guide";
 import { levels } from "./fr/levels";
 import { mail } from "./fr/mail";
@@ -27,6 +28,7 @@ export const fr: Words = {
   ...popup,
   ...mail,
   ...guide,
+  ...gallery,
   ...dashboard,
   ...settings,
   ...report,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tickable } from "@/core/case/event";
+import { boxSchema, mostBoxes } from "@/core/evidence/box";
 import { momentsOfProof } from "@/core/evidence/exhibit";
 import { mostMail, mostRecord } from "@/core/mail/limits";
 import { mostBytes } from "@/core/provider/file-size";
@@ -208,6 +209,13 @@ export const protocol = {
     }),
     reply: nothing,
   },
+  annotateExhibit: { from: "ui", request: caseId.extend({ note: z.string().trim().max(2000) }), reply: nothing },
+  /** Keeps a picture with these parts of it blacked out; answers the new exhibit's id. */
+  redactExhibit: {
+    from: "ui",
+    request: caseId.extend({ boxes: z.array(boxSchema).min(1).max(mostBoxes) }),
+    reply: caseId,
+  },
   deleteExhibit: { from: "ui", request: caseId, reply: nothing },
   deleteCase: { from: "ui", request: caseId, reply: nothing },
   ownFiles: { from: "ui", request: nothing, reply: z.array(ownFileSchema) },
@@ -241,13 +249,14 @@ export const refusals = [
   "page-went-on",
   "storage-full",
   "case-gone",
+  "exhibit-gone",
+  "picture-unreadable",
   "not-listed",
   "mail-gone",
   "not-a-mail",
   "mail-too-large",
   "not-a-key",
   "key-unasked",
-  "exhibit-gone",
   "not-a-price",
   "not-a-day",
   "not-an-email",

@@ -64,6 +64,11 @@ export function newestExhibits(db: QuittanceDatabase, limit: number): Promise<Ex
   return db.exhibits.orderBy("at").reverse().limit(limit).toArray();
 }
 
+/** The exhibits of all cases, newest first. */
+export function allExhibits(db: QuittanceDatabase): Promise<Exhibit[]> {
+  return db.exhibits.orderBy("at").reverse().toArray();
+}
+
 /** The stored bytes of an exhibit. */
 export function bytesOf(db: QuittanceDatabase, id: string): Promise<BytesRow | undefined> {
   return db.bytes.get(id);

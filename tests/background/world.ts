@@ -1,3 +1,4 @@
+import { PNG } from "pngjs";
 import { guideFor } from "@/background/guide-for";
 import { handlersFor } from "@/background/handlers";
 import { OwnShelf } from "@/background/own-shelf";
@@ -5,6 +6,7 @@ import { pageRecognised } from "@/background/recognised";
 import type { SmallPicture } from "@/background/small-canvas";
 import { stepTaken } from "@/background/step-taken";
 import type { World } from "@/background/world";
+import { type Box, within } from "@/core/evidence/box";
 import { readIntent } from "@/core/language/intent";
 import type { MailPage } from "@/core/provider/mail";
 import { grantedPatternsOf } from "@/core/provider/patterns";
@@ -19,6 +21,19 @@ import { biller, knowledge, provider, recognition, uuid } from "../core/case/bui
 import { control, fact, sentence } from "../core/recognition/build";
 import { freshDatabase, ticking } from "../store/build";
 import { bytesOf, longPage } from "./long-page";
+
+/** Stands in for the canvas: the same pixels by another library. */
+function blackened(picture: ArrayBuffer, boxes: readonly Box[]): ArrayBuffer | null {
+  try {
+    const png = PNG.sync.read(Buffer.from(picture));
+    for (const { x, y, width, height } of boxes.map((box) => within(box, png)))
+      for (let row = y; row < y + height; row++)
+        for (let column = x; column < x + width; column++) png.data.set([0, 0, 0, 255], (row * png.width + column) * 4);
+    return new Uint8Array(PNG.sync.write(png)).buffer;
+  } catch {
+    return null;
+  }
+}
 
 export interface Tab {
   url?: string;
@@ -175,6 +190,7 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     shrink: async () => null,
     stitch: async (tiles, { full }) => bytesOf(`${tiles.map(({ top }) => top).join(" ")} of ${full}`),
     draw: async (sketch) => did.draw(sketch),
+    blackOut: async (picture, boxes) => blackened(picture, boxes),
     readMail,
   };
   // What pages report is handed on as it was understood.

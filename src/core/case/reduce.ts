@@ -83,8 +83,11 @@ function confirmed(state: CaseState, event: EventOf<"confirmation-seen">): Parti
 }
 
 function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseState> {
-  const backs = event.moment === "confirmation" && state.progress === "confirmed" && !state.contradicted;
-  return { exhibits: [...state.exhibits, { id: event.exhibit, kind: event.kind, moment: event.moment, backs }] };
+  const { exhibit: id, kind, moment, sha256, original } = event;
+  const confirms = moment === "confirmation" && state.progress === "confirmed" && !state.contradicted;
+  // A picture with parts blacked out shows what its original showed, which may be an earlier confirmation.
+  const backs = confirms && (!original || state.exhibits.some((one) => one.sha256 === original && one.backs));
+  return { exhibits: [...state.exhibits, { id, kind, moment, backs, sha256 }] };
 }
 
 /** A mail that is looked at again, or goes, confirms only what it confirms then. */

@@ -31,6 +31,9 @@ export const frame = {
     "storage-full":
       "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
     "case-gone": "That case was deleted, so nothing was added to it.",
+    "exhibit-gone": "That exhibit was deleted, so nothing was changed.",
+    "picture-unreadable":
+      "The browser could not draw this picture: it is damaged or too large. Nothing was kept and nothing was lost; the picture is as it was.",
     "not-listed": "That entry is not in the catalogue any more, so no case was opened. Reload this page.",
     "mail-gone":
       "The page no longer shows that mail, so nothing was begun. Open the mail and press the Quittance button again.",
@@ -41,7 +44,6 @@ export const frame = {
     "not-a-key":
       "That is not the record of a key, so nothing was kept. It looks like “v=DKIM1; k=rsa; p=MIGf…”: choose the text of that record.",
     "key-unasked": "That mail bears no signature to which this key could belong, so the key was not kept.",
-    "exhibit-gone": "That mail was deleted, so nothing was added.",
     "not-a-price":
       "This is no price that Quittance can read, so nothing was changed. Write the amount with its currency, such as £9.90 or 9.90 EUR.",
     "not-a-day": "This is no day that exists, so nothing was changed. Write it as 3 December 2026 or 2026-12-03.",

@@ -36,6 +36,9 @@ export const frame: typeof frameWords = {
     "storage-full":
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
+    "exhibit-gone": "Cette pièce a été supprimée ; rien n’a été modifié.",
+    "picture-unreadable":
+      "Le navigateur n’a pas pu dessiner cette image : elle est abîmée ou trop grande. Rien n’a été conservé ni perdu ; l’image est telle qu’elle était.",
     "not-listed": "Cette fiche n’est plus dans le catalogue : aucun dossier n’a été ouvert. Rechargez cette page.",
     "mail-gone":
       "La page n’affiche plus cet e-mail : rien n’a été commencé. Ouvrez l’e-mail et cliquez de nouveau sur le bouton Quittance.",
@@ -47,7 +50,6 @@ export const frame: typeof frameWords = {
       "Ce n’est pas l’enregistrement d’une clé, rien n’a été gardé. Il ressemble à « v=DKIM1; k=rsa; p=MIGf… » : choisissez le texte de cet enregistrement.",
     "key-unasked":
       "Cet e-mail ne porte aucune signature à laquelle cette clé pourrait appartenir ; la clé n’a pas été gardée.",
-    "exhibit-gone": "Cet e-mail a été supprimé, rien n’a été ajouté.",
     "not-a-price":
       "Quittance ne lit pas de prix ici : rien n’a été changé. Écrivez le montant avec sa devise, par exemple 9,90 € ou 9.90 EUR.",
     "not-a-day": "Ce jour n’existe pas : rien n’a été changé. Écrivez-le ainsi : 3 décembre 2026 ou 2026-12-03.",

@@ -17,6 +17,7 @@ import { Checklist } from "./checklist";
 import style from "./dashboard.module.css";
 import { told } from "./dossier/words";
 import { Facts } from "./facts";
+import { BeforeAfterLink } from "./gallery/before-after-link";
 import { LevelBox } from "./level";
 import { Stamp } from "./stamp";
 import { TimeStamps } from "./time-stamps";
@@ -82,6 +83,12 @@ export function CasePage({ id }: { id: string }) {
       </section>
       <section>
         <h2>{dashboard.timeline}</h2>
+        {exhibits.length > 0 && (
+          <p className={style["proof"]}>
+            <a href={`#/proof/${id}`}>{words.gallery.lookThrough(exhibits.length)}</a>
+          </p>
+        )}
+        <BeforeAfterLink exhibits={exhibits} />
         <Timeline entries={entries} exhibits={exhibits} />
         <p className={wrong ? style["broken"] : "soft"}>
           {dashboard.journal(entries.length)} · {wrong ? dashboard.broken(wrong.at) : dashboard.whole}

@@ -1,5 +1,6 @@
 import { BookOpen, FolderOpen, Images, Settings } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { RoomWarning } from "../shared/room-warning";
 import { words } from "../shared/world";
 import { CasePage } from "./case-page";
 import { CasesPage } from "./cases-page";
@@ -8,7 +9,9 @@ import { CataloguePage } from "./catalogue-page";
 import style from "./dashboard.module.css";
 import { told } from "./dossier/words";
 import { ExhibitPage } from "./exhibit-page";
-import { ProofPage } from "./proof-page";
+import { BlackOutPage } from "./gallery/black-out-page";
+import { ComparePage } from "./gallery/compare-page";
+import { CaseProofPage, ProofPage } from "./proof-page";
 import { ReportPage } from "./report-page";
 import { type Route, useRoute } from "./route";
 import { SettingsPage } from "./settings-page";
@@ -42,14 +45,21 @@ function page(route: Route): ReactNode {
     case "report":
       return <ReportPage key={route.id} id={route.id} />;
     case "exhibit":
-      return <ExhibitPage key={route.id} id={route.id} />;
+      return <ExhibitPage id={route.id} from={route.from} />;
+    case "case-proof":
+      return <CaseProofPage key={route.id} id={route.id} />;
+    case "black-out":
+      return <BlackOutPage key={route.id} id={route.id} />;
+    case "compare":
+      return <ComparePage key={`${route.id} ${route.with}`} first={route.id} second={route.with} />;
   }
 }
 
 /** The dashboard: places on the left, one of them on the right. */
 export function Dashboard() {
   const route = useRoute();
-  const place = "id" in route ? `${route.at}/${route.id}` : route.at;
+  // Who leafs through exhibits stays on the button that they press.
+  const place = "id" in route && route.at !== "exhibit" ? `${route.at}/${route.id}` : route.at;
   const main = useRef<HTMLElement>(null);
   const shown = useRef(place);
   useEffect(() => {
@@ -86,6 +96,7 @@ export function Dashboard() {
         </ul>
       </nav>
       <main ref={main} tabIndex={-1}>
+        <RoomWarning />
         {page(route)}
       </main>
     </div>

@@ -1,44 +1,51 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { standingOf } from "@/core/evidence/level";
+import { isPicture } from "@/core/evidence/picture";
 import { moment, bytes as tellSize } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
 import { letter } from "../shared/letter";
+import { stillPage } from "../shared/still-page";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
-import { useObjectUrl } from "../shared/use-object-url";
 import { db, send, words } from "../shared/world";
 import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
+import { CompareWith } from "./gallery/compare-with";
+import { MadeFrom } from "./gallery/made-from";
+import { Note } from "./gallery/note";
+import { PictureView } from "./gallery/picture-view";
+import { type OpenedFrom, Siblings } from "./gallery/siblings";
 import { LevelBox } from "./level";
 import { goAfter } from "./route";
 
 /** Reading mails takes a library that no other exhibit needs. */
 const MailView = lazy(() => import("./mail-view"));
 
-/** The stored page in a frame that can run nothing and, by its own policy, load nothing. */
+/** A stored page stands in a frame that can run nothing, load nothing and lead nowhere. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
-  const url = useObjectUrl(stored);
   const title = exhibitTitle(exhibit);
-  if (exhibit.kind === "screenshot") return url ? <img className={style["full"]} src={url} alt={title} /> : null;
+  const isText = !isPicture(exhibit) && exhibit.kind !== "mail";
+  const content = useMemo(() => (isText ? new TextDecoder().decode(stored.bytes) : ""), [isText, stored]);
+  const page = useMemo(() => (exhibit.mediaType === "text/html" ? stillPage(content) : null), [exhibit, content]);
+  if (isPicture(exhibit)) return <PictureView stored={stored} title={title} />;
   if (exhibit.kind === "mail")
     return (
       <Suspense>
         <MailView exhibit={exhibit} stored={stored} />
       </Suspense>
     );
-  const content = new TextDecoder().decode(stored.bytes);
-  if (exhibit.kind === "page-text")
+  if (page === null)
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keyboard
       <section className={style["text"]} tabIndex={0} aria-label={title}>
         <pre>{content}</pre>
       </section>
     );
-  return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={content} />;
+  return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={page} />;
 }
 
 function Details({ exhibit }: { exhibit: Exhibit }) {
@@ -65,7 +72,7 @@ function Details({ exhibit }: { exhibit: Exhibit }) {
 }
 
 /** An exhibit full size, with time, address and hash, and what it does not prove. */
-export function ExhibitPage({ id }: { id: string }) {
+export function ExhibitPage({ id, from }: { id: string; from: OpenedFrom }) {
   const found = useLiveQuery(async () => {
     const exhibit = await db.exhibits.get(id);
     const entries = exhibit ? await journalOf(db, exhibit.caseId) : [];
@@ -84,20 +91,20 @@ export function ExhibitPage({ id }: { id: string }) {
     );
   const remove = () =>
     goAfter(
-      run(() => send("deleteExhibit", { id })),
+      run(() => send("deleteExhibit", { id: exhibit.id })),
       `#/case/${exhibit.caseId}`,
     );
   return (
     <article className={style["exhibit"]}>
-      <p>
-        <a href={`#/case/${exhibit.caseId}`}>← {dashboard.cases}</a>
-      </p>
+      <Siblings exhibit={exhibit} from={from} />
       <h1>{exhibitTitle(exhibit)}</h1>
       <Details exhibit={exhibit} />
       {exhibit.cut && <p className={style["box"]}>{words.cut}</p>}
       <LevelBox standing={standingOf(exhibit, entries)} />
       {exhibit.kind === "mail" && <p className={style["box"]}>{letter.limits}</p>}
+      <MadeFrom exhibit={exhibit} />
       <p className={style["buttons"]}>
+        {isPicture(exhibit) && <a href={`#/black-out/${exhibit.id}`}>{words.gallery.blackOut}</a>}
         <Confirm
           label={dashboard.deleteExhibit}
           question={dashboard.deleteExhibitAsk}
@@ -106,7 +113,9 @@ export function ExhibitPage({ id }: { id: string }) {
         />
       </p>
       {refusal && <p role="alert">{words.refusals[refusal]}</p>}
-      <Contents exhibit={exhibit} stored={stored} />
+      <CompareWith key={`with ${exhibit.id}`} exhibit={exhibit} />
+      <Contents key={exhibit.id} exhibit={exhibit} stored={stored} />
+      <Note key={`on ${exhibit.id}`} exhibit={exhibit} />
     </article>
   );
 }

@@ -11,14 +11,22 @@ export type Route =
   | { readonly at: "entry"; readonly id: string }
   | { readonly at: "case"; readonly id: string }
   | { readonly at: "report"; readonly id: string }
-  | { readonly at: "exhibit"; readonly id: string };
+  /** The exhibits of one case. */
+  | { readonly at: "case-proof"; readonly id: string }
+  /** `from` says which gallery it was opened from. */
+  | { readonly at: "exhibit"; readonly id: string; readonly from: "all" | "case" | null }
+  | { readonly at: "black-out"; readonly id: string }
+  | { readonly at: "compare"; readonly id: string; readonly with: string };
 
 /** Reads a fragment such as `#/case/<id>`; anything unknown is the list of cases. */
 export function routeOf(hash: string): Route {
-  const [, place, id] = hash.split("/");
+  const [, place, id, more] = hash.split("/");
   if (place === "case" && id) return { at: "case", id };
   if (place === "report" && id) return { at: "report", id };
-  if (place === "exhibit" && id) return { at: "exhibit", id };
+  if (place === "exhibit" && id) return { at: "exhibit", id, from: more === "all" || more === "case" ? more : null };
+  if (place === "black-out" && id) return { at: "black-out", id };
+  if (place === "compare" && id && more) return { at: "compare", id, with: more };
+  if (place === "proof" && id) return { at: "case-proof", id };
   if (place === "catalogue") return id ? { at: "entry", id } : { at: "catalogue" };
   if (place === "proof" || place === "open" || place === "welcome" || place === "settings") return { at: place };
   return { at: "cases" };

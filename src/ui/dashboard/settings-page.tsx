@@ -4,6 +4,7 @@ import { allowAllSites, useAllSites } from "../shared/use-all-sites";
 import { words } from "../shared/world";
 import { AllowedSites } from "./allowed-sites";
 import style from "./dashboard.module.css";
+import { RoomSection } from "./room-section";
 
 /** Pictures without a press: the one permission that is asked for beyond the catalogue's hosts. */
 function Pictures() {
@@ -84,6 +85,7 @@ export function SettingsPage() {
   return (
     <article className={`${style["reading"]} ${style["settings"]}`}>
       <h1>{words.settings.title}</h1>
+      <RoomSection />
       <Pictures />
       <AllowedSites />
       <Keys />

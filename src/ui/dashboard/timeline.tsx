@@ -12,7 +12,8 @@ export function Timeline({ entries, exhibits }: { entries: readonly Entry[]; exh
   return (
     <ol className={style["timeline"]}>
       {entries.map(({ seq, at, event }) => {
-        const exhibit = event.type === "exhibit-kept" ? byId.get(event.exhibit) : undefined;
+        const shown = event.type === "exhibit-kept" || event.type === "exhibit-annotated";
+        const exhibit = shown ? byId.get(event.exhibit) : undefined;
         return (
           <li key={seq}>
             <time dateTime={at}>{moment(at, words.locale)}</time>

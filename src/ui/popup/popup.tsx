@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { newest } from "@/store/cases";
 import { newestExhibits } from "@/store/exhibits";
 import { ExhibitList } from "../shared/exhibit-list";
+import { RoomWarning } from "../shared/room-warning";
 import { db, words } from "../shared/world";
 import { CaseRows } from "./case-rows";
 import { FirstRun } from "./first-run";
@@ -20,6 +21,7 @@ export function Popup() {
   return (
     <main className={style["popup"]}>
       <h1 className={style["title"]}>{words.popup.title}</h1>
+      <RoomWarning />
       <PageSection tab={tab} state={state} />
       <div className={style["lists"]}>
         <section aria-busy={cases === undefined}>

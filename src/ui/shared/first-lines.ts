@@ -15,12 +15,21 @@ function* textsOf(html: string): Generator<string> {
   }
 }
 
+/** The lines that a kept page or a text says, without those that are empty. */
+export function* linesOf(content: string, mediaType: string): Generator<string> {
+  for (const text of mediaType === "text/html" ? textsOf(content) : content.split("\n")) {
+    const line = text.replace(/\s+/g, " ").trim();
+    if (line) yield line;
+  }
+}
+
 /** The first lines of a kept page or of its text, for where it has no picture. */
 export function firstLines(content: string, mediaType: string): string[] {
+  // A look at a list needs no more than the beginning of a long text.
+  const beginning = mediaType === "text/html" ? content : content.slice(0, 20_000);
   const lines: string[] = [];
-  for (const text of mediaType === "text/html" ? textsOf(content) : content.split("\n", 200)) {
-    const line = text.replace(/\s+/g, " ").trim();
-    if (line) lines.push(shortened(line, 80));
+  for (const line of linesOf(beginning, mediaType)) {
+    lines.push(shortened(line, 80));
     if (lines.length === most) break;
   }
   return lines;

@@ -1,6 +1,7 @@
 import { FileText, Image, Mail } from "lucide-react";
 import { useMemo } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
+import { isPicture } from "@/core/evidence/picture";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { firstLines } from "./first-lines";
@@ -27,7 +28,7 @@ function Words({ stored }: { stored: BytesRow }) {
 /** An exhibit without a small picture, read only while it is on screen: itself, or its first words, or an icon. */
 export function FirstLook({ exhibit }: { exhibit: Exhibit }) {
   const [element, seen] = useOnScreen<HTMLSpanElement>();
-  const shot = exhibit.kind === "screenshot";
+  const shot = isPicture(exhibit);
   // The first words of a mail as it was kept may be a link that signs in.
   const mail = exhibit.kind === "mail";
   const stored = useStored(seen && !mail && exhibit.size <= mostRead ? exhibit.id : null, read);

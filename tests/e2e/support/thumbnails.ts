@@ -17,10 +17,13 @@ export interface Shown {
   readonly colours: number;
 }
 
+/** The thumbnail of an exhibit: a link in lists, a row of the gallery. */
+export const tileOf = (id: string) => `a[href$="#/exhibit/${id}"], [role="row"][data-key="${id}"]`;
+
 /** The picture in the thumbnail of an exhibit; null while it has none. */
 export function shownOf(own: Page, id: string): Promise<Shown | null> {
-  return own.evaluate(async (wanted) => {
-    const picture = document.querySelector<HTMLImageElement>(`a[href$="#/exhibit/${wanted}"] img`);
+  return own.evaluate(async (tile) => {
+    const picture = document.querySelector<HTMLImageElement>(`:is(${tile}) img`);
     if (!picture?.complete || picture.naturalWidth === 0) return null;
     const canvas = document.createElement("canvas");
     canvas.width = picture.naturalWidth;
@@ -35,7 +38,7 @@ export function shownOf(own: Page, id: string): Promise<Shown | null> {
     for (let n = 0; n < data.length; n += 4)
       coarse.add([data[n], data[n + 1], data[n + 2]].map((value) => (value ?? 0) >> 4).join());
     return { left: at(0.25, 0.04), right: at(0.9, 0.04), colours: coarse.size };
-  }, id);
+  }, tileOf(id));
 }
 
 const hostile = `<!doctype html><html><head><title>Hostile</title>
