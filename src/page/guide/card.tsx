@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type Ref, useEffect, useRef, useState } from "react";
-import type { Words } from "@/locales/words";
+import type { GuideWords } from "@/locales/guide-words";
 import type { GuideView } from "@/messaging/guide-view";
 import { Footer, type Look, type PointingActs } from "./footer";
 import type { Pointing } from "./picker";
@@ -24,11 +24,11 @@ interface Props {
   /** What the person points at; null while they do not point. */
   readonly pointing: Pointing | null;
   readonly acts: PointingActs;
-  readonly words: Words;
+  readonly words: GuideWords;
 }
 
 /** Said once when something was kept or could not be. */
-function Notice({ state, words }: { state: GuideState; words: Words }) {
+function Notice({ state, words }: { state: GuideState; words: GuideWords }) {
   const text = state.trouble
     ? words.refusals[state.trouble]
     : state.kept.count > 0
@@ -50,7 +50,7 @@ function Closing({
   onStay,
 }: {
   view: GuideView;
-  words: Words;
+  words: GuideWords;
   onLeave: () => void;
   onStay: () => void;
 }) {

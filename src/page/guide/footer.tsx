@@ -1,4 +1,4 @@
-import type { Words } from "@/locales/words";
+import type { GuideWords } from "@/locales/guide-words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { GuideState } from "./session";
 import { trusted } from "./trusted";
@@ -22,7 +22,7 @@ interface Props {
   /** The person is pointing at present. */
   readonly pointing: boolean;
   readonly acts: PointingActs;
-  readonly words: Words;
+  readonly words: GuideWords;
 }
 
 function show(state: GuideState): void {

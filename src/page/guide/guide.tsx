@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { Words } from "@/locales/words";
+import type { GuideWords } from "@/locales/guide-words";
 import { Card } from "./card";
 import type { GuideHost } from "./host";
 import { Marks, marksOf, pickMark, useMoved } from "./marks";
@@ -11,7 +11,7 @@ import type { GuideSession } from "./session";
 interface Props {
   readonly session: GuideSession;
   readonly host: GuideHost;
-  readonly words: Words;
+  readonly words: GuideWords;
 }
 
 /** The card's heights in each state, in CSS pixels: measured by putting it through all of them before it is painted. */

@@ -1,5 +1,5 @@
 import { type CSSProperties, useEffect, useState } from "react";
-import type { Words } from "@/locales/words";
+import type { GuideWords } from "@/locales/guide-words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Seen } from "../recognise/sight";
 import { type Box, overlap } from "./placement";
@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** The outlines that a step asks for, where their controls lie now. */
-export function marksOf(view: GuideView, seen: Seen, words: Words): Mark[] {
+export function marksOf(view: GuideView, seen: Seen, words: GuideWords): Mark[] {
   const mark = (ref: string, kind: Mark["kind"], label: string): Mark[] => {
     const element = seen.elements.get(ref);
     const box = element && viewBox(element);

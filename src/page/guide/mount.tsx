@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
-import { wordsFor } from "@/locales/words";
+import { guideWordsFor } from "@/locales/guide-words";
 import tokens from "@/ui/shared/tokens.css?inline";
 import { isolated } from "../isolated";
 import { readPage } from "../read-page";
@@ -25,5 +25,5 @@ export function mountGuide(life: AbortController): void {
   const session = startSession(window, page, send, storage.local, browser.runtime.onMessage, signal);
   const root = createRoot(container);
   signal.addEventListener("abort", () => root.unmount());
-  root.render(<Guide session={session} host={host} words={wordsFor(browser.i18n.getUILanguage())} />);
+  root.render(<Guide session={session} host={host} words={guideWordsFor(browser.i18n.getUILanguage())} />);
 }

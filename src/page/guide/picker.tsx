@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from "react";
-import type { Words } from "@/locales/words";
+import type { GuideWords } from "@/locales/guide-words";
 import { styleOf } from "../recognise/dom";
 import { parentOf } from "../recognise/trees";
 import type { GuideHost } from "./host";
@@ -18,7 +18,7 @@ export const nowhere: Pointing = { at: null, place: "", nothing: false };
 
 interface Props {
   readonly host: GuideHost;
-  readonly words: Words;
+  readonly words: GuideWords;
   /** The control that is lit up; null where nothing is. */
   readonly onShow: (pickable: Pickable | null, place: string) => void;
   readonly onNothing: () => void;

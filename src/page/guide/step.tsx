@@ -1,10 +1,16 @@
 import { CircleAlert } from "lucide-react";
-import type { Words } from "@/locales/words";
+import type { GuideWords } from "@/locales/guide-words";
 import type { GuideView } from "@/messaging/guide-view";
 import type { Pointing } from "./picker";
 
 /** What the person is to do to point at a control, and what they would choose now. */
-export function Pointed({ pointing: { at, place, nothing }, words: { guide } }: { pointing: Pointing; words: Words }) {
+export function Pointed({
+  pointing: { at, place, nothing },
+  words: { guide },
+}: {
+  pointing: Pointing;
+  words: GuideWords;
+}) {
   const role = at && (guide.pointRoles[at.role] ?? guide.pointRoles.other);
   return (
     <>
@@ -21,7 +27,7 @@ export function Pointed({ pointing: { at, place, nothing }, words: { guide } }: 
 }
 
 /** The present step: what to press, what not to, what comes next. */
-export function Step({ view, words, outside }: { view: GuideView; words: Words; outside: boolean }) {
+export function Step({ view, words, outside }: { view: GuideView; words: GuideWords; outside: boolean }) {
   const warning = view.warnings[0];
   return (
     <>

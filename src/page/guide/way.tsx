@@ -1,9 +1,9 @@
-import type { Words } from "@/locales/words";
+import type { GuideWords } from "@/locales/guide-words";
 import type { GuideView } from "@/messaging/guide-view";
 
 type WayStep = GuideView["way"][number];
 
-function Told({ step, words }: { step: WayStep; words: Words }) {
+function Told({ step, words }: { step: WayStep; words: GuideWords }) {
   return (
     <>
       {step.say}
@@ -18,7 +18,7 @@ function Told({ step, words }: { step: WayStep; words: Words }) {
 }
 
 /** The way in words, step by step, for someone who does not find the control. */
-export function Way({ view, words }: { view: GuideView; words: Words }) {
+export function Way({ view, words }: { view: GuideView; words: GuideWords }) {
   return (
     <div className="way">
       <h3>{words.guide.way}</h3>
@@ -35,7 +35,7 @@ export function Way({ view, words }: { view: GuideView; words: Words }) {
 }
 
 /** An earlier step of the way, for someone who wants to see it again; the guide itself stays where it is. */
-export function Earlier({ view, at, words }: { view: GuideView; at: number; words: Words }) {
+export function Earlier({ view, at, words }: { view: GuideView; at: number; words: GuideWords }) {
   const step = view.way[at];
   return (
     <div className="way">
