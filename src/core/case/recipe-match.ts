@@ -52,17 +52,16 @@ function doneBy({ intent }: Control, { kind }: Page): Control["intent"] {
 const unlike = ({ step, control }: RecipeMatch, page: Page) => Number(doneBy(control, page) !== step.intent);
 
 /**
- * "Continue" and "Confirm" are everywhere: a step whose words say nothing is met in the middle of a cancellation, and
- * only once no press before it is left to make. Nor is the last press one while the page still shows an earlier one.
+ * "Continue" is everywhere: a step whose words say nothing is met in the middle of a cancellation, and only once no
+ * press before it is left to make. So is "Confirm", where a page asks whether to end, and not in any banner or dialog.
  */
 function isReached({ channel, step, index, control }: RecipeMatch, page: Page): boolean {
   const flows = flowKinds.includes(page.kind);
-  const amid = flows || control.place === "dialog";
-  const vague = control.intent === "other" && Object.keys(step.labels).some((code) => isVague(control.name, code));
-  // A dialog that asks whether to end makes the page one of the flow; "Confirm" in another is not ours.
-  if (vague && step.intent !== "other" && !flows) return false;
-  if (step.intent === "other" && !amid) return false;
-  if (step.intent !== "other" && (amid || !step.final)) return true;
+  if (step.intent !== "other") {
+    const vague = control.intent === "other" && Object.keys(step.labels).some((code) => isVague(control.name, code));
+    return flows || !vague;
+  }
+  if (control.place !== "dialog" && !flows) return false;
   const before = channel.steps.slice(0, index).filter((one) => one.do === "press" && one.intent !== "other");
   const left = page.controls.filter(({ within, state }) => within && state !== "hidden");
   return !before.some((one) => left.some((other) => other !== control && stepFits(one as PressStep, other)));

@@ -6,13 +6,13 @@ import { merchantsOf, namesOf } from "./parties";
 import type { PressStep, Provider } from "./schema";
 import { pageOfStep } from "./step-page";
 
-/** "Cancel", or a last "Confirm": what it does is told by what stands around it, not by its label. */
-const saysNothing = (label: string, language: string, does: Intent): boolean =>
-  readIntent(label, [language]).intent === "cancel-generic" || (ending.includes(does) && isVague(label, language));
+/** A last press called "Confirm" is watched for; what it does is told by what stands around it, not by its label. */
+const told = (label: string, language: string, does: Intent): Intent =>
+  ending.includes(does) && isVague(label, language) ? "other" : does;
 
 /**
  * What the catalogue knows of a page before it is read.
- * A bare "Cancel" or "Confirm" is never among the labels: only what stands around it can tell which of a page's many it is.
+ * A bare "Cancel" is never among the labels: only what stands around it can tell which of a page's many it is.
  */
 export function knownOf({ provider, page }: Match): Known {
   const presses = provider.channels.flatMap((channel) =>
@@ -25,8 +25,8 @@ export function knownOf({ provider, page }: Match): Known {
   const labels = [...presses, ...provider.decoys].flatMap(({ labels, intent }) =>
     Object.entries(labels).flatMap(([language, own]) =>
       own
-        .filter((label) => !saysNothing(label, language, intent))
-        .map((label) => ({ label: label.toLowerCase(), intent })),
+        .filter((label) => readIntent(label, [language]).intent !== "cancel-generic")
+        .map((label) => ({ label: label.toLowerCase(), intent: told(label, language, intent) })),
     ),
   );
   return { labels, kind: page?.kind ?? null };

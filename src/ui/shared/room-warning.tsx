@@ -3,19 +3,16 @@ import style from "./room.module.css";
 import { useRoom } from "./use-room";
 import { words } from "./world";
 
-/** Says that the room is coming to its end, before anything fails. */
+/** Says that the room is coming to its end, before anything fails; nothing where there is enough. */
 export function RoomWarning() {
   const room = useRoom();
+  if (!room?.scarce) return null;
   return (
-    <div role="status">
-      {room?.scarce && (
-        <p className={style["warning"]}>
-          <b>{words.room.scarce(bytes(room.left, words.locale))}</b> {words.room.scarceDo}{" "}
-          <a href="/dashboard.html#/settings" target="_blank" rel="noreferrer">
-            {words.room.see}
-          </a>
-        </p>
-      )}
-    </div>
+    <p role="alert" className={style["warning"]}>
+      <b>{words.room.scarce(bytes(room.left, words.locale))}</b> {words.room.scarceDo}{" "}
+      <a href="/dashboard.html#/settings" target="_blank" rel="noreferrer">
+        {words.room.see}
+      </a>
+    </p>
   );
 }

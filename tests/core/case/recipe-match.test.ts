@@ -6,7 +6,7 @@ import type { Channel } from "@/core/provider/schema";
 import { recognise } from "@/core/recognition/recognise";
 import { control } from "../recognition/build";
 import { part, seen, sight } from "../recognition/sight";
-import { knowledge, provider, recognition, say } from "./build";
+import { knowledge, provider, say } from "./build";
 import { step, text, web } from "./recipe";
 
 type Press = Extract<Channel["steps"][number], { do: "press" }>;
@@ -193,27 +193,5 @@ describe("a last press called “Confirm”", () => {
 
   test("is met where the page asks whether to end", () => {
     expect(steps("Cancel your subscription?", "Confirm", "Keep my subscription")).toEqual(["confirm"]);
-  });
-});
-
-describe("a last press in words that other buttons have", () => {
-  const owner = provider({
-    channels: [
-      way(
-        "web",
-        press("manage", "Manage renewal", "manage-billing"),
-        press("off", "Unsubscribe", "confirm-cancel", { final: true }),
-      ),
-    ],
-  });
-  const page = (...names: string[]) => ({
-    ...recognition("billing", {
-      controls: names.map((name) => control(name, name === "Unsubscribe" ? "cancel-subscription" : "manage-billing")),
-    }),
-  });
-  test("is none while the page still shows what comes before it", () => {
-    const steps = (...names: string[]) => recipeMatches(owner, page(...names), null).map(({ step }) => step.id);
-    expect(steps("Manage renewal", "Unsubscribe")).toEqual(["manage"]);
-    expect(steps("Unsubscribe")).toEqual(["off"]);
   });
 });

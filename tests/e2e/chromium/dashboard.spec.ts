@@ -61,7 +61,7 @@ test("a case can be worked off, exported, taken back and deleted in the dashboar
   );
   const journal = readFileSync(join(folder, inside, "journal.json"), "utf8");
   expect((JSON.parse(journal) as { entries: unknown[] }).entries).toHaveLength((await stored(popup)).entries.length);
-  const { all: told } = await readPdf(readFileSync(join(folder, inside, "dossier.pdf")));
+  const { all: told } = await readPdf(new Uint8Array(readFileSync(join(folder, inside, "dossier.pdf"))));
   expect(told).toContain("Acknowledged");
   for (const name of Object.keys(files).filter((name) => name.includes("/exhibits/")))
     expect(told, "each exhibit is told of").toContain(name.slice(name.indexOf("exhibits/")));

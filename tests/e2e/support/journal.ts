@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Chromium } from "./chromium";
 import { stored } from "./product";
 
-const accidental = new Set(["press", "exhibit", "sha256", "size", "case"]);
+const accidental = new Set(["press", "exhibit", "sha256", "record", "size", "case"]);
 
 /** The journal of the only case as comparable lines: what happened, without ids, times and hashes. */
 export async function journalLines(own: Page): Promise<string[]> {
