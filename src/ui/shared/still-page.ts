@@ -23,6 +23,9 @@ const linking = "a, area, [*|href]:not(link, form)";
 const isInside = (target: string, tag: string) =>
   target.startsWith("#") || (target.startsWith("data:") && tag !== "a" && tag !== "area");
 
+/** Where a page says what to load. The policy forbids it too, but a browser may look ahead before it has read that. */
+const loading = ["src", "srcset", "poster", "background", "data", "imagesrcset"];
+
 /** A kept form may call a field `querySelectorAll`, and its own property would be that field. */
 const { querySelectorAll } = Element.prototype;
 
@@ -35,6 +38,11 @@ function still(root: ParentNode): void {
     for (const attribute of [...element.attributes]) {
       const leads = attribute.localName === "href" && !isInside(attribute.value, element.localName);
       if (leads || attribute.localName === "ping") element.removeAttributeNode(attribute);
+    }
+  for (const element of all(loading.map((name) => `[${name}]`).join()))
+    for (const name of loading) {
+      const value = Element.prototype.getAttribute.call(element, name);
+      if (value !== null && !/^\s*data:/i.test(value)) Element.prototype.removeAttribute.call(element, name);
     }
   for (const frame of all("iframe")) {
     frame.removeAttribute("src");
