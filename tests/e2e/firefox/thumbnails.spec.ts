@@ -2,7 +2,7 @@ import { expect, shared, test } from "../support/firefox";
 import { playFlowIn, popupIn, startGuideIn } from "../support/firefox-play";
 import { untilConfirmed } from "../support/play";
 import { replica } from "../support/sites";
-import { banded, hostilePages, keepWithoutPicture, shownOf } from "../support/thumbnails";
+import { banded, hostilePages, keepWithoutPicture, shownOf, tileOf } from "../support/thumbnails";
 
 test("Firefox draws the thumbnails of kept pages, and a hostile page without one does nothing", async ({
   firefoxWith,
@@ -25,7 +25,7 @@ test("Firefox draws the thumbnails of kept pages, and a hostile page without one
     const [red = 0, green = 0, blue = 0] = shown?.left ?? [];
     if (kind === "snapshot") expect(red, "the band's red").toBeGreaterThan(3 * Math.max(green, blue));
   }
-  const words = () => own.evaluate((id) => document.querySelector(`a[href$="${id}"]`)?.textContent ?? "", small);
+  const words = () => own.evaluate((tile) => document.querySelector(tile)?.textContent ?? "", tileOf(small ?? ""));
   await expect.poll(words).toContain("Your plan ends");
   expect(await own.evaluate(() => "hostile" in window)).toBe(false);
   expect(own.frames()).toHaveLength(1);
