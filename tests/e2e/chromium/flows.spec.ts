@@ -41,7 +41,7 @@ for (const page of toTheEnd) {
     expect(lasts.length).toBeLessThanOrEqual(1 + before);
     expect(only?.state.endsOn ?? page.facts.endsOn).toBe(page.facts.endsOn);
     expect(new Set(exhibits.map(({ moment }) => moment))).toEqual(new Set(["before", "final-dialog", "confirmation"]));
-    expect((await guideOn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");
+    await expect.poll(async () => (await guideOn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");
     expect(browser.refused, "no request but the pages themselves").toEqual([]);
   });
 }
