@@ -47,7 +47,7 @@ for (const { page, provider, biller } of flows) {
     expect(straight(lasts.at(-1)), "the press that counted").toBe(straight(page.flow.at(-1)?.press));
     expect(new Set(exhibits.map(({ moment }) => moment))).toEqual(new Set(["before", "final-dialog", "confirmation"]));
     expect(exhibits.map((exhibit) => exhibit.browser)).toEqual(exhibits.map(() => expect.stringMatching(/^Firefox\//)));
-    expect((await guideIn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");
+    await expect.poll(async () => (await guideIn(tab))?.text).toContain(page.lang === "fr" ? "prend fin" : "ends");
     expect(await firefox.refusals(), "no request but the page itself").toEqual([]);
   });
 }
