@@ -2,6 +2,7 @@ import Dexie from "dexie";
 import type { CaseEvent, EventOf } from "@/core/case/event";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { recordHash } from "@/core/evidence/record";
+import { wellFormed } from "@/core/value/well-formed";
 import type { BytesRow, CaseRow, QuittanceDatabase } from "./database";
 import { append, type Clock } from "./journal";
 
@@ -35,11 +36,11 @@ export async function keep(
   return db.transaction("rw", [db.cases, db.entries, db.exhibits, db.bytes, db.thumbnails], async () => {
     if (opening.length === 0 && !(await db.cases.get(caseId))) return null;
     for (const { exhibit, bytes, thumbnail } of items) {
-      await db.exhibits.add(exhibit);
+      await db.exhibits.add(wellFormed(exhibit));
       await db.bytes.add({ id: exhibit.id, bytes, mediaType: exhibit.mediaType });
       if (thumbnail) await db.thumbnails.add({ id: exhibit.id, ...thumbnail });
     }
-    return append(db, caseId, [...opening, ...items.map(({ exhibit }) => kept(exhibit)), ...after], clock);
+    return append(db, caseId, [...opening, ...items.map(({ exhibit }) => kept(wellFormed(exhibit))), ...after], clock);
   });
 }
 

@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { onCommand } from "@/background/on-command";
+import { firstBreak } from "@/core/evidence/chain";
 import { bytesOf, exhibitsOf } from "@/store/exhibits";
+import { journalOf } from "@/store/journal";
 import { failing, full, rows } from "../store/build";
 import { from, pages, type Tab, worldWith } from "./world";
 
@@ -24,6 +26,15 @@ describe("a screenshot", () => {
     const bytes = new Uint8Array((await bytesOf(at.world.db, exhibit?.id ?? ""))?.bytes ?? new ArrayBuffer(0));
     expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     expect(at.did.said).toContainEqual([1, "picture"]);
+  });
+
+  test("is kept though its title was cut in the middle of an emoji, and its journal holds", async () => {
+    const at = worldWith({ 1: { ...lumen, title: `${"a".repeat(299)}🧾 bill` } });
+    const { id } = await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.keepScreenshot({ tab: 1 }, null);
+    const [exhibit] = await exhibitsOf(at.world.db, id);
+    expect(exhibit?.title).toBe(`${"a".repeat(299)}\ufffd`);
+    expect(firstBreak(await journalOf(at.world.db, id))).toBeNull();
   });
 
   test("of a page that confirms, in a case that is confirmed, is one of the confirmation", async () => {

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import type { CaseEvent } from "../case/event";
 import type { Instant } from "../value/moment";
+import { wellFormed } from "../value/well-formed";
 
 /** An event in its place: bound by hash to everything before it. */
 export interface Entry {
@@ -28,7 +29,7 @@ export function hashOf(entry: Omit<Entry, "hash">): string {
 
 /** The entry that follows `last` (null for the first of a journal). */
 export function link(last: Entry | null, event: CaseEvent, at: Instant): Entry {
-  const entry = { seq: last ? last.seq + 1 : 0, at, event, prev: last?.hash ?? origin };
+  const entry = { seq: last ? last.seq + 1 : 0, at, event: wellFormed(event), prev: last?.hash ?? origin };
   return { ...entry, hash: hashOf(entry) };
 }
 
