@@ -110,7 +110,8 @@ export async function whose(
   const found = matchAddress(world.catalogue, url);
   const match = found ?? nobody(url);
   const host = match.provider.role === "biller" ? match.provider : null;
-  const claimed = await claimedIn(world, tab, url);
+  // Asked of billers' pages only: every page of the catalogue comes by here.
+  const claimed = host && (await claimedIn(world, tab, url));
   const expected = host && expectedAt(world, host, { recognition, claimed, asked }, await guided(world.db));
   const { provider, biller } = whoBills(world.catalogue, {
     owner: match.provider,
