@@ -51,7 +51,13 @@ export class Authority {
     return new Uint8Array(readFileSync(join(this.folder, "reply.tsr")));
   }
 
-  private openssl(...args: readonly string[]): void {
-    execFileSync("openssl", [...args], { cwd: this.folder, stdio: "pipe" });
+  /** The time that the last stamp bears, as openssl reads it: a clock asked afterwards may be in the next second. */
+  stampedAt(): string {
+    const [, time] = /Time stamp: (.+)/.exec(this.openssl("ts", "-reply", "-in", "reply.tsr", "-text")) ?? [];
+    return new Date(time ?? "no time in the reply").toISOString();
+  }
+
+  private openssl(...args: readonly string[]): string {
+    return execFileSync("openssl", [...args], { cwd: this.folder, stdio: "pipe", encoding: "utf8" });
   }
 }

@@ -71,7 +71,7 @@ export async function filledStore(authority = new Authority()) {
   const token = authority.stamp(head.hash);
   await db.stamps.add({ id: uuid(301), caseId, seq: head.seq, head: head.hash, token: token.buffer });
   const stamped = { stamp: uuid(301), head: head.hash, authority: "Lumen Time Authority", sha256: await sha256(token) };
-  const time = new Date().toISOString();
+  const time = authority.stampedAt();
   await append(db, caseId, [{ type: "head-stamped", ...stamped, time }, say.closed()], clock);
   return { db, authority, token };
 }
