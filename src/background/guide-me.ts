@@ -46,7 +46,7 @@ function goesOn({ state }: CaseRow, { seen, inMail }: Whose): boolean {
 /** Takes up a case; a last press after which the subscription still runs did not count. */
 async function takeUp(world: World, id: string, seen: PageSeen): Promise<void> {
   await change(world.db, id, world.clock, ({ state }) => {
-    const again = !state.guiding || (state.progress === "pressed" && runs(seen.recognition));
+    const again = !state.guiding || state.astray || (state.progress === "pressed" && runs(seen.recognition));
     const started: CaseEvent[] = again ? [{ type: "guide-started", address: seen.address }] : [];
     return [...started, ...observe({ ...state, guiding: true }, seen)];
   });

@@ -87,6 +87,8 @@ function say({ step, row, words }: Telling): string {
       return guide.elsewhere;
     case "choose":
       return guide.choose(step.choices[0]?.name ?? "");
+    case "astray":
+      return guide.astray(row.state.astray ?? "", provider);
     case "missing":
       return step.changed ? guide.missing(step.changed.label, plainMonth(step.changed.seen, words.locale)) : guide.lost;
     case "lost":

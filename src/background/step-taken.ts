@@ -1,3 +1,4 @@
+import { rowOf } from "@/core/case/beside";
 import type { CaseEvent } from "@/core/case/event";
 import { endsByOtherWords, isLastPress } from "@/core/case/last-press";
 import { type RecipeMatch, stepFor } from "@/core/case/recipe-match";
@@ -65,6 +66,8 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
   if (!found.row?.state.guiding) return null;
   if (found.inMail) return linkFollowed(world, { press, control, found }, from);
   const preferred = channelOf(found)?.id ?? null;
+  const { row } = found;
+  const one = rowOf(control, recognition, { provider: found.seen.provider, state: row.state });
   const stands = stepFor(found.owner, control, recognition, found.seen.page, preferred);
   const event: CaseEvent = {
     type: "control-pressed",
@@ -72,10 +75,15 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
     intent: control.intent,
     name: control.name,
     step: stands && `${stands.channel.id}/${stands.step.id}`,
-    final: isFinal(stands, control, recognition, found.row.state),
+    final: !(one ? !one.ours : row.state.astray) && isFinal(stands, control, recognition, row.state),
     address: found.seen.address,
+    ...(one && { row: { words: one.words, ours: one.ours } }),
   };
-  await change(world.db, found.row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [event]));
+  const chosen: CaseEvent[] =
+    one?.name && one.name !== row.state.provider.name
+      ? [{ type: "provider-found", provider: { id: row.state.provider.id, name: one.name } }]
+      : [];
+  await change(world.db, row.id, world.clock, ({ state }) => (state.presses.includes(press) ? [] : [...chosen, event]));
   if (from.tab !== null) await showBadge(world, from.tab, true);
   return null;
 }

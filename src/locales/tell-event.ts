@@ -24,6 +24,7 @@ export function tellEvent(event: CaseEvent, words: Words): string {
         ? events["fact-edited"](facts[event.kind], tellFact(event.kind, event.value, words))
         : events["fact-taken-back"](facts[event.kind]);
     case "control-pressed":
+      if (event.row?.ours === false) return events["control-pressed-astray"](event.name, event.row.words);
       return events[event.final ? "control-pressed-final" : "control-pressed"](event.name);
     case "control-pointed":
       return events["control-pointed"](event.name);

@@ -85,6 +85,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     step: z.string().nullable(),
     final: z.boolean(),
     address,
+    /** It stood at one of several subscriptions: the words there, and whether they are of this case's. */
+    row: z.strictObject({ words: z.string().max(120), ours: z.boolean() }).optional(),
   }),
   z.strictObject({
     /** The person showed the guide a control that it had not found. */

@@ -23,6 +23,7 @@ export const stepKeys = [
   "mail",
   "elsewhere",
   "choose",
+  "astray",
   "missing",
   "lost",
 ] as const;

@@ -3,6 +3,7 @@ import type { Provider } from "../provider/schema";
 import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
 import { day, daysBetween } from "../value/day";
+import { besideOthers } from "./beside";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
 
@@ -26,7 +27,10 @@ export function severalOn({ recognition, provider }: Pick<PageSeen, "recognition
     ({ intent, within, state }) =>
       within && state !== "hidden" && (intent === "cancel-subscription" || intent === "resume"),
   );
-  return recognition.names.some((name) => !own.includes(name)) || switches.length > 1;
+  const managed = recognition.controls.some(
+    (c) => c.within && c.intent === "manage-billing" && besideOthers(c, recognition).length > 0,
+  );
+  return recognition.names.some((name) => !own.includes(name)) || switches.length > 1 || managed;
 }
 
 /** The usable controls with an intent that belong to a provider: all, unless rows tell merchants apart. */
@@ -56,7 +60,7 @@ function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   const ended = page === "confirmed" || (state.progress === "confirmed" && !state.contradicted);
   return seen.recognition.facts.filter((fact) => {
     if (ended && sold.includes(fact.kind) && state.facts[fact.kind]) return false;
-    if (several && fact.kind !== "account-email") return false;
+    if ((several || state.astray) && fact.kind !== "account-email") return false;
     // Before the end is confirmed it may be a trial's or a term's; afterwards the plan's page says when it is.
     if (fact.kind === "ends-on" && page !== "confirmed" && (state.progress !== "confirmed" || state.contradicted))
       return false;
@@ -87,7 +91,7 @@ function isOpen(state: CaseState, { loaded }: Recognition): boolean {
  */
 function confirmation(state: CaseState, seen: PageSeen): CaseEvent[] {
   const { recognition, address, provider, biller } = seen;
-  if (recognition.kind !== "confirmed" || !isOpen(state, recognition)) return [];
+  if (recognition.kind !== "confirmed" || state.astray || !isOpen(state, recognition)) return [];
   const says = recognition.sentences.find((sentence) => sentence.kind === "confirmed");
   const left = recognition.controls.filter(
     (c) => c.intent === "cancel-subscription" && c.within && c.state !== "hidden",
@@ -111,7 +115,7 @@ function failure(state: CaseState, { recognition, address }: PageSeen): CaseEven
  */
 function renewal(state: CaseState, seen: PageSeen): CaseEvent[] {
   const { recognition, address } = seen;
-  if (state.progress !== "confirmed" || state.contradicted || severalOn(seen)) return [];
+  if (state.progress !== "confirmed" || state.contradicted || state.astray || severalOn(seen)) return [];
   if (recognition.loaded <= Date.parse(state.confirmedAt ?? "")) return [];
   const fact = recognition.facts.find(({ kind }) => kind === "renews-on");
   const own = (intent: Control["intent"]) => ownControls(intent, recognition, seen.provider).length;

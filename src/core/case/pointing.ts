@@ -3,14 +3,27 @@ import type { Intent } from "../language/intent";
 import { statuteOf } from "../language/statutes";
 import type { Provider } from "../provider/schema";
 import type { Control } from "../recognition/recognition";
+import { rowOf } from "./beside";
 import type { GuideStep, Obstacle, Warning } from "./guide-step";
 import { names } from "./observe";
 import type { Situation } from "./situation";
 
 const handle = ({ ref, name, row }: Control) => ({ ref, name, row });
 
+/** Whether the rows of two alike controls say that one is ours and the other is not. */
+function belongsToAnother(
+  control: Control,
+  target: Control,
+  { recognition, owner, provider, state }: Situation,
+): boolean {
+  if (owner.role === "biller" && provider && names(target, provider) && !names(control, provider)) return true;
+  const row = (one: Control) => rowOf(one, recognition, { provider, state });
+  return row(target)?.ours === true && row(control)?.ours === false;
+}
+
 /** The controls that look like progress and are not. */
-export function warningsOn({ recognition, owner, provider }: Situation, target: Control | null): Warning[] {
+export function warningsOn(situation: Situation, target: Control | null): Warning[] {
+  const { recognition, owner } = situation;
   const risky: readonly Intent[] = ["keep-subscription", "offer-accept", "pause", "resume", "delete-account"];
   const warnings: Warning[] = [];
   // On a page that is about something else "No" answers another question.
@@ -23,13 +36,7 @@ export function warningsOn({ recognition, owner, provider }: Situation, target: 
         .flat()
         .some((label) => fold(label) === fold(control.name)),
     );
-    const other =
-      owner.role === "biller" &&
-      target &&
-      provider &&
-      control.intent === target.intent &&
-      names(target, provider) &&
-      !names(control, provider);
+    const other = target && control.intent === target.intent && belongsToAnother(control, target, situation);
     if (decoy) warnings.push({ ...handle(control), effect: { text: decoy.effect } });
     else if (other) warnings.push({ ...handle(control), effect: { intent: "other-product" } });
     else if ((speaks && risky.includes(control.intent)) || statuteOf(control.name)?.right === "withdraw")

@@ -1,5 +1,7 @@
 import { helpPage } from "../recognition/decide";
+import { flowKinds } from "../recognition/page-kind";
 import type { Recognition } from "../recognition/recognition";
+import { rowOf } from "./beside";
 import type { GuideStep, Warning } from "./guide-step";
 import { severalOn } from "./observe";
 import { onTheWay } from "./on-the-way";
@@ -64,6 +66,15 @@ function awaiting(situation: Situation): GuideStep | null {
   };
 }
 
+/** The person chose another subscription of a list: its pages are not this case's, until one lists ours again. */
+function onAnothersWay({ state, recognition, provider }: Situation): GuideStep | null {
+  if (!state.astray) return null;
+  const listed = recognition.controls.some((control) => rowOf(control, recognition, { provider, state })?.ours);
+  // In a dialog over the list the rows stand there still, and cannot be pressed.
+  const asking = flowKinds.includes(recognition.kind) || recognition.kind === "confirmed";
+  return listed && !asking ? null : { ...blank, key: "astray", of: 1, quote: null, target: null };
+}
+
 /** A page that only explains how to cancel: its links lead round in circles. */
 function explains({ kind, reasons }: Recognition): boolean {
   return kind === "other" && reasons.some(({ from, words }) => from === "address" && words === helpPage);
@@ -79,6 +90,8 @@ export function presentStep(situation: Situation): GuideStep {
   const { state, recognition } = situation;
   if (state.progress === "confirmed" && !state.contradicted) return afterwards(situation);
   if (recognition.kind === "login") return signIn(situation);
+  const elsewhere = onAnothersWay(situation);
+  if (elsewhere) return elsewhere;
   const waiting = awaiting(situation);
   if (waiting) return waiting;
   const own = pointedStep(situation);

@@ -38,9 +38,13 @@ function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
 /** From here on only what is loaded later, or a new last press, can confirm again. */
 const contradicted = (at: Instant): Partial<CaseState> => ({ contradicted: true, contradictedAt: at });
 
+/** On the way of another subscription nothing is asked for, begun or ended in this case. */
+const astray = (state: CaseState, { row }: EventOf<"control-pressed">) => (row ? !row.ours : Boolean(state.astray));
+
 function pressed(state: CaseState, event: EventOf<"control-pressed">, at: Instant): Partial<CaseState> {
   if (event.intent === "resume") return state.progress === "confirmed" ? contradicted(at) : { progress: "none" };
   if (state.progress === "confirmed" && !state.contradicted) return {};
+  if (astray(state, event)) return {};
   if (event.final) return { progress: "pressed", contradicted: false };
   if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address } };
   if (!ending.includes(event.intent)) return {};
@@ -50,7 +54,7 @@ function pressed(state: CaseState, event: EventOf<"control-pressed">, at: Instan
 
 function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<CaseState> {
   const lastPage = { kind: event.kind, address: event.address, words: event.words.join("\n") };
-  const inFlow = flowKinds.includes(event.kind) && state.progress !== "confirmed";
+  const inFlow = flowKinds.includes(event.kind) && state.progress !== "confirmed" && !state.astray;
   const led = state.led?.address === event.address ? state.led : null;
   return inFlow ? { lastPage, led, progress: "in-flow" } : { lastPage, led };
 }
@@ -132,7 +136,12 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
       return { biller: event.biller };
     case "guide-started":
       // Starting once more after the last press says that the press did not count.
-      return { guiding: true, guided: true, ...(state.progress === "pressed" && { progress: "started" as const }) };
+      return {
+        guiding: true,
+        guided: true,
+        astray: null,
+        ...(state.progress === "pressed" && { progress: "started" as const }),
+      };
     case "guide-closed":
       return { guiding: false };
     case "page-recognised":
@@ -145,6 +154,7 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
       return {
         ...pressed(state, event, at),
         ...used(state, event),
+        ...(event.row && { astray: event.row.ours ? null : event.row.words }),
         presses: [...state.presses.slice(1 - mostPresses), event.press],
       };
     case "control-pointed":

@@ -90,6 +90,8 @@ export interface CaseState {
   readonly led: { readonly name: string; readonly address: string } | null;
   /** Folded names of the presses that asked for the end; absent in cases of earlier versions. */
   readonly asked?: readonly string[];
+  /** The person went on at another subscription of a list, called so there; absent where not. */
+  readonly astray?: string | null;
   /** The last presses noted: a message that is sent twice counts once. */
   readonly presses: readonly string[];
   /** The kept mails in which they confirm the end by their own signature; absent in cases of earlier versions. */

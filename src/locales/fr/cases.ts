@@ -82,6 +82,7 @@ export const cases: typeof casesWords = {
     "fact-edited": (fact, value) => `Vous avez noté : ${fact} — ${value}`,
     "fact-taken-back": (fact) => `Vous avez retiré : ${fact}`,
     "control-pressed": (name) => `Vous avez cliqué sur « ${name} »`,
+    "control-pressed-astray": (name, other) => `Vous avez cliqué sur « ${name} » de « ${other} », un autre abonnement`,
     "control-pressed-final": (name) => `Vous avez cliqué sur « ${name} », le dernier clic`,
     "control-pointed": (name) => `Vous avez montré « ${name} » au guide`,
     "pointing-taken-back": "Vous avez retiré ce que vous aviez montré",

@@ -35,7 +35,7 @@ export const say = {
   guided: (): CaseEvent => ({ type: "guide-started", address }),
   closed: (): CaseEvent => ({ type: "guide-closed" }),
   saw: (kind: PageKind): CaseEvent => ({ type: "page-recognised", kind, page: null, address, words: [kind] }),
-  pressed: (intent: Intent, final = false): CaseEvent => ({
+  pressed: (intent: Intent, final = false, row?: EventOf<"control-pressed">["row"]): CaseEvent => ({
     type: "control-pressed",
     press: next(),
     intent,
@@ -43,6 +43,7 @@ export const say = {
     step: null,
     final,
     address,
+    ...(row && { row }),
   }),
   lastPress: (): CaseEvent => say.pressed("confirm-cancel", true),
   confirmed: (endsOn: string | null = null): CaseEvent => ({
