@@ -79,7 +79,8 @@ export const cases = {
     "fact-edited": (fact: string, value: string) => `You noted: ${fact} — ${value}`,
     "fact-taken-back": (fact: string) => `You took back: ${fact}`,
     "control-pressed": (name: string) => `You pressed “${name}”`,
-    "control-pressed-astray": (name: string, other: string) => `You pressed “${name}” at “${other}”, another subscription`,
+    "control-pressed-astray": (name: string, other: string) =>
+      `You pressed “${name}” at “${other}”, another subscription`,
     "control-pressed-final": (name: string) => `You pressed “${name}”, the last press`,
     "control-pointed": (name: string) => `You pointed at “${name}” for the guide`,
     "pointing-taken-back": "You took back what you had pointed at",
