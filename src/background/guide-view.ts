@@ -89,6 +89,8 @@ function say({ step, row, words }: Telling): string {
       return guide.choose(step.choices[0]?.name ?? "");
     case "astray":
       return guide.astray(row.state.astray ?? "", provider);
+    case "midway":
+      return guide.midway;
     case "missing":
       return step.changed ? guide.missing(step.changed.label, plainMonth(step.changed.seen, words.locale)) : guide.lost;
     case "lost":

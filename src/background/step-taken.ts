@@ -1,6 +1,6 @@
 import { rowOf } from "@/core/case/beside";
 import type { CaseEvent } from "@/core/case/event";
-import { endsByOtherWords, isLastPress } from "@/core/case/last-press";
+import { endsByOtherWords, isLastPress, isTooEarly } from "@/core/case/last-press";
 import { type RecipeMatch, stepFor } from "@/core/case/recipe-match";
 import { channelOf } from "@/core/case/situation";
 import type { CaseState } from "@/core/case/state";
@@ -29,6 +29,7 @@ const lasts: readonly Intent[] = ["confirm-cancel", "cancel-subscription", "canc
 function isFinal(stands: RecipeMatch | null, control: Control, recognition: Recognition, state: CaseState): boolean {
   if (recognition.kind === "offer") return false;
   const step = stands?.step;
+  if (stands && isTooEarly(stands, recognition, state)) return false;
   if (step?.final) return lasts.includes(control.intent);
   if (stands && endsByOtherWords(stands.channel, stands.step, control, recognition.language)) return false;
   // What the recipe knows to lead to another step does so, whatever is asked above it.

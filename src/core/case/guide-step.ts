@@ -24,6 +24,7 @@ export const stepKeys = [
   "elsewhere",
   "choose",
   "astray",
+  "midway",
   "missing",
   "lost",
 ] as const;

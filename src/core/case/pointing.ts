@@ -26,8 +26,8 @@ export function warningsOn(situation: Situation, target: Control | null): Warnin
   const { recognition, owner } = situation;
   const risky: readonly Intent[] = ["keep-subscription", "offer-accept", "pause", "resume", "delete-account"];
   const warnings: Warning[] = [];
-  // On a page that is about something else "No" answers another question.
-  const speaks = recognition.kind !== "other";
+  // On a page that is about something else "No" answers another question; once one is on the way, it may be of that.
+  const speaks = recognition.kind !== "other" || situation.state.unfinished;
   // "Keep my plan" warns of more than the cross that closes the dialog.
   for (const control of [...recognition.controls].sort((a, b) => b.confidence - a.confidence)) {
     if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;

@@ -2,7 +2,7 @@ import { helpPage } from "../recognition/decide";
 import { flowKinds } from "../recognition/page-kind";
 import type { Recognition } from "../recognition/recognition";
 import { rowOf } from "./beside";
-import type { GuideStep, Warning } from "./guide-step";
+import type { GuideStep, StepKey, Warning } from "./guide-step";
 import { severalOn } from "./observe";
 import { onTheWay } from "./on-the-way";
 import { pointedStep } from "./pointed-step";
@@ -75,6 +75,20 @@ function onAnothersWay({ state, recognition, provider }: Situation): GuideStep |
   return listed && !asking ? null : { ...blank, key: "astray", of: 1, quote: null, target: null };
 }
 
+const fromTheBeginning: readonly StepKey[] = ["open-billing", "open-mail", "lost"];
+
+/**
+ * Where nothing is to be pressed. Once the cancellation was begun, a page of which nothing is understood may be one of
+ * its questions: whom it sent back to the beginning would lose the way. So both are said, and which it is the person sees.
+ */
+function nothingToPress(situation: Situation): GuideStep {
+  const { state, recognition } = situation;
+  const way = onTheWay(situation);
+  const home = recognition.kind === "account" || recognition.kind === "billing" || explains(recognition);
+  if (!state.unfinished || home || !fromTheBeginning.includes(way.key)) return way;
+  return { ...way, key: "midway", say: null, next: way.say, number: 1, of: 1 };
+}
+
 /** A page that only explains how to cancel: its links lead round in circles. */
 function explains({ kind, reasons }: Recognition): boolean {
   return kind === "other" && reasons.some(({ from, words }) => from === "address" && words === helpPage);
@@ -96,7 +110,7 @@ export function presentStep(situation: Situation): GuideStep {
   if (waiting) return waiting;
   const own = pointedStep(situation);
   if (own) return { ...own, capture: captureNow(situation, own) };
-  const found = (!explains(recognition) && whereToPress(situation)) || onTheWay(situation);
+  const found = (!explains(recognition) && whereToPress(situation)) || nothingToPress(situation);
   const failed = recognition.sentences.find((sentence) => sentence.kind === "failed");
   const dressed = dress(
     found,

@@ -46,6 +46,8 @@ function pressed(state: CaseState, event: EventOf<"control-pressed">, at: Instan
   if (state.progress === "confirmed" && !state.contradicted) return {};
   if (astray(state, event)) return {};
   if (event.final) return { progress: "pressed", contradicted: false };
+  // Whoever keeps the plan has asked for nothing any more: what comes next begins anew.
+  if (event.intent === "keep-subscription") return { asked: [] };
   if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address } };
   if (!ending.includes(event.intent)) return {};
   const asked = [...(state.asked ?? []).slice(1 - mostPresses), fold(event.name)];

@@ -1,8 +1,9 @@
 import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
+import type { Control } from "../recognition/recognition";
 import { expectedOn, notHere } from "./expected";
 import type { GuideStep, StepKey } from "./guide-step";
-import { isLastPress } from "./last-press";
+import { isLastPress, isTooEarly } from "./last-press";
 import { elsewhere, missing } from "./on-the-way";
 import { pointAt } from "./pointing";
 import { type RecipeMatch, recipeMatches } from "./recipe-match";
@@ -98,15 +99,42 @@ const toBilling = plain.filter(([intent]) => intent === "manage-billing");
  * there, before the person is sent round in circles; then one that leads on; last one that is still hidden.
  */
 export function whereToPress(situation: Situation): GuideStep | null {
-  const { recognition } = situation;
-  const controls = recognition.controls.filter(({ state }) => state !== "opened");
-  // To press what is open already would close it again; it is the last resort.
-  return amongControls({ ...situation, recognition: { ...recognition, controls } }) ?? amongControls(situation);
+  const early = new Set(
+    matchesOn(situation)
+      .filter((match) => isTooEarly(match, situation.recognition, situation.state))
+      .map(({ control }) => control),
+  );
+  const among = (fits: (control: Control) => boolean) => {
+    const controls = situation.recognition.controls.filter(fits);
+    return amongControls({ ...situation, recognition: { ...situation.recognition, controls } });
+  };
+  // To press what is open already would close it again: it is the last resort, behind what comes too early.
+  const found = among((control) => control.state !== "opened" && !early.has(control));
+  return found ?? notYet(among(({ state }) => state !== "opened") ?? among(() => true), early);
 }
 
+/** What only looks like the last press is told as one that may lead on. */
+function notYet(step: GuideStep | null, early: ReadonlySet<Control>): GuideStep | null {
+  const pointed = [...early].some(
+    ({ ref }) => ref === step?.target?.ref || step?.choices.some((one) => one.ref === ref),
+  );
+  if (!step || !pointed) return step;
+  return {
+    ...step,
+    key: step.key === "choose" ? "choose" : "press",
+    say: null,
+    next: null,
+    number: 1,
+    of: 1,
+    final: false,
+  };
+}
+
+const matchesOn = (situation: Situation) =>
+  recipeMatches(situation.owner, situation.recognition, situation.page, channelOf(situation)?.id ?? null);
+
 function amongControls(situation: Situation): GuideStep | null {
-  const preferred = channelOf(situation)?.id ?? null;
-  const matches = recipeMatches(situation.owner, situation.recognition, situation.page, preferred);
+  const matches = matchesOn(situation);
   const shown = matches.filter(({ control }) => control.state !== "hidden");
   const ending = shown.find(({ step }) => step.intent !== "manage-billing");
   const [leading] = shown;
