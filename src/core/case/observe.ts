@@ -6,6 +6,7 @@ import { day, daysBetween } from "../value/day";
 import { besideOthers } from "./beside";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
+import { ownRowRenews } from "./still-renews";
 
 /** A page as the worker knows it: what was recognised, and where by the browser's own word. */
 export interface PageSeen {
@@ -115,8 +116,11 @@ function failure(state: CaseState, { recognition, address }: PageSeen): CaseEven
  */
 function renewal(state: CaseState, seen: PageSeen): CaseEvent[] {
   const { recognition, address } = seen;
-  if (state.progress !== "confirmed" || state.contradicted || state.astray || severalOn(seen)) return [];
+  if (state.progress !== "confirmed" || state.contradicted || state.astray) return [];
   if (recognition.loaded <= Date.parse(state.confirmedAt ?? "")) return [];
+  const row = recognition.kind === "billing" ? ownRowRenews(seen, state) : null;
+  if (row) return [{ type: "renewal-seen", text: row.slice(0, 400), address }];
+  if (severalOn(seen)) return [];
   const fact = recognition.facts.find(({ kind }) => kind === "renews-on");
   const own = (intent: Control["intent"]) => ownControls(intent, recognition, seen.provider).length;
   // Some pages show the button that ends only behind "Manage".

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { besideOthers, rowOf } from "@/core/case/beside";
+import type { CaseEvent } from "@/core/case/event";
 import { observe } from "@/core/case/observe";
 import { presentStep } from "@/core/case/present-step";
 import { statusOf } from "@/core/case/status";
@@ -40,6 +41,30 @@ describe("of several subscriptions on a page, a control belongs to", () => {
   test("the product of that name, where rows bear several of the provider's names", () => {
     expect(at(notes, listing(ours, notes))).toMatchObject({ ours: true, name: "Lumen Notes" });
     expect(at(ours, listing(ours, game))).toMatchObject({ name: null });
+  });
+});
+
+describe("of several, once the end is confirmed", () => {
+  const done = [say.guided(), say.lastPress(), say.confirmed()];
+  const later = { loaded: Date.UTC(2026, 5, 4) };
+  const seen = (...controls: Recognition["controls"]) => page("billing", { controls, ...later });
+  const cancel = (heading: string, row: string) => control("Cancel", "cancel-subscription", { heading, row });
+  const types = (state: ReturnType<typeof caseAfter>, at: ReturnType<typeof seen>) =>
+    observe(state, { ...at, provider: seller }).flatMap((event) => (event.type === "renewal-seen" ? [event.text] : []));
+
+  test("a renewal in the case's own row takes it back", () => {
+    expect(types(caseAfter(...done), seen(ours, game))).toEqual(["Lumen €9.99 a month, renews on 3 July 2026"]);
+    const [on, other] = [cancel("Lumen", "Auto-renewal On"), cancel("Ember Play", "Auto-renewal On")];
+    expect(types(caseAfter(...done), seen(on, other))).toEqual(["Lumen: Auto-renewal On"]);
+  });
+
+  test("one in another's row, or of another of the provider's products, does not", () => {
+    const ended = manage("Subscriptions › Lumen", "Lumen €9.99 a month, ends on 3 July 2026");
+    expect(types(caseAfter(...done), seen(ended, game))).toEqual([]);
+    const named: CaseEvent = { type: "provider-found", provider: { id: "lumen", name: "Lumen Notes" } };
+    const third = manage("Subscriptions › Lumen Sketch", "Lumen Sketch €1.99 a month, renews on 9 July 2026");
+    expect(types(caseAfter(named, ...done), seen(third, ours))).toEqual([]);
+    expect(types(caseAfter(named, ...done), seen(notes, ours)), "its own").toHaveLength(1);
   });
 });
 
