@@ -1,4 +1,3 @@
-import { plainDay } from "../format";
 import type { Words } from "../words";
 import { plural } from "./plural";
 
@@ -7,7 +6,7 @@ export const catalogue: Pick<Words, "catalogue"> = {
     title: "Catalogue",
     intro:
       "Ce que nous savons des fournisseurs et de ceux qui prélèvent pour eux. Aucun compte n’a été ouvert pour cela : chaque fait dit où il a été lu, et quand.",
-    search: "Chercher par nom",
+    search: "Nom, site ou ligne de relevé bancaire",
     kind: "Genre",
     all: "Tous les genres",
     categories: {
@@ -19,7 +18,7 @@ export const catalogue: Pick<Words, "catalogue"> = {
     },
     found: (n) => plural(n, "1 fiche", `${n} fiches`),
     nothing:
-      "Aucune fiche ne porte ce nom. Sur un site qui n’y est pas, cliquez sur le bouton Quittance : le guide s’en tient alors aux mots de la page.",
+      "Aucune fiche n’a ce nom, ce site ni cette ligne de relevé. Sur un site qui n’y est pas, cliquez sur le bouton Quittance : le guide s’en tient alors aux mots de la page.",
     channels: {
       account: "dans le compte",
       portal: "sur le portail de l’intermédiaire",
@@ -31,8 +30,13 @@ export const catalogue: Pick<Words, "catalogue"> = {
     free: "rien à résilier",
     sourced: (sourced, recalled) =>
       `${sourced} ${plural(sourced, "fait sourcé", "faits sourcés")}, ${recalled} de mémoire`,
-    seen: (day) => `vu au plus tard le ${plainDay(day, "fr-FR")}`,
-    old: (day) => `vu au plus tard le ${plainDay(day, "fr-FR")}, il y a plus d’un an`,
+    seen: (month) => `vu en ${month}`,
+    seenBetween: (from, to) => `vu entre ${from} et ${to}`,
+    partlyOld: "le plus ancien il y a plus d’un an",
+    allOld: "tout il y a plus d’un an",
+    bySite: (host) => `Site : ${host}`,
+    byLine: (line) => `Sur le relevé : ${line}`,
+    showAll: "Tout afficher",
     unsourced: "tout de mémoire",
     back: "Tout le catalogue",
     gone: "Cette fiche n’est pas dans le catalogue",
