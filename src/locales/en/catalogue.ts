@@ -37,7 +37,7 @@ export const catalogue = {
     byLine: (line: string) => `On the statement: ${line}`,
     showAll: "Show all",
     unsourced: "all from memory",
-    back: "The whole catalogue",
+    back: "Back to the catalogue",
     gone: "This entry is not in the catalogue",
     open: "Open the account page",
     start: "Start a case",

@@ -21,8 +21,11 @@ export const own = {
     several: "Choose one file at a time. Nothing was changed.",
     empty: (file: string) =>
       `“${file}” is empty, so nothing was changed. It may not have been saved to its end: save it again, or choose another file.`,
-    exists: (there: { name: string; file: string; day: string | null }, id: string, file: string, name: string) =>
-      `You have a file for ${there.name} already: “${there.file}”${there.day ? `, loaded on ${there.day}` : ""}. The one you chose now, “${file}” for ${name}, has the same id: ${id}. Shall it take the place of the one for ${there.name}? Your cases stay.`,
+    /** The day is empty where it is not known. */
+    there: (name: string, file: string, day: string) =>
+      `You have a file for ${name} already: “${file}”${day && `, loaded on ${day}`}.`,
+    exists: (id: string, file: string, name: string, there: string) =>
+      `The one you chose now, “${file}” for ${name}, has the same id: ${id}. Shall it take the place of the one for ${there}? Your cases stay.`,
     replace: "Replace it",
     keep: "Keep the one I have",
     kept: "Nothing was changed.",
@@ -45,8 +48,8 @@ export const own = {
     removeAsk: (name: string) => `Remove your file for ${name}?`,
     removeMeans:
       "Its entry goes from your catalogue, and the permission for its pages with it. Cases that you began with it stay, with their proof.",
-    removeRunning: (cases: readonly string[]) =>
-      `${plural(cases.length, "One of them is", "Some of them are")} not over: ${cases.join("; ")}. A guide that runs there stops, and what you then press on the provider’s page is not noted. To go on, press the Quittance button on that page and “Guide me by meaning”: the case goes on by the words on the page alone.`,
+    removeRunning: (n: number, cases: string) =>
+      `${plural(n, "One of them is", `${n} of them are`)} not over: ${cases}. A guide that runs there stops, and what you then press on the provider’s page is not noted. To go on, press the Quittance button on that page and “Guide me by meaning”: the case goes on by the words on the page alone.`,
     removeOrMend: "Is the file only to be mended? Then do not remove it: load the mended one, and it takes its place.",
     openedOn: (provider: string, day: string) => `${provider}, opened on ${day}`,
     without: "Your own file for it is no longer in use: the guide goes by the words on the page.",

@@ -22,8 +22,9 @@ export const own: Pick<Words, "own"> = {
     several: "Choisissez un fichier à la fois. Rien n’a changé.",
     empty: (file) =>
       `« ${file} » est vide, rien n’a donc changé. Il n’a peut-être pas été enregistré jusqu’au bout : enregistrez-le de nouveau, ou choisissez un autre fichier.`,
-    exists: (there, id, file, name) =>
-      `Vous avez déjà un fichier pour ${there.name} : « ${there.file} »${there.day ? `, chargé le ${there.day}` : ""}. Celui que vous venez de choisir, « ${file} » pour ${name}, a le même id : ${id}. Doit-il prendre la place de celui pour ${there.name} ? Vos dossiers restent.`,
+    there: (name, file, day) => `Vous avez déjà un fichier pour ${name} : « ${file} »${day && `, chargé le ${day}`}.`,
+    exists: (id, file, name, there) =>
+      `Celui que vous venez de choisir, « ${file} » pour ${name}, a le même id : ${id}. Doit-il prendre la place de celui pour ${there} ? Vos dossiers restent.`,
     replace: "Le remplacer",
     keep: "Garder celui que j’ai",
     kept: "Rien n’a changé.",
@@ -43,11 +44,11 @@ export const own: Pick<Words, "own"> = {
     notAllowed:
       "Le navigateur n’y a rien changé. Le bouton Quittance fonctionne toujours sur cette page, et vous pouvez l’autoriser quand vous voulez.",
     remove: "Retirer ce fichier",
-    removeAsk: (name) => `Retirer votre fichier pour ${name} ?`,
+    removeAsk: (name) => `Retirer votre fichier pour ${name} ?`,
     removeMeans:
       "Sa fiche quitte votre catalogue, et l’autorisation pour ses pages avec elle. Les dossiers ouverts grâce à lui restent, avec leurs preuves.",
-    removeRunning: (cases) =>
-      `${plural(cases.length, "L’un d’eux n’est pas terminé", "Certains ne sont pas terminés")} : ${cases.join(" ; ")}. Un guide en cours s’y arrête, et ce sur quoi vous cliquez ensuite sur la page du fournisseur n’est pas noté. Pour continuer, cliquez sur cette page sur le bouton Quittance, puis sur « M’aider d’après les mots » : le dossier continue d’après les seuls mots de la page.`,
+    removeRunning: (n, cases) =>
+      `${plural(n, "L’un d’eux n’est pas terminé", `${n} d’entre eux ne sont pas terminés`)} : ${cases}. Un guide en cours s’y arrête, et ce sur quoi vous cliquez ensuite sur la page du fournisseur n’est pas noté. Pour continuer, cliquez sur cette page sur le bouton Quittance, puis sur « M’aider d’après les mots » : le dossier continue d’après les seuls mots de la page.`,
     removeOrMend:
       "Le fichier est seulement à corriger ? Ne le retirez pas : chargez le fichier corrigé, il prendra sa place.",
     openedOn: (provider, day) => `${provider}, ouvert le ${day}`,

@@ -44,10 +44,12 @@ function Told({ outcome, onReplace, onKeep }: { outcome: Outcome; onReplace: () 
       </div>
     );
   const { there, id, name } = answer;
-  const day = there.loaded && dayOfMoment(there.loaded, locale);
+  const day = there.loaded ? dayOfMoment(there.loaded, locale) : "";
   return (
     <div className={style["ask"]}>
-      <p>{own.exists({ ...there, day }, id, picked.file, name)}</p>
+      <p>
+        {own.there(there.name, there.file, day)} {own.exists(id, picked.file, name, there.name)}
+      </p>
       <p className={style["choice"]}>
         <button type="button" onClick={onKeep}>
           {own.keep}

@@ -25,7 +25,11 @@ export function OwnRemove({ id, name, onGone }: { id: string; name: string; onGo
         label={own.remove}
         question={own.removeAsk(name)}
         means={own.removeMeans}
-        besides={cases.length > 0 ? [own.removeRunning(cases), own.removeOrMend] : []}
+        besides={
+          cases.length > 0
+            ? [own.removeRunning(cases.length, new Intl.ListFormat(words.locale).format(cases)), own.removeOrMend]
+            : []
+        }
         yes={own.removeYes}
         onYes={() => void remove()}
       />

@@ -129,8 +129,9 @@ for (const [language, words, sentence] of [
     // The same id again: asked first, by the name of the one that is there, and nothing happens before the answer.
     const other = fileOf({ ...papeterie, name: "Papeterie" }, "other.json");
     await pick(own, other);
-    const there = { name, file: "papeterie.json", day: dayOfMoment(new Date().toISOString(), words.locale) };
-    await expect(own.getByText(words.own.exists(there, "papeterie", "other.json", "Papeterie"))).toBeVisible();
+    const today = dayOfMoment(new Date().toISOString(), words.locale);
+    const asked = own.getByRole("status").getByText(words.own.there(name, "papeterie.json", today));
+    await expect(asked).toContainText(words.own.exists("papeterie", "other.json", "Papeterie", name));
     await own.getByRole("button", { name: words.own.keep }).click();
     await expect(own.getByRole("link", { name, exact: true })).toHaveCount(2);
     await pick(own, other);
@@ -164,7 +165,7 @@ for (const [language, words] of [
     await own.getByRole("button", { name: words.own.remove }).click();
     const dialog = own.getByRole("alertdialog");
     const opened = words.own.openedOn(name, dayOfMoment(new Date().toISOString(), words.locale));
-    await expect(dialog.getByText(words.own.removeRunning([opened]))).toBeVisible();
+    await expect(dialog.getByText(words.own.removeRunning(1, opened))).toBeVisible();
     await expect(dialog.getByText(words.own.removeOrMend)).toBeVisible();
     await dialog.getByRole("button", { name: words.own.removeYes }).click();
     await expect(own.getByText(words.own.removed(name))).toBeVisible();
