@@ -10,6 +10,9 @@ import { stored } from "../support/product";
 const texts = en.catalogue;
 const catalogue = readCatalogue(false);
 
+// One of them goes in and out of entries many times.
+test.setTimeout(120_000);
+
 test("the catalogue is searched by name and kind, says how old it is, and opens a case", async ({ browserWith }) => {
   const browser = await browserWith({ language: "en" });
   const own = await browser.own("dashboard.html#/catalogue");
