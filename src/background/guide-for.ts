@@ -11,6 +11,7 @@ import type { CaseRow } from "@/store/database";
 import { takesPictures } from "./all-sites";
 import { missingFor } from "./allowed-sites";
 import { guideView } from "./guide-view";
+import { isLeft } from "./left-cases";
 import { mailStep } from "./mail-case";
 import { pointingOf } from "./pointed-on";
 import { note } from "./recognised";
@@ -51,6 +52,13 @@ export async function stepOf(world: World, found: Whose, tab: number): Promise<G
   return found.inMail ? mailStep(world, found, tab) : presentStep(situationOf(world, row, found));
 }
 
+/** That a step is from a file of the person's own, or by meaning since that file is there no more. */
+function tellOwn({ own, words, catalogue }: World, { row, owner, listed, inMail }: Whose): string | null {
+  const entry = own.entry(owner.id);
+  if (entry) return words.own.from(dayOfMoment(entry.loaded, words.locale));
+  return row && !listed && !inMail && isLeft({ catalogue }, row) ? words.own.without : null;
+}
+
 /** A step in the person's language. */
 export async function viewOf(world: World, found: Whose, step: GuideStep | null): Promise<GuideView | null> {
   const { row, owner, seen } = found;
@@ -66,15 +74,8 @@ export async function viewOf(world: World, found: Whose, step: GuideStep | null)
     now: world.clock.now(),
     pointed: pointingOf(row, seen.address)?.name ?? null,
   });
-  const own = world.own.entry(owner.id);
-  return own
-    ? {
-        ...view,
-        knowledge: [world.words.own.from(dayOfMoment(own.loaded, world.words.locale)), view.knowledge]
-          .filter(Boolean)
-          .join(" "),
-      }
-    : view;
+  const ofOwn = tellOwn(world, found);
+  return ofOwn ? { ...view, knowledge: [ofOwn, view.knowledge].filter(Boolean).join(" ") } : view;
 }
 
 /** Answers the guide on a page: takes note of the page first, so that the step never lags behind it. */

@@ -2,16 +2,18 @@ import { patternsOf } from "@/core/provider/patterns";
 import { guided } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
 import { allowedOf } from "./allowed-of";
+import { sitesOf } from "./left-cases";
 import { mailTabsOf } from "./mail-in-tab";
 import { guideFile, keepRegistered } from "./page-scripts";
 import type { World } from "./world";
 
-/** The addresses on which a case may go on: those of its parties and their billers, or its site. */
-function patternsFor({ catalogue }: World, { state }: CaseRow): string[] {
-  const { provider, biller } = state;
+/** The addresses on which a case may go on: those of its parties and their billers, or the sites that nobody describes. */
+async function patternsFor(world: World, row: CaseRow): Promise<string[]> {
+  const { catalogue } = world;
+  const { provider, biller } = row.state;
   const parties = catalogue.filter(({ id }) => id === provider.id || id === biller?.id);
   const all = parties.flatMap((party) => [party, ...catalogue.filter(({ id }) => party.billers.includes(id))]);
-  return [...(provider.id === null ? sitePatterns(provider.name) : []), ...all.flatMap(patternsOf)];
+  return [...(await sitesOf(world, row)).flatMap(sitePatterns), ...all.flatMap(patternsOf)];
 }
 
 const sitePatterns = (site: string) => [`https://${site}/*`, `https://*.${site}/*`];
@@ -23,11 +25,8 @@ const sitePatterns = (site: string) => [`https://${site}/*`, `https://*.${site}/
  */
 export async function syncGuideScripts(world: World): Promise<void> {
   const wanted = async () => {
-    const rows = await guided(world.db);
-    return allowedOf(
-      world,
-      rows.flatMap((row) => patternsFor(world, row)),
-    );
+    const patterns = (await guided(world.db)).map((row) => patternsFor(world, row));
+    return allowedOf(world, (await Promise.all(patterns)).flat());
   };
   await keepRegistered(world, "guide", wanted, guideFile);
 }
@@ -46,7 +45,7 @@ export async function nudge({ browser }: World, tab: number, what: Nudge = "chan
 
 /** Tells the guides in the tabs of a case, but one, that it has moved on. */
 export async function nudgeOthers(world: World, row: CaseRow, except: number | null): Promise<void> {
-  const tabs = await world.browser.tabs.query({ url: [...new Set(patternsFor(world, row))] });
+  const tabs = await world.browser.tabs.query({ url: [...new Set(await patternsFor(world, row))] });
   const all = [...tabs.map(({ id }) => id), ...(await mailTabsOf(world, row.id))];
   await Promise.all(all.map((id) => (id === undefined || id === except ? null : nudge(world, id))));
 }

@@ -6,6 +6,7 @@ import { Refuse } from "@/messaging/server";
 import { ofProvider } from "@/store/cases";
 import { dropOwnFile, keepOwnFile } from "@/store/own-files";
 import { stopGuide } from "./guide-me";
+import { nudgeOthers, syncGuideScripts } from "./guide-scripts";
 import { isQuota } from "./keep";
 import { giveBack, syncOwnPages } from "./own-pages";
 import type { World } from "./world";
@@ -30,6 +31,15 @@ const patternsNow = ({ own }: World, id: string) => {
   return entry ? patternsOf(entry.provider) : [];
 };
 
+/** The file that has an id already; its name is its id where it can no longer be read. */
+function thereNow(world: World, id: string) {
+  const found = world.own.files.find(({ stored }) => stored.id === id);
+  if (!found) return null;
+  const { stored, checked } = found;
+  const name = checked?.provider?.name ?? id;
+  return stored.text === null ? { name, file: id, loaded: null } : { name, file: stored.file, loaded: stored.loaded };
+}
+
 /** Takes up a file that the person picked, if nothing is wrong with it; all of it or nothing. */
 export async function loadOwnFile(
   world: World,
@@ -39,7 +49,8 @@ export async function loadOwnFile(
   const { provider } = checked;
   if (!provider) return { outcome: "refused", mistakes: told(checked, world) };
   const { id, name } = provider;
-  if (!replace && world.own.files.some(({ stored }) => stored.id === id)) return { outcome: "exists", name };
+  const there = thereNow(world, id);
+  if (!replace && there) return { outcome: "exists", id, name, there };
   const before = patternsNow(world, id);
   try {
     await keepOwnFile(world.db, { id, file, text, loaded: world.clock.instant() });
@@ -50,10 +61,16 @@ export async function loadOwnFile(
   await world.own.refresh();
   await giveBack(world, before);
   await syncOwnPages(world);
-  return { outcome: "loaded", id, name };
+  await syncGuideScripts(world);
+  // A guide that runs goes on by what the new file says.
+  for (const row of await ofProvider(world.db, id)) if (row.guiding === 1) await nudgeOthers(world, row, null);
+  return { outcome: "loaded", id, name, instead: there?.name ?? null };
 }
 
-/** Removes a file of the person's. Its cases stay as they are; a guide that runs in one has nothing to go by any more. */
+/**
+ * Removes a file of the person's. Its cases stay as they are; a guide that runs in one has nothing to go by any more and
+ * stops, until the person asks for it on the case's site, by meaning.
+ */
 export async function removeOwnFile(world: World, { id }: Request<"removeOwnFile">): Promise<null> {
   if (world.own.entry(id))
     for (const row of await ofProvider(world.db, id)) if (row.guiding === 1) await stopGuide(world, row.id, null);

@@ -7,6 +7,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 import { redactSight } from "@/core/recognition/redact-sight";
 import type { Sight } from "@/core/recognition/sight";
 import { guided } from "@/store/cases";
+import { leftOn } from "./left-cases";
 import { pointedOn } from "./pointed-on";
 import type { World } from "./world";
 
@@ -22,12 +23,14 @@ interface Understood<From> {
  * Whether the last press was made on the site of an address, or of whoever charges for it, and waits for an answer.
  * The page that gave it stays the answer for as long as it is looked at.
  */
-async function isAnswerExpected({ db }: World, url: URL, match: Match | null): Promise<boolean> {
+async function isAnswerExpected(world: World, url: URL, match: Match | null): Promise<boolean> {
   const { id } = match?.provider ?? strangerAt(url);
   const address = redactUrl(url.href);
-  return (await guided(db)).some(({ state: { progress, provider, biller, lastPage } }) => {
+  const left = match ? [] : (await leftOn(world, url)).map((row) => row.id);
+  return (await guided(world.db)).some(({ id: own, state: { progress, provider, biller, lastPage } }) => {
     const gave = progress === "confirmed" && lastPage?.kind === "confirmed" && lastPage.address === address;
-    return (progress === "pressed" || gave) && [provider.id ?? provider.name, biller?.id].includes(id);
+    const here = left.includes(own) || [provider.id ?? provider.name, biller?.id].includes(id);
+    return (progress === "pressed" || gave) && here;
   });
 }
 

@@ -12,6 +12,7 @@ import type { Recognition } from "@/core/recognition/recognition";
 import type { FromLeftPage } from "@/messaging/server";
 import { guided, ofProvider } from "@/store/cases";
 import type { CaseRow } from "@/store/database";
+import { leftOn } from "./left-cases";
 import { mailTab } from "./mail-in-tab";
 import { claimedIn } from "./page-memory";
 import type { World } from "./world";
@@ -119,17 +120,20 @@ export async function whose(
     names: recognition.names,
     expected: expected?.state.provider.id ?? null,
   });
-  const party = found ? partyOf(provider ?? match.provider) : { id: null, name: match.provider.name };
-  const own = await ofProvider(world.db, party.id ?? party.name);
+  // Nobody describes the site any more, and the case that was begun while somebody did goes on by meaning.
+  const left = found ? [] : await leftOn(world, url);
+  const site = found ? partyOf(provider ?? match.provider) : { id: null, name: match.provider.name };
+  const own = await ofProvider(world.db, site.id ?? site.name);
   // A case begun on the biller's page before that page said whose product it is.
   const nameless =
     host && own.length === 0 ? (await ofProvider(world.db, host.id)).filter(({ guiding }) => guiding === 1) : [];
   const onPage = { recognition, biller: biller && partyOf(biller) };
-  const rows = [...own, ...nameless].filter(({ state }) => !isAnother(state, onPage)).sort(nearest(biller));
+  const rows = [...own, ...nameless, ...left].filter(({ state }) => !isAnother(state, onPage)).sort(nearest(biller));
   // What one biller's page says is no word about what another one charges; a seller's page may correct who charges.
   const same = rows.filter(({ state }) => !biller || !state.biller || state.biller.id === biller.id);
   const fitting = same.length > 0 || host ? same : rows;
   const row = fitting.find(({ guiding }) => guiding === 1) ?? fitting[0] ?? null;
+  const party = row && left.includes(row) ? row.state.provider : site;
   const seen: PageSeen = {
     recognition,
     address: redactUrl(url.href),

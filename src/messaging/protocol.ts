@@ -224,9 +224,20 @@ export const protocol = {
     from: "ui",
     request: z.strictObject({ file: z.string().max(300), text: z.string().max(mostBytes), replace: z.boolean() }),
     reply: z.discriminatedUnion("outcome", [
-      z.strictObject({ outcome: z.literal("loaded"), id: z.string(), name: z.string() }),
-      /** There is one with the same id, and it was not said to be replaced. */
-      z.strictObject({ outcome: z.literal("exists"), name: z.string() }),
+      /** `instead`: the name of the one whose place it took. */
+      z.strictObject({
+        outcome: z.literal("loaded"),
+        id: z.string(),
+        name: z.string(),
+        instead: z.string().nullable(),
+      }),
+      /** `there`: the one that has the same id, which was not said to be replaced; `name`: of the one that was picked. */
+      z.strictObject({
+        outcome: z.literal("exists"),
+        id: z.string(),
+        name: z.string(),
+        there: ownFileSchema.pick({ file: true, loaded: true }).extend({ name: z.string() }),
+      }),
       z.strictObject({ outcome: z.literal("refused"), mistakes }),
     ]),
   },

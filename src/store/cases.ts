@@ -76,6 +76,15 @@ export async function ofProvider(db: QuittanceDatabase, provider: string): Promi
   return rows.sort((a, b) => b.updated - a.updated);
 }
 
+/** The cases of providers that are not among these; newest first. */
+export async function ofOthers(db: QuittanceDatabase, known: readonly { readonly id: string }[]): Promise<CaseRow[]> {
+  const rows = await db.cases
+    .where("provider")
+    .noneOf(known.map(({ id }) => id))
+    .toArray();
+  return rows.sort((a, b) => b.updated - a.updated);
+}
+
 /** The names of the providers of these cases, by case. */
 export async function providersOf(db: QuittanceDatabase, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.cases.bulkGet([...ids]);

@@ -26,6 +26,7 @@ async function withFile(allowed = false) {
     outcome: "loaded",
     id: "papeterie",
     name: "Papeterie Dubois",
+    instead: null,
   });
   return it;
 }
@@ -84,11 +85,44 @@ describe("a loaded file", () => {
 
   test("with the same id is asked about before it takes the other's place", async () => {
     const { ask } = await withFile();
-    expect(await ask.loadOwnFile(load({ name: "Papeterie" }), null)).toEqual({ outcome: "exists", name: "Papeterie" });
+    const other = { ...load({ name: "Papeterie" }), file: "papeterie (2).json" };
+    expect(await ask.loadOwnFile(other, null)).toEqual({
+      outcome: "exists",
+      id: "papeterie",
+      name: "Papeterie",
+      there: { name: "Papeterie Dubois", file: "papeterie.json", loaded: expect.stringMatching(/^2026-06-03T/) },
+    });
     expect((await ask.ownFiles(null, null))[0]?.provider?.name).toBe("Papeterie Dubois");
-    expect(await ask.loadOwnFile(load({ name: "Papeterie" }, true), null)).toMatchObject({ outcome: "loaded" });
+    expect(await ask.loadOwnFile({ ...other, replace: true }, null)).toMatchObject({
+      outcome: "loaded",
+      name: "Papeterie",
+      instead: "Papeterie Dubois",
+    });
     expect((await ask.ownFiles(null, null)).map(({ provider }) => provider?.name)).toEqual(["Papeterie"]);
   });
+});
+
+test("a damaged file is asked about by its id, since nothing else of it can be read", async () => {
+  const it = await withFile();
+  await it.world.db.table("ownFiles").put({ id: "papeterie", text: 7 });
+  const { world } = restarted(it);
+  expect(await handlersFor(world).loadOwnFile(load(), null)).toMatchObject({
+    outcome: "exists",
+    there: { name: "papeterie", file: "papeterie", loaded: null },
+  });
+});
+
+test("a guide that runs goes by the file that takes the other's place", async () => {
+  const it = await withFile();
+  await it.ask.guideMe({ tab: 1 }, null);
+  await it.ask.guideFor(page, from(url));
+  it.did.said.length = 0;
+  const [channel] = papeterie.channels;
+  const steps = channel?.steps.map((step) => ({ ...step, labels: { en: [step.id === "sure" ? "Bye" : "End my boxes"] } }));
+  await it.ask.loadOwnFile(load({ channels: [{ ...channel, steps }] }, true), null);
+  expect(it.did.said, "the guide on the page is told").toEqual([[1, "changed"]]);
+  const mended = named("billing", [], { controls: [control("End my boxes", "other", { place: "page" })] });
+  expect(await it.ask.guideFor(mended, from(url))).toMatchObject({ target: { name: "End my boxes" } });
 });
 
 describe("what cannot be taken up leaves everything as it was", () => {
@@ -192,7 +226,7 @@ describe("removing a file", () => {
     const after = await journalOf(world.db, id);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(await ask.guideFor(page, from(url))).toBeNull();
-    expect(await ask.tabState({ tab: 1 }, null)).toMatchObject({ listed: null, own: null, caseId: null });
+    expect(await ask.tabState({ tab: 1 }, null)).toMatchObject({ listed: null, own: null, caseId: id });
     expect(await ask.ownFiles(null, null)).toEqual([]);
     await expect(ask.openCase({ provider: "papeterie" }, null)).rejects.toMatchObject({ reason: "not-listed" });
   });

@@ -13,6 +13,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   "dashboard.journal": [7],
   "dashboard.broken": [7],
   "own.refused": ["Zyx", 7],
+  "own.removeRunning": [7, "Zyx"],
   "pdf.deletedCount": [7],
   "pdf.whole": [7],
   "pdf.broken": [7, 9],

@@ -3,10 +3,13 @@ import type { Mistake, Path } from "./check-mistake";
 /** What a new file has where something is to be filled in. */
 const blank = /^(?:…|\.{3})$/;
 
+/** Whether a text is still to be filled in. */
+export const isBlank = (text: string): boolean => blank.test(text.trim());
+
 /** What nobody has filled in yet: it would be shown to people, or looked for on pages. */
 export function blankMistakes(value: unknown, path: Path = []): Mistake[] {
   if (typeof value === "string")
-    return blank.test(value.trim())
+    return isBlank(value)
       ? [
           {
             path,

@@ -1,5 +1,6 @@
 import type { Intent } from "../language/intent";
 import { alikeMistakes, finalMistakes } from "./check-alike";
+import { keptMistakes } from "./check-kept";
 import { type Mistake, oneOf, type Path, repeated, shown } from "./check-mistake";
 import type { Channel, Provider, Step } from "./schema";
 
@@ -97,6 +98,7 @@ export function channelMistakes(provider: Provider, channel: Channel, at: Path):
     ...endMistakes(channel, at),
     ...finalMistakes(channel, at),
     ...alikeMistakes(channel, at),
+    ...keptMistakes(channel, at),
     ...doubled,
     ...steps.flatMap((step, n) => stepMistakes(provider, step, [...at, "steps", n])),
   ];

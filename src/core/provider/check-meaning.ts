@@ -1,6 +1,8 @@
 import { fold } from "../language/fold";
 import { channelMistakes } from "./check-channel";
+import { linkMistakes } from "./check-links";
 import { type Mistake, repeated, shown } from "./check-mistake";
+import { nameMistakes } from "./check-names";
 import { pageMistakes } from "./check-page";
 import { reachMistakes } from "./check-reach";
 import type { Provider } from "./schema";
@@ -72,7 +74,9 @@ export function meaningMistakes(provider: Provider, fileId: string): Mistake[] {
   return [
     ...named,
     ...ways,
+    ...nameMistakes(provider),
     ...pageMistakes(provider),
+    ...linkMistakes(provider),
     ...doubled,
     ...channels.flatMap((channel, at) => channelMistakes(provider, channel, ["channels", at])),
     ...decoyMistakes(provider),

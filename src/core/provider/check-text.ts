@@ -106,6 +106,11 @@ const tooDeep: Text = {
   fr: "des listes et des objets sont imbriqués bien plus que dans aucune fiche ; corrigez-les.",
 };
 
+const empty: Text = {
+  en: "there is nothing in this file; write an entry in { }, or choose another file.",
+  fr: "il n’y a rien dans ce fichier ; écrivez une fiche entre { }, ou choisissez un autre fichier.",
+};
+
 /** What cannot be read at all, with why. */
 const unread = (says: Text): ReadText => ({ value: null, mistakes: [{ path: [], says, line: 1 }], lineOf: () => 1 });
 
@@ -117,6 +122,7 @@ export function readText(text: string): ReadText {
       en: `this file has ${bytes} bytes; keep it under ${mostBytes}.`,
       fr: `ce fichier fait ${bytes} octets ; gardez-le en dessous de ${mostBytes}.`,
     });
+  if (text.trim() === "") return unread(empty);
   try {
     return readJson(text);
   } catch (error) {

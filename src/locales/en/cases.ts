@@ -66,6 +66,13 @@ export const cases = {
     contact: "Contact the provider with your proof.",
     done: "Nothing left to do.",
   },
+  /** Where no file describes the provider, or none does any more. */
+  nextStepsByMeaning: {
+    start: "Go to the provider’s account page, press the Quittance button in the toolbar and “Guide me by meaning”.",
+    goOn: "Go back to the provider’s page, press the Quittance button in the toolbar and “Guide me by meaning”: the last button has not been pressed.",
+    awaitPage:
+      "Open the plan page again, press the Quittance button in the toolbar and “Guide me by meaning”: as soon as the page says that the subscription ends, the proof is kept.",
+  } as Readonly<Record<string, string>>,
   events: {
     "case-opened": (provider: string) => `Case opened for ${provider}`,
     "provider-found": (provider: string) => `The page names the seller: ${provider}`,

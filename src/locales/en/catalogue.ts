@@ -1,4 +1,3 @@
-import { plainDay } from "../format";
 import { plural } from "./plural";
 
 export const catalogue = {
@@ -6,7 +5,7 @@ export const catalogue = {
     title: "Catalogue",
     intro:
       "What we know of providers and of those who charge for them. No account was opened to find it out: each fact says where it was read and when.",
-    search: "Search by name",
+    search: "Name, site or bank statement line",
     kind: "Kind",
     all: "All kinds",
     categories: {
@@ -18,7 +17,7 @@ export const catalogue = {
     },
     found: (n: number) => plural(n, "1 entry", `${n} entries`),
     nothing:
-      "No entry has that name. On a site that is not listed, press the Quittance button there: the guide then goes by the words on the page.",
+      "No entry has that name, site or statement line. On a site that is not listed, press the Quittance button there: the guide then goes by the words on the page.",
     channels: {
       account: "in the account",
       portal: "at the biller’s portal",
@@ -30,10 +29,15 @@ export const catalogue = {
     free: "nothing to cancel",
     sourced: (sourced: number, recalled: number) =>
       `${sourced} sourced ${plural(sourced, "fact", "facts")}, ${recalled} from memory`,
-    seen: (day: string) => `last seen on ${plainDay(day, "en-GB")}`,
-    old: (day: string) => `last seen on ${plainDay(day, "en-GB")}, more than a year ago`,
+    seen: (month: string) => `seen in ${month}`,
+    seenBetween: (from: string, to: string) => `seen between ${from} and ${to}`,
+    partlyOld: "the oldest more than a year ago",
+    allOld: "all more than a year ago",
+    bySite: (host: string) => `Site: ${host}`,
+    byLine: (line: string) => `On the statement: ${line}`,
+    showAll: "Show all",
     unsourced: "all from memory",
-    back: "The whole catalogue",
+    back: "Back to the catalogue",
     gone: "This entry is not in the catalogue",
     open: "Open the account page",
     start: "Start a case",

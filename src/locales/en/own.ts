@@ -19,11 +19,21 @@ export const own = {
     unreadable: (file: string) =>
       `“${file}” could not be read, so nothing was changed. It may have been moved or removed: choose it again.`,
     several: "Choose one file at a time. Nothing was changed.",
-    exists: (name: string) => `You have a file for ${name} already. Shall this one take its place?`,
+    empty: (file: string) =>
+      `“${file}” is empty, so nothing was changed. It may not have been saved to its end: save it again, or choose another file.`,
+    /** The day is empty where it is not known. */
+    there: (name: string, file: string, day: string) =>
+      `You have a file for ${name} already: “${file}”${day && `, loaded on ${day}`}.`,
+    exists: (id: string, file: string, name: string, there: string) =>
+      `The one you chose now, “${file}” for ${name}, has the same id: ${id}. Shall it take the place of the one for ${there}? Your cases stay.`,
     replace: "Replace it",
     keep: "Keep the one I have",
     kept: "Nothing was changed.",
     loaded: (name: string) => `${name} is in your catalogue now.`,
+    replaced: (name: string, instead: string) =>
+      name === instead
+        ? `Your file for ${name} was replaced by the new one.`
+        : `${name} is in your catalogue now, in the place of ${instead}.`,
     removed: (name: string) => `${name} was removed.`,
     unfit:
       "This file does not fit this version of Quittance any more and is not used. Load a mended one, or remove it.",
@@ -37,7 +47,12 @@ export const own = {
     remove: "Remove this file",
     removeAsk: (name: string) => `Remove your file for ${name}?`,
     removeMeans:
-      "Its entry goes from your catalogue, and the permission for its pages with it. Cases that you began with it stay, with their proof; a guide that runs in one of them stops.",
+      "Its entry goes from your catalogue, and the permission for its pages with it. Cases that you began with it stay, with their proof.",
+    removeRunning: (n: number, cases: string) =>
+      `${plural(n, "One of them is", `${n} of them are`)} not over: ${cases}. A guide that runs there stops, and what you then press on the provider’s page is not noted. To go on, press the Quittance button on that page and “Guide me by meaning”: the case goes on by the words on the page alone.`,
+    removeOrMend: "Is the file only to be mended? Then do not remove it: load the mended one, and it takes its place.",
+    openedOn: (provider: string, day: string) => `${provider}, opened on ${day}`,
+    without: "Your own file for it is no longer in use: the guide goes by the words on the page.",
     removeYes: "Remove",
   },
 };

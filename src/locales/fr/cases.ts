@@ -69,6 +69,13 @@ export const cases: typeof casesWords = {
     contact: "Contactez le fournisseur avec vos preuves.",
     done: "Il ne reste rien à faire.",
   },
+  nextStepsByMeaning: {
+    start:
+      "Allez sur la page de compte du fournisseur, cliquez sur le bouton Quittance de la barre d’outils, puis sur « M’aider d’après les mots ».",
+    goOn: "Retournez sur la page du fournisseur, cliquez sur le bouton Quittance de la barre d’outils, puis sur « M’aider d’après les mots » : il reste à cliquer sur le dernier bouton.",
+    awaitPage:
+      "Rouvrez la page de votre abonnement, cliquez sur le bouton Quittance de la barre d’outils, puis sur « M’aider d’après les mots » : dès que la page dit qu’il prend fin, la preuve est gardée.",
+  },
   events: {
     "case-opened": (provider) => `Dossier ouvert pour ${provider}`,
     "provider-found": (provider) => `La page nomme le vendeur : ${provider}`,

@@ -1,4 +1,3 @@
-import { plainDay } from "../format";
 import type { Words } from "../words";
 import { plural } from "./plural";
 
@@ -6,8 +5,8 @@ export const catalogue: Pick<Words, "catalogue"> = {
   catalogue: {
     title: "Catalogue",
     intro:
-      "Ce que nous savons des fournisseurs et de ceux qui prélèvent pour eux. Aucun compte n’a été ouvert pour cela : chaque fait dit où il a été lu, et quand.",
-    search: "Chercher par nom",
+      "Ce que nous savons des fournisseurs et de ceux qui prélèvent pour eux. Aucun compte n’a été ouvert pour cela : chaque fait dit où il a été lu, et quand.",
+    search: "Nom, site ou ligne de relevé bancaire",
     kind: "Genre",
     all: "Tous les genres",
     categories: {
@@ -15,11 +14,11 @@ export const catalogue: Pick<Words, "catalogue"> = {
       subscription: "Abonnements",
       intermediary: "Intermédiaires de paiement",
       "app-store": "Magasins d’applications",
-      order: "Boutiques : commandes",
+      order: "Boutiques : commandes",
     },
     found: (n) => plural(n, "1 fiche", `${n} fiches`),
     nothing:
-      "Aucune fiche ne porte ce nom. Sur un site qui n’y est pas, cliquez sur le bouton Quittance : le guide s’en tient alors aux mots de la page.",
+      "Aucune fiche n’a ce nom, ce site ni cette ligne de relevé. Sur un site qui n’y est pas, cliquez sur le bouton Quittance : le guide s’en tient alors aux mots de la page.",
     channels: {
       account: "dans le compte",
       portal: "sur le portail de l’intermédiaire",
@@ -31,10 +30,15 @@ export const catalogue: Pick<Words, "catalogue"> = {
     free: "rien à résilier",
     sourced: (sourced, recalled) =>
       `${sourced} ${plural(sourced, "fait sourcé", "faits sourcés")}, ${recalled} de mémoire`,
-    seen: (day) => `vu au plus tard le ${plainDay(day, "fr-FR")}`,
-    old: (day) => `vu au plus tard le ${plainDay(day, "fr-FR")}, il y a plus d’un an`,
+    seen: (month) => `vu en ${month}`,
+    seenBetween: (from, to) => `vu entre ${from} et ${to}`,
+    partlyOld: "le plus ancien il y a plus d’un an",
+    allOld: "tout il y a plus d’un an",
+    bySite: (host) => `Site : ${host}`,
+    byLine: (line) => `Sur le relevé : ${line}`,
+    showAll: "Tout afficher",
     unsourced: "tout de mémoire",
-    back: "Tout le catalogue",
+    back: "Retour au catalogue",
     gone: "Cette fiche n’est pas dans le catalogue",
     open: "Ouvrir la page du compte",
     start: "Ouvrir un dossier",

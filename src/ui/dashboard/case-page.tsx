@@ -7,6 +7,7 @@ import { tellFinding } from "@/locales/told-finding";
 import type { CaseRow } from "@/store/database";
 import { exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
+import { useKnown } from "../shared/own-files";
 import { StatusMark, UnfinishedMark } from "../shared/status";
 import { today } from "../shared/today";
 import { db, words } from "../shared/world";
@@ -26,6 +27,12 @@ import { Timeline } from "./timeline";
 function Summary({ row }: { row: CaseRow }) {
   const { state } = row;
   const status = statusOf(state, today());
+  const { catalogue, files } = useKnown();
+  const { id } = state.provider;
+  // The person's own files are there only once the worker has answered.
+  const left = id !== null && files !== null && !catalogue.some((entry) => entry.id === id);
+  const next = nextStep(state, today());
+  const byMeaning = left || id === null ? words.nextStepsByMeaning[next] : undefined;
   return (
     <header className={style["summary"]}>
       <div>
@@ -38,8 +45,9 @@ function Summary({ row }: { row: CaseRow }) {
           <UnfinishedMark state={state} /> <StatusMark state={state} />
         </p>
         <p>{words.statusMeaning[status]}</p>
+        {left && <p className="soft">{words.own.without}</p>}
         <p className={style["box"]}>
-          <b>{words.dashboard.next}</b> {words.nextSteps[nextStep(state, today())]}
+          <b>{words.dashboard.next}</b> {byMeaning ?? words.nextSteps[next]}
         </p>
       </div>
       <Stamp state={state} />

@@ -5,6 +5,7 @@ import { type OwnFile, useKnown } from "../shared/own-files";
 import { OwnMark } from "../shared/own-mark";
 import { useAction } from "../shared/use-action";
 import { send, words } from "../shared/world";
+import { toldCoverage } from "./catalogue-age";
 import { CatalogueWays } from "./catalogue-ways";
 import style from "./dashboard.module.css";
 import { OwnReach } from "./own-reach";
@@ -137,6 +138,7 @@ export function CatalogueEntry({ id }: { id: string }) {
         {[texts.categories[provider.category], ...provider.aliases].join(" · ")}
         {billers.length > 0 && ` · ${texts.billedBy} ${billers.join(", ")}`}
       </p>
+      <p className="soft">{toldCoverage(provider)}</p>
       {own && <Own own={own} provider={provider} />}
       {provider.free && (
         <p className={style["box"]}>

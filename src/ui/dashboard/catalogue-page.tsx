@@ -1,47 +1,59 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
-import { fold } from "@/core/language/fold";
-import { isOld } from "@/core/provider/age";
-import { type Coverage, coverageOf } from "@/core/provider/coverage";
-import { namesOf } from "@/core/provider/parties";
+import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
+import { coverageOf } from "@/core/provider/coverage";
 import { categories, type Provider } from "@/core/provider/schema";
+import { findEntry, reasons } from "@/core/provider/search";
 import { useKnown } from "../shared/own-files";
 import { OwnMark } from "../shared/own-mark";
 import { words } from "../shared/world";
+import { toldCoverage } from "./catalogue-age";
 import style from "./dashboard.module.css";
+import { leftCatalogue, noteCatalogue, wholeCatalogue } from "./left-catalogue";
 import { OwnFiles } from "./own-files";
+import { goBackTo } from "./place";
 
 const inOrder = (catalogue: readonly Provider[]) =>
   [...catalogue]
     .sort((a, b) => a.name.localeCompare(b.name, words.locale))
-    .map((provider) => ({ provider, coverage: coverageOf(provider) }));
+    .map((provider) => ({ provider, channels: coverageOf(provider).channels, said: toldCoverage(provider) }));
 
-/** Whether any name of an entry begins, or has a word that begins, with what is typed. */
-function isCalled(provider: Provider, typed: string): boolean {
-  const wanted = fold(typed.trim());
-  return namesOf(provider).some((name) => ` ${fold(name)}`.includes(` ${wanted}`) || fold(name).startsWith(wanted));
-}
-
-/** What is known of an entry and how old that is, in a line. */
-function told({ facts, newest }: Coverage): string {
-  const texts = words.catalogue;
-  const sourced = facts.provider + facts["third-party"];
-  if (!newest) return texts.unsourced;
-  const age = isOld(newest, Date.now()) ? texts.old(newest) : texts.seen(newest);
-  return `${texts.sourced(sourced, facts.recalled)} · ${age}`;
+/** Goes back to where the list was left, once it stands there; an own entry comes only with the worker's answer. */
+function usePlace(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return;
+    const { top, opened } = leftCatalogue();
+    const stop = opened
+      ? goBackTo(top, () => document.querySelector(`[data-entry="${CSS.escape(opened)}"]`))
+      : () => {};
+    noteCatalogue({ top: 0, opened: null });
+    return stop;
+  }, [ready]);
 }
 
 /** Every entry of the catalogue, to be searched and filtered. */
 export function CataloguePage() {
-  const [typed, setTyped] = useState("");
-  const [category, setCategory] = useState("");
+  const [{ typed, category }, setView] = useState(leftCatalogue);
   const search = useDeferredValue(typed);
   const ids = { search: useId(), category: useId() };
   const texts = words.catalogue;
   const { catalogue, files, ownOf } = useKnown();
   const all = useMemo(() => inOrder(catalogue), [catalogue]);
-  const found = all.filter(
-    ({ provider }) => (!category || provider.category === category) && isCalled(provider, search),
+  const found = useMemo(
+    () =>
+      all
+        .filter(({ provider }) => !category || provider.category === category)
+        .flatMap((entry) => {
+          const why = findEntry(entry.provider, search);
+          return why ? [{ ...entry, why }] : [];
+        })
+        .sort((a, b) => reasons.indexOf(a.why.by) - reasons.indexOf(b.why.by)),
+    [all, category, search],
   );
+  usePlace(files !== null);
+  const set = (view: { typed: string; category: string }) => {
+    setView({ ...wholeCatalogue, ...view });
+    noteCatalogue(view);
+  };
+  const because = { name: () => "", site: texts.bySite, statement: texts.byLine };
   return (
     <>
       <h1>{texts.title}</h1>
@@ -50,11 +62,16 @@ export function CataloguePage() {
       <search className={style["filter"]}>
         <p>
           <label htmlFor={ids.search}>{texts.search}</label>
-          <input id={ids.search} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <input
+            id={ids.search}
+            type="search"
+            value={typed}
+            onChange={(event) => set({ typed: event.target.value, category })}
+          />
         </p>
         <p>
           <label htmlFor={ids.category}>{texts.kind}</label>
-          <select id={ids.category} value={category} onChange={(event) => setCategory(event.target.value)}>
+          <select id={ids.category} value={category} onChange={(event) => set({ typed, category: event.target.value })}>
             <option value="">{texts.all}</option>
             {categories.map((each) => (
               <option key={each} value={each}>
@@ -63,18 +80,31 @@ export function CataloguePage() {
             ))}
           </select>
         </p>
+        {(typed !== "" || category !== "") && (
+          <button type="button" onClick={() => set(wholeCatalogue)}>
+            {texts.showAll}
+          </button>
+        )}
       </search>
       <p role="status" className="soft">
         {found.length > 0 ? texts.found(found.length) : texts.nothing}
       </p>
       <ul className={style["entries"]}>
-        {found.map(({ provider, coverage }) => (
+        {found.map(({ provider, channels, said, why }) => (
           <li key={provider.id}>
             <span>
-              <a href={`#/catalogue/${provider.id}`}>{provider.name}</a> {ownOf(provider.id) && <OwnMark />}
+              <a
+                href={`#/catalogue/${provider.id}`}
+                data-entry={provider.id}
+                onClick={() => noteCatalogue({ top: scrollY, opened: provider.id })}
+              >
+                {provider.name}
+              </a>{" "}
+              {ownOf(provider.id) && <OwnMark />}
+              {why.by !== "name" && <small className="soft">{because[why.by](why.what)}</small>}
             </span>
-            <span>{coverage.channels.map((kind) => texts.channels[kind]).join(", ") || texts.free}</span>
-            <span className="soft">{told(coverage)}</span>
+            <span>{channels.map((kind) => texts.channels[kind]).join(", ") || texts.free}</span>
+            <span className="soft">{said}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { FileUp } from "lucide-react";
 import { useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import { mostBytes } from "@/core/provider/file-size";
-import { bytes } from "@/locales/format";
+import { bytes, dayOfMoment } from "@/locales/format";
 import type { Reply } from "@/messaging/protocol";
 import { useAction } from "../shared/use-action";
 import { useFileDrop } from "../shared/use-file-drop";
@@ -23,17 +23,19 @@ async function readFile(file: File): Promise<string | Picked> {
   const { own, locale } = words;
   if (file.size > mostBytes) return own.tooLarge(file.name, bytes(file.size, locale), bytes(mostBytes, locale));
   try {
-    return { file: file.name.slice(0, 300), text: await file.text() };
+    const text = await file.text();
+    return text.trim() === "" ? own.empty(file.name) : { file: file.name.slice(0, 300), text };
   } catch {
     return own.unreadable(file.name);
   }
 }
 
 function Told({ outcome, onReplace, onKeep }: { outcome: Outcome; onReplace: () => void; onKeep: () => void }) {
-  const { own } = words;
+  const { own, locale } = words;
   if ("say" in outcome) return <p>{outcome.say}</p>;
   const { picked, answer } = outcome;
-  if (answer.outcome === "loaded") return <p>{own.loaded(answer.name)}</p>;
+  if (answer.outcome === "loaded")
+    return <p>{answer.instead === null ? own.loaded(answer.name) : own.replaced(answer.name, answer.instead)}</p>;
   if (answer.outcome === "refused")
     return (
       <div className={style["refused"]}>
@@ -41,9 +43,13 @@ function Told({ outcome, onReplace, onKeep }: { outcome: Outcome; onReplace: () 
         <OwnMistakes mistakes={answer.mistakes} />
       </div>
     );
+  const { there, id, name } = answer;
+  const day = there.loaded ? dayOfMoment(there.loaded, locale) : "";
   return (
     <div className={style["ask"]}>
-      <p>{own.exists(answer.name)}</p>
+      <p>
+        {own.there(there.name, there.file, day)} {own.exists(id, picked.file, name, there.name)}
+      </p>
       <p className={style["choice"]}>
         <button type="button" onClick={onKeep}>
           {own.keep}

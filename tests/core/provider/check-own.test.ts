@@ -88,7 +88,7 @@ describe("a file takes nothing from what ships", () => {
 });
 
 describe("billers", () => {
-  const payer = { ...papeterie, id: "payer", name: "Payer", role: "biller", hosts: [], pages: [] };
+  const payer = { ...papeterie, id: "payer", name: "Paylane", role: "biller", hosts: [], pages: [] };
   const channels = [
     {
       id: "mail",
@@ -140,7 +140,7 @@ test("all that is wrong is said at once, in the order of the lines, in both lang
 
 describe("what is no provider file at all has a sentence", () => {
   test.each([
-    ["nothing", "", /JSON|value is missing/],
+    ["nothing", "", /there is nothing in this file/],
     ["a picture", "\u0089PNG\r\n\u0000\u0001", /JSON|value is missing/],
     ["a list", "[]", /is not an object/],
     ["a number", "7", /7 is not an object/],

@@ -42,8 +42,8 @@ const damaged: readonly (readonly [what: string, from: string, to: string, sente
   ],
   [
     "a missing comma",
-    '"name": "Shop",',
-    '"name": "Shop"',
+    '"name": "Hopper",',
+    '"name": "Hopper"',
     "shop.json:4: a comma is missing here; put , between the two.",
   ],
   [
@@ -72,11 +72,16 @@ const damaged: readonly (readonly [what: string, from: string, to: string, sente
   ],
   [
     "a missing field",
-    '  "name": "Shop",\n',
+    '  "name": "Hopper",\n',
     "",
     "shop.json:1: name: a text is missing here; write a text in double quotes.",
   ],
-  ["a wrong type", '"name": "Shop"', '"name": 7', "shop.json:3: name: 7 is not a text; write a text in double quotes."],
+  [
+    "a wrong type",
+    '"name": "Hopper"',
+    '"name": 7',
+    "shop.json:3: name: 7 is not a text; write a text in double quotes.",
+  ],
   [
     "an unknown word",
     '"kind": "renewal-email"',
@@ -294,22 +299,22 @@ describe("a damaged file is refused", () => {
   });
 
   test("when two files claim one line of a bank statement, unless both say that they share it", () => {
-    const line = (more: string) => `"descriptors": [{ "text": "PAYER* SHOP"${more}, "knowledge": ${know} }]`;
+    const line = (more: string) => `"descriptors": [{ "text": "PAYLANE* HOPPER"${more}, "knowledge": ${know} }]`;
     const both = (more: string) =>
       check(swap(shop, '"descriptors": []', line(more)), swap(payer, '"descriptors": []', line(more)));
     expect(both(', "shared": false')).toEqual([
-      'shop.json:38: descriptors[0].text: "PAYER* SHOP" is also in payer.json; write "shared": true in both, or keep it in one.',
+      'shop.json:38: descriptors[0].text: "PAYLANE* HOPPER" is also in payer.json; write "shared": true in both, or keep it in one.',
     ]);
     expect(both(', "shared": true')).toEqual([]);
   });
 
   test("when a file is far too large", () => {
-    const large = swap(shop, '"Shop"', `"${"x".repeat(200_000)}"`);
+    const large = swap(shop, '"Hopper"', `"${"x".repeat(200_000)}"`);
     expect(check(large)).toEqual([`shop.json:1: this file has ${large.length} bytes; keep it under 200000.`]);
   });
 
   test("and another file that names it is not blamed", () => {
-    expect(check(shop, swap(payer, '"name": "Payer",', ""))).toEqual([
+    expect(check(shop, swap(payer, '"name": "Paylane",', ""))).toEqual([
       "payer.json:1: name: a text is missing here; write a text in double quotes.",
     ]);
   });

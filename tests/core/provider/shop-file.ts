@@ -8,7 +8,7 @@ const rest = '"conditions": {},\n  "data": [], "support": [], "descriptors": [],
 /** A file as it lies on the disk. Tests count its lines: line 1 is the brace. */
 export const shop = `{
   "id": "shop",
-  "name": "Shop",
+  "name": "Hopper",
   "role": "provider", "category": "subscription",
   "aliases": [],
   "domains": ["shop.test"], "hosts": [{ "host": "shop.test", "shared": false }],
@@ -48,7 +48,7 @@ export const shop = `{
 /** The biller that it names. */
 export const payer = `{
   "id": "payer",
-  "name": "Payer",
+  "name": "Paylane",
   "role": "biller", "category": "intermediary",
   "aliases": [],
   "domains": ["payer.test"], "hosts": [{ "host": "*.payer.test", "shared": true }],

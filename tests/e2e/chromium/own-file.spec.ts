@@ -1,8 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { en } from "../../../src/locales/en";
+import { dayOfMoment } from "../../../src/locales/format";
 import { fr } from "../../../src/locales/fr";
 import { host, papeterie } from "../../core/provider/own-entry";
+import { allowAllSites } from "../support/all-sites";
 import { noteYes } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
@@ -10,7 +12,7 @@ import { guideOn } from "../support/guide";
 import { killWorker } from "../support/journal";
 import { fileOf, papeterieSite, start } from "../support/own-file";
 import { pointedAt, startGuide, untilConfirmed } from "../support/play";
-import { stored, tabOf } from "../support/product";
+import { popupFor, stored, tabOf } from "../support/product";
 import { badgeOn } from "../support/state";
 
 declare const chrome: {
@@ -119,15 +121,73 @@ for (const [language, words, sentence] of [
     await pick(own, { ...fileOf(papeterie), buffer: Buffer.alloc(6_000_000, " ") });
     await expect(own.getByRole("status").getByText(language === "fr" ? "6 Mo" : "6 MB")).toBeVisible();
 
-    // The same id again: asked first, and nothing happens before the answer.
-    await pick(own, fileOf({ ...papeterie, name: "Papeterie" }));
-    await expect(own.getByText(words.own.exists("Papeterie"))).toBeVisible();
+    for (const blank of ["", " \n\t\n"]) {
+      await pick(own, { ...fileOf(papeterie, "blank.json"), buffer: Buffer.from(blank) });
+      await expect(own.getByText(words.own.empty("blank.json"))).toBeVisible();
+    }
+
+    // The same id again: asked first, by the name of the one that is there, and nothing happens before the answer.
+    const other = fileOf({ ...papeterie, name: "Papeterie" }, "other.json");
+    await pick(own, other);
+    const today = dayOfMoment(new Date().toISOString(), words.locale);
+    const asked = own.getByRole("status").getByText(words.own.there(name, "papeterie.json", today));
+    await expect(asked).toContainText(words.own.exists("papeterie", "other.json", "Papeterie", name));
     await own.getByRole("button", { name: words.own.keep }).click();
     await expect(own.getByRole("link", { name, exact: true })).toHaveCount(2);
-    await pick(own, fileOf({ ...papeterie, name: "Papeterie" }));
+    await pick(own, other);
     await own.getByRole("button", { name: words.own.replace }).click();
-    await expect(own.getByText(words.own.loaded("Papeterie"))).toBeVisible();
+    await expect(own.getByText(words.own.replaced("Papeterie", name))).toBeVisible();
     await expect(own.getByRole("link", { name, exact: true })).toHaveCount(0);
+  });
+}
+
+for (const [language, words] of [
+  ["en", en],
+  ["fr", fr],
+] as const) {
+  test(`a case whose file goes is named before, and goes on by meaning to its end, ${language}`, async ({
+    browserWith,
+  }) => {
+    const browser = await browserWith({ language });
+    browser.serve(...papeterieSite);
+    // Stands in for a press on the toolbar button, which no test can make in a headless browser.
+    await allowAllSites(browser);
+    const own = await browser.own("dashboard.html#/catalogue");
+    await pick(own, fileOf(papeterie));
+    await expect(own.getByText(words.own.loaded(name))).toBeVisible();
+    const tab = await browser.open(start);
+    await startGuide(browser, tab);
+    await pointedAt(tab, "No more boxes");
+    await (await control(tab, "No more boxes")).click();
+    await pointedAt(tab, "Yes, stop my box");
+
+    await own.bringToFront();
+    await own.getByRole("button", { name: words.own.remove }).click();
+    const dialog = own.getByRole("alertdialog");
+    const opened = words.own.openedOn(name, dayOfMoment(new Date().toISOString(), words.locale));
+    await expect(dialog.getByText(words.own.removeRunning(1, opened))).toBeVisible();
+    await expect(dialog.getByText(words.own.removeOrMend)).toBeVisible();
+    await dialog.getByRole("button", { name: words.own.removeYes }).click();
+    await expect(own.getByText(words.own.removed(name))).toBeVisible();
+    await expect.poll(() => guideOn(tab), { message: "the guide does not stay behind" }).toBeNull();
+
+    const [only] = (await stored(own)).cases;
+    await own.goto(`chrome-extension://${browser.id}/dashboard.html#/case/${only?.id}`);
+    await expect(own.getByText(words.own.without)).toBeVisible();
+    await expect(own.getByText(words.nextStepsByMeaning["goOn"] ?? "")).toBeVisible();
+
+    await tab.bringToFront();
+    const popup = await popupFor(browser, tab);
+    await popup.getByRole("button", { name: words.popup.guideByMeaning }).click();
+    await tab.bringToFront();
+    const { text } = await pointedAt(tab, "Yes, stop my box");
+    expect(text).toContain(words.own.without.replace(/\s+/g, " "));
+    await (await control(tab, "Yes, stop my box")).click();
+    const { cases, entries } = await untilConfirmed(popup);
+    expect(cases.map(({ id, state }) => [id, state.provider.name])).toEqual([[only?.id, name]]);
+    const lasts = entries.flatMap(({ event }) => (event.type === "control-pressed" && event.final ? [event.name] : []));
+    expect(lasts).toEqual(["Yes, stop my box"]);
+    expect(browser.refused).toEqual([]);
   });
 }
 
