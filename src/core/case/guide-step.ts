@@ -24,6 +24,7 @@ export const stepKeys = [
   "elsewhere",
   "choose",
   "missing",
+  "read",
   "lost",
 ] as const;
 export type StepKey = (typeof stepKeys)[number];

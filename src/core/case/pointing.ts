@@ -1,6 +1,7 @@
 import { fold } from "../language/fold";
 import type { Intent } from "../language/intent";
 import { statuteOf } from "../language/statutes";
+import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
 import type { Control } from "../recognition/recognition";
 import type { GuideStep, Obstacle, Warning } from "./guide-step";
@@ -49,14 +50,25 @@ function narrow(controls: readonly Control[], provider: Provider | null): Contro
   return ready.length > 0 ? ready : all;
 }
 
-/** Points at the one that fits, or says that several do. */
+/**
+ * Whether the only button stands in a row that may be another's: the page names others and not ours, or it is an app
+ * store's, in whose lists each row has the name of its app.
+ */
+function mayBeAnothers({ owner, provider, recognition }: Situation, control: Control): boolean {
+  if (owner.role !== "biller" || !provider || provider === owner || control.row === null || names(control, provider))
+    return false;
+  const ours = namesOf(provider).some((name) => recognition.names.includes(name));
+  return !ours && (recognition.names.length > 0 || owner.category === "app-store");
+}
+
+/** Points at the one that fits; says that several do, or that the only one may be another's. */
 export function pointAt(
   situation: Situation,
   controls: readonly Control[],
 ): Pick<GuideStep, "target" | "choices" | "obstacle" | "warnings"> {
   const fitting = narrow(controls, situation.provider);
   const [only] = fitting;
-  if (!only || fitting.length > 1)
+  if (!only || fitting.length > 1 || mayBeAnothers(situation, only))
     return {
       target: null,
       choices: fitting.map(handle),

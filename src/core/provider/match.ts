@@ -37,7 +37,9 @@ function pageOn(provider: Provider, url: URL, path: string): Match["page"] {
 /** The page of an address as it stands, else without the language in front of it. */
 function pageAt(provider: Provider, url: URL): Match["page"] {
   const path = url.pathname;
-  return pageOn(provider, url, path) ?? (locale.test(path) ? pageOn(provider, url, path.replace(locale, "") || "/") : null);
+  return (
+    pageOn(provider, url, path) ?? (locale.test(path) ? pageOn(provider, url, path.replace(locale, "") || "/") : null)
+  );
 }
 
 /** The provider whose host an address is on, and which of its pages; null when none of ours. */

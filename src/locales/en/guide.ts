@@ -28,6 +28,8 @@ export const guide = {
     openMail: (provider: string) => `The way begins with a link in a mail from ${provider}.`,
     elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",
     choose: (name: string) => `There are several buttons “${name}”. Choose the one beside the product you want to end.`,
+    chooseOnly: (name: string, provider: string) =>
+      `The row of “${name}” does not say ${provider}. Press it only if the product in that row is the one you want to end.`,
     lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",
     missing: (label: string, month: string) =>
       `“${label}”, seen in ${month}, is not on this page. Either nothing is left to cancel here, or the page has changed since. Look for the same in other words.`,

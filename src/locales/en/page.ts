@@ -45,6 +45,7 @@ export const page = {
   },
   page: {
     here: (provider: string, kind: string) => `${provider} · ${kind}`,
+    whichSeller: "Several subscriptions stand on this page. Which one do you want to cancel?",
     billedBy: (biller: string) => `billed by ${biller}`,
     renews: (day: string) => `renews on ${plainDay(day, "en-GB")}`,
     ends: (day: string) => `ends on ${plainDay(day, "en-GB")}`,

@@ -29,6 +29,8 @@ export const guide: typeof guideWords = {
     openMail: (provider) => `Le chemin commence par un lien dans un e-mail de ${provider}.`,
     elsewhere: "Cet abonnement est prélevé par quelqu’un d’autre. C’est là-bas qu’il se résilie, pas ici.",
     choose: (name) => `Il y a plusieurs boutons « ${name} ». Choisissez celui qui est à côté du produit à arrêter.`,
+    chooseOnly: (name, provider) =>
+      `La ligne de « ${name} » n’indique pas ${provider}. Ne cliquez que si le produit de cette ligne est celui à arrêter.`,
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
     missing: (label, month) =>
       `« ${label} », vu en ${month}, n’est pas sur cette page. Soit il n’y a plus rien à résilier ici, soit la page a changé depuis. Cherchez la même chose en d’autres mots.`,

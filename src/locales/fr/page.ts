@@ -46,6 +46,7 @@ export const page: typeof pageWords = {
   },
   page: {
     here: (provider, kind) => `${provider} · ${kind}`,
+    whichSeller: "Plusieurs abonnements figurent sur cette page. Lequel voulez-vous résilier ?",
     billedBy: (biller) => `facturé par ${biller}`,
     renews: (day) => `échéance le ${plainDay(day, "fr-FR")}`,
     ends: (day) => `prend fin le ${plainDay(day, "fr-FR")}`,

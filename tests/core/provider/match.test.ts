@@ -61,7 +61,11 @@ describe("the language that stands in front of a path makes no other page of it"
   });
 
   test("while a page that is described with it comes first", () => {
-    const shop = { ...order, hosts: [{ host: "shop.example", shared: false }], pages: [page("/*/cart"), page("/cart")] };
+    const shop = {
+      ...order,
+      hosts: [{ host: "shop.example", shared: false }],
+      pages: [page("/*/cart"), page("/cart")],
+    };
     const at = (path: string) => matchAddress([shop], new URL(`https://shop.example${path}`))?.page?.path;
     expect([at("/fr/cart"), at("/cart")]).toEqual(["/*/cart", "/cart"]);
   });

@@ -195,6 +195,26 @@ describe("plan and biller", () => {
     expect(named("Billing", "$12.00 per month", renews)).toBeUndefined();
     expect(named("Ada", "$12.00 per month", renews)).toBeUndefined();
   });
+  test.each([
+    ["en", "You pay through O2.", "O2"],
+    ["en", "You pay via Sky Mobile since 2024", "Sky Mobile"],
+    ["fr", "Vous payez via Bouygues Telecom.", "Bouygues Telecom"],
+    ["fr", "Abonnement payé par l’intermédiaire d’Orange", "Orange"],
+  ])("the biller is also who one pays through (%s): “%s”", (language, text, name) => {
+    expect(value("biller", language, text)).toBe(name);
+  });
+  test.each([
+    ["en", "Extra usage is billed on top of your subscription."],
+    ["en", "You pay via credit card"],
+    ["en", "Billed on 5 June 2026"],
+    ["en", "You pay via Apple Pay"],
+    ["en", "Billed with Visa ending in 4242"],
+    ["fr", "Vous payez via carte bancaire"],
+    ["fr", "Facturé par prélèvement SEPA"],
+    ["fr", "Vous payez via Google Pay"],
+  ])("a day, a means of payment or a turn of phrase is no biller (%s): “%s”", (language, text) => {
+    expect(value("biller", language, text)).toBeUndefined();
+  });
   test("the biller is who the page says charges", () => {
     expect(value("biller", "en", "Billed through Paymill")).toBe("Paymill");
     expect(value("biller", "fr", "Votre abonnement est facturé par Paymill")).toBe("Paymill");
