@@ -37,6 +37,8 @@ function around(labels: PressStep["labels"], control: Control): boolean {
 function stepFits(step: PressStep, control: Control): boolean {
   if (!says(step, control)) return false;
   if (keeps.has(control.intent) && control.intent !== step.intent) return false;
+  // Where nothing around it speaks of an end, "Cancel" is how a dialog is left.
+  if (control.intent === "cancel-generic" && control.place === "dialog" && !step.within) return false;
   if (step.place && step.place !== control.place && !(step.place === "page" && control.place === "dialog"))
     return false;
   if (step.final && control.intent === "cancel-subscription" && step.place === "dialog" && control.place !== "dialog")

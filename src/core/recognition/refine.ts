@@ -88,6 +88,18 @@ function answersElse({ name, heading, row, reading, hinted }: Placed, languages:
   return other && !topicsOf(around, languages).has("subscription");
 }
 
+/** What only shows or manages something is no answer to what a dialog asks. */
+const looks = ["show", "more", "manage"] as const;
+
+/** One of the two buttons in a dialog of which the other takes what it offers: "Buy" and "Cancel". */
+function isOtherAnswer(control: Placed, all: readonly Placed[], languages: readonly string[]): boolean {
+  const [other, ...more] = all.filter(
+    (one) => one !== control && one.row === control.row && one.scope === control.scope,
+  );
+  if (!other || more.length > 0 || other.reading.intent !== "other") return false;
+  return !looks.some((concept) => speaksOf(other.name, concept, languages));
+}
+
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
 function nearSubscription(
   control: Placed,
@@ -107,7 +119,7 @@ function nearSubscription(
   const form = formWords.some((concept) => speaksOf(row, concept, languages));
   const listed = about && control.place === "page" && isListed(row, languages);
   // A dialog that asks something else is left by it: "Really take the change back?"
-  const asks = control.place === "dialog" && holdsQuestion(row);
+  const asks = control.place === "dialog" && (holdsQuestion(row) || isOtherAnswer(control, all, languages));
   if (form || asks || !(listed || topicsOf(row, languages).has("subscription"))) return null;
   return {
     intent: "cancel-subscription",
