@@ -1,8 +1,10 @@
 import { fold } from "../language/fold";
 import type { Intent } from "../language/intent";
 import { statuteOf } from "../language/statutes";
+import { speaksOf } from "../language/topic";
 import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
+import { flowKinds } from "../recognition/page-kind";
 import type { Control } from "../recognition/recognition";
 import type { GuideStep, Obstacle, Warning } from "./guide-step";
 import { names } from "./observe";
@@ -10,12 +12,18 @@ import type { Situation } from "./situation";
 
 const handle = ({ ref, name, row }: Control) => ({ ref, name, row });
 
+/** "Switch plan": in the middle of a cancellation it leads out of it, to another price. */
+const changesPlan = ({ intent, name }: Control, language: string) =>
+  intent === "manage-billing" &&
+  (["manage", "subscription"] as const).every((one) => speaksOf(name, one, [language, "en"]));
+
 /** The controls that look like progress and are not. */
 export function warningsOn({ recognition, owner, provider }: Situation, target: Control | null): Warning[] {
   const risky: readonly Intent[] = ["keep-subscription", "offer-accept", "pause", "resume", "delete-account"];
   const warnings: Warning[] = [];
   // On a page that is about something else "No" answers another question.
   const speaks = recognition.kind !== "other";
+  const inFlow = flowKinds.includes(recognition.kind);
   // "Keep my plan" warns of more than the cross that closes the dialog.
   for (const control of [...recognition.controls].sort((a, b) => b.confidence - a.confidence)) {
     if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;
@@ -35,6 +43,8 @@ export function warningsOn({ recognition, owner, provider }: Situation, target: 
     else if (other) warnings.push({ ...handle(control), effect: { intent: "other-product" } });
     else if ((speaks && risky.includes(control.intent)) || statuteOf(control.name)?.right === "withdraw")
       warnings.push({ ...handle(control), effect: { intent: control.intent } });
+    else if (inFlow && changesPlan(control, recognition.language))
+      warnings.push({ ...handle(control), effect: { intent: "manage-billing" } });
   }
   // What the catalogue says of a control says more than what it seems to do.
   return warnings.sort((a, b) => Number("text" in b.effect) - Number("text" in a.effect)).slice(0, 8);

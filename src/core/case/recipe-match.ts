@@ -1,5 +1,6 @@
 import { fold } from "../language/fold";
 import { isVague } from "../language/vague";
+import { isWayOutWord } from "../language/way-out";
 import type { Channel, PressStep, Provider } from "../provider/schema";
 import { flowKinds } from "../recognition/page-kind";
 import type { Control, Recognition } from "../recognition/recognition";
@@ -33,12 +34,16 @@ function around(labels: PressStep["labels"], control: Control): boolean {
   return labelsOf(labels).some((label) => words.includes(label));
 }
 
+/** A word with which dialogs are left, in a language of the step's labels. */
+const leaves = ({ labels }: PressStep, { name }: Control) => isWayOutWord(name, Object.keys(labels));
+
 /** Whether a control may be the one that a step means: by label, place and what stands around it. */
 function stepFits(step: PressStep, control: Control): boolean {
   if (!says(step, control)) return false;
   if (keeps.has(control.intent) && control.intent !== step.intent) return false;
   // Where nothing around it speaks of an end, "Cancel" is how a dialog is left.
-  if (control.intent === "cancel-generic" && control.place === "dialog" && !step.within) return false;
+  if (control.intent === "cancel-generic" && control.place === "dialog" && !step.within && leaves(step, control))
+    return false;
   if (step.place && step.place !== control.place && !(step.place === "page" && control.place === "dialog"))
     return false;
   if (step.final && control.intent === "cancel-subscription" && step.place === "dialog" && control.place !== "dialog")

@@ -12,7 +12,7 @@ import { billerIn } from "./biller-named";
 import { cardEnding } from "./card-ending";
 import type { FactKind } from "./fact";
 import { numberLabels } from "./number-labels";
-import { cardPlan, type LabelsAndTitles, labelledPlan, nothingBeside } from "./plan-name";
+import { cardPlan, type LabelsAndTitles, labelledPlan, namesPlace, nothingBeside } from "./plan-name";
 import type { Fact } from "./recognition";
 import { isHistory } from "./sentences";
 import type { Line } from "./sight";
@@ -85,6 +85,8 @@ function prices(line: Said, languages: readonly string[], into: Fact[]): void {
   const read = own ?? (line.text.length < 30 || next ? readPrice(line.next.slice(0, 40), languages[0]) : null);
   if (!read) return;
   const both = `${line.text} ${line.next.slice(0, 40)}`;
+  // What states a price with its rhythm is no more of "Membership" in front of it than of the page.
+  if (!own && readCadence(line.next.slice(0, 40)) && namesPlace(line.text, languages)) return;
   const recurring = read.cadence ?? readCadence(both);
   if (!recurring && !next && !topicsOf(line.text, languages).has("subscription")) return;
   put(into, "price", amountText(read.money), own ? read.shown : `${line.text} ${read.shown}`);
@@ -95,7 +97,7 @@ function prices(line: Said, languages: readonly string[], into: Fact[]): void {
 const dated: readonly FactKind[] = ["renews-on", "ends-on", "trial-ends-on"];
 
 function plan(lines: readonly Said[], languages: readonly string[], around: LabelsAndTitles, into: Fact[]): void {
-  const labelled = lines.map((line) => labelledPlan(line, around)).find(Boolean);
+  const labelled = lines.map((line) => labelledPlan(line, languages, around)).find(Boolean);
   const runs = into.some(({ kind }) => dated.includes(kind));
   const read = labelled ?? (runs ? cardPlan(lines, languages, around) : null);
   if (read) put(into, "plan", read.name, read.shown);

@@ -3,7 +3,7 @@ import type { Intent } from "../language/intent";
 import { wordsOf } from "../language/mentions";
 import { readCadence, readPrice } from "../language/price";
 import { holdsQuestion } from "../language/question";
-import { speaksOf, topicsOf } from "../language/topic";
+import { saysOnly, speaksOf, topicsOf } from "../language/topic";
 import { inQuestion, surroundingsOf } from "./answers";
 import { besideOffer } from "./beside-offer";
 import { type Around, isBare, nowhere, type Placed, reason, type Weighed } from "./placed";
@@ -152,6 +152,25 @@ function leadsThere(control: Placed, languages: readonly string[], { about }: Ar
   };
 }
 
+/** "Never mind" beside what confirms, or on a page about ending beside what ends: leaves things as they are. */
+function goesBack(
+  { name, reading, scope }: Placed,
+  all: readonly Placed[],
+  languages: readonly string[],
+  { ending: asked }: Around,
+): Weighed | null {
+  if (reading.intent !== "other" || !saysOnly(name, "back", languages)) return null;
+  const ends = (other: Placed) =>
+    other.reading.intent === "confirm-cancel" || (asked && other.reading.intent === "cancel-subscription");
+  const ender = all.find((other) => other.scope === scope && ends(other));
+  if (!ender) return null;
+  return {
+    intent: "keep-subscription",
+    confidence: 0.7,
+    reasons: [reason("neighbour", ender.name), reason("label", name)],
+  };
+}
+
 /**
  * The intent of a control once its surroundings are weighed.
  * @param languages of the page
@@ -178,6 +197,7 @@ export function refine(
     nearSubscription(control, all, languages, around) ??
     amongActions(control, all, languages, around) ??
     leadsThere(control, languages, around) ??
+    goesBack(control, all, languages, around) ??
     (answersElse(control, languages) ? { ...plain, intent: "other" } : plain)
   );
 }

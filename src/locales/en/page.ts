@@ -66,6 +66,7 @@ export const page = {
     "offer-accept": "keeps your plan, at another price",
     pause: "pauses; the charges come back",
     resume: "starts it again",
+    "manage-billing": "changes the plan; you go on paying",
     "delete-account": "deletes the account; that is not cancelling",
     "other-product": "belongs to another product",
     other: "does not cancel",

@@ -68,6 +68,7 @@ export const page: typeof pageWords = {
     "offer-accept": "garde votre abonnement, à un autre prix",
     pause: "met en pause ; les prélèvements reprendront",
     resume: "le relance",
+    "manage-billing": "change de formule ; vous continuez à payer",
     "delete-account": "supprime le compte ; ce n’est pas résilier",
     "other-product": "concerne un autre produit",
     other: "ne résilie pas",

@@ -110,4 +110,13 @@ describe("warnings", () => {
     ];
     expect(step("final-confirm", [...gone, confirm]).warnings).toEqual([]);
   });
+
+  test("name what changes the plan in the middle of a cancellation, and not among the settings", () => {
+    const change = control("Switch plan", "manage-billing");
+    const menu = control("Billing", "manage-billing");
+    expect(step("final-confirm", [confirm, change, menu]).warnings).toMatchObject([
+      { ref: change.ref, effect: { intent: "manage-billing" } },
+    ]);
+    expect(step("billing", [cancel, change]).warnings).toEqual([]);
+  });
 });

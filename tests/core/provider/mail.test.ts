@@ -115,7 +115,10 @@ describe("the link of a mail to go on with", () => {
     const lines = ["Your Avast Premium Security subscription renews on 12 May."];
     const manage = link("Manage my subscription", "secure.2co.com");
     for (const mail of mailsOn(catalogue, page({ lines, domains: ["2checkout.com"] })))
-      expect(linksIn(mail, [manage])).toMatchObject({ own: { link: manage, party: { id: "2checkout" } }, foreign: null });
+      expect(linksIn(mail, [manage])).toMatchObject({
+        own: { link: manage, party: { id: "2checkout" } },
+        foreign: null,
+      });
     for (const mail of mailsOn(catalogue, page({ lines, domains: ["example.org"] })))
       expect(linksIn(mail, [manage])).toEqual({ own: null, foreign: manage });
   });

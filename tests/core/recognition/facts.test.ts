@@ -196,6 +196,22 @@ describe("plan and biller", () => {
     expect(named("Ada", "$12.00 per month", renews)).toBeUndefined();
   });
   test.each([
+    ["en", ["Membership", "$15.49 per month", "Next payment: 12 January 2027"]],
+    ["en", ["Plan", "Membership", "Next payment: 12 January 2027"]],
+    ["en", ["Plan", "Your subscription", "Next payment: 12 January 2027"]],
+    ["fr", ["Abonnements", "11,99 € par mois", "Prochain prélèvement le 12 janvier 2027"]],
+    ["fr", ["Formule", "Mon abonnement", "Prochain prélèvement le 12 janvier 2027"]],
+  ])("what only names the page or a part of it is no plan (%s): %j", (language, texts) => {
+    const headings = new Set(texts.map((text) => text.toLowerCase()));
+    const facts = readFacts(lines(...texts), [language], language, null, { labels: new Set(), headings });
+    expect(facts.find(({ kind }) => kind === "plan")).toBeUndefined();
+  });
+  test("a price that stands with its rhythm is quoted without the name of the page in front of it", () => {
+    const facts = readFacts(lines("Membership", "$15.49 per month"), ["en"]);
+    expect(facts.find(({ kind }) => kind === "price")?.shown).toBe("$15.49");
+    expect(facts.find(({ kind }) => kind === "cadence")?.shown).toBe("$15.49 per month");
+  });
+  test.each([
     ["en", "You pay through O2.", "O2"],
     ["en", "You pay via Sky Mobile since 2024", "Sky Mobile"],
     ["fr", "Vous payez via Bouygues Telecom.", "Bouygues Telecom"],

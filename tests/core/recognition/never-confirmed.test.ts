@@ -22,6 +22,15 @@ describe("a page that also says that the subscription goes on confirms nothing",
   ])("%j", (texts) => expect(read(account, { lines: lines(...texts) })).not.toBe("confirmed"));
 });
 
+describe("what is bought once and does not renew ends no subscription", () => {
+  test.each([
+    [["Plus plan", "Extra usage: $20.00. Credits do not renew."]],
+    [["Credits do not renew."]],
+    [["Extra usage does not renew."]],
+    [["Les crédits ne se renouvellent pas."]],
+  ])("%j", (texts) => expect(read(account, { lines: lines(...texts) })).not.toBe("confirmed"));
+});
+
 describe("a dialog that is left by “Cancel” still asks something, and confirms nothing", () => {
   const parts = (title: string) => [part(null), part(title, { as: "dialog", within: [0] })];
   const at = { part: 1 };
