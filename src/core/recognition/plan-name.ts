@@ -10,6 +10,8 @@ export interface LabelsAndTitles {
   /** Of its controls: "Subscription" on a tab is followed by the next tab. */
   readonly labels: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
+  /** The name of whose page it is: no plan's. */
+  readonly seller?: string | undefined;
 }
 export const nothingBeside: LabelsAndTitles = { labels: new Set(), headings: new Set() };
 
@@ -53,7 +55,7 @@ export function namesPlace(text: string, languages: readonly string[]): boolean 
 }
 
 /** Whether a short text can be a name: no place in a menu, no control, and nothing that says something. */
-function isName(text: string, { labels }: LabelsAndTitles, languages: readonly string[]): boolean {
+function isName(text: string, { labels, seller }: LabelsAndTitles, languages: readonly string[]): boolean {
   const folded = fold(text);
   return (
     text.length > 1 &&
@@ -62,6 +64,7 @@ function isName(text: string, { labels }: LabelsAndTitles, languages: readonly s
     !readDay(text, "en") &&
     !places.test(folded) &&
     !labels.has(folded) &&
+    folded !== seller &&
     !namesPlace(text, languages)
   );
 }
