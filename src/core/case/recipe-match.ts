@@ -59,6 +59,19 @@ function doneBy({ intent }: Control, { kind }: Page): Control["intent"] {
 const unlike = ({ step, control }: RecipeMatch, page: Page) => Number(doneBy(control, page) !== step.intent);
 
 /**
+ * "Cancel the plan" is no "Cancel" with the product behind it where the page asks for it as the last press: a step that
+ * only leads on would then say that it is not over yet.
+ */
+function isMore({ step, control }: RecipeMatch, page: Page): boolean {
+  if (step.final || isCalled(step, control) || doneBy(control, page) !== "confirm-cancel") return false;
+  const folded = fold(control.name);
+  const begun = Object.entries(step.labels).flatMap(([code, labels]) =>
+    labels.filter((label) => folded.startsWith(`${fold(label)} `)).map((label) => isWayOutWord(label, [code])),
+  );
+  return begun.every(Boolean);
+}
+
+/**
  * "Continue" is everywhere: a step whose words say nothing is met in the middle of a cancellation, and only once no
  * press before it is left to make. So is "Confirm", where a page asks whether to end, and not in any banner or dialog.
  */
@@ -91,7 +104,7 @@ export function stepFor(
   for (const channel of channels)
     for (const [index, step] of channel.steps.entries())
       if (step.do === "press" && stepFits(step, control)) all.push({ channel, step, index, control });
-  const found = all.filter((match) => isReached(match, recognition));
+  const found = all.filter((match) => isReached(match, recognition) && !isMore(match, recognition));
   // A step of the page may have moved into a dialog, yet one that is meant for the dialog comes first there.
   const misplaced = ({ step }: RecipeMatch) => Number(step.place !== undefined && step.place !== control.place);
   // "Cancel auto-renewal" among the settings is the way in, though the last press is called so.

@@ -212,4 +212,20 @@ describe("a bare “Cancel” that the description has as a label", () => {
     expect(step("billing", [closes], {}, here).target).toBeNull();
     expect(recipeMatches(owner, recognition("billing", { controls: [closes] }), "plan")).toEqual([]);
   });
+  test("is not what a longer label says that ends, where the description has no words for that", () => {
+    const english = press("confirm", "End the plan", "confirm-cancel", { place: "dialog", final: true });
+    const known = provider({
+      channels: [way("web", open, { ...first, labels: { en: ["Cancel"], fr: ["Annuler"] } }, english)],
+    });
+    const last = control("Annuler le forfait", "confirm-cancel", { place: "dialog" });
+    const shown = step("final-confirm", [last], { language: "fr" }, { owner: known, events, page: "plan" });
+    expect(shown).toMatchObject({
+      key: "press-final",
+      final: true,
+      capture: "final-dialog",
+      target: { ref: last.ref },
+    });
+    const product = control("Annuler Lumen", "cancel-subscription");
+    expect(step("billing", [product], {}, { owner: known, page: "plan" })).toMatchObject({ say: text("cancel") });
+  });
 });
