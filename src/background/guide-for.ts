@@ -29,13 +29,14 @@ function storeOf({ catalogue }: World, { state }: CaseRow, owner: Provider): Pro
 }
 
 /** What the present step of a case on a page depends on. */
-export function situationOf(world: World, row: CaseRow, { owner, biller, seen }: Whose): Situation {
+export function situationOf(world: World, row: CaseRow, { owner, biller, partner, seen }: Whose): Situation {
   return {
     state: row.state,
     recognition: seen.recognition,
     owner,
     provider: seen.provider,
     biller: biller ?? storeOf(world, row, owner),
+    partner,
     page: seen.page,
     pointing: pointingOf(row, seen.address),
   };

@@ -66,16 +66,16 @@ async function begin(world: World, { party, seen, row: older, inMail }: Whose): 
 
 /**
  * Opens or takes up the case of a tab's page, or of the mail that it shows, and starts the guide in it.
- * @param request with the mail that the person chose, where the page shows some
+ * @param request with the mail that the person chose, where the page shows some, or the seller, where it lists several
  */
-export async function guideMe(world: World, { tab, mail }: Request<"guideMe">): Promise<{ id: string }> {
+export async function guideMe(world: World, { tab, mail, seller }: Request<"guideMe">): Promise<{ id: string }> {
   const url = await addressOf(world, tab);
   const page = await pageInTab(world, tab, url);
   const recognition = page?.recognition ?? unread;
   const chosen = await mailChosen(world, { tab, url }, mail);
   const found = chosen
     ? await caseOfMail(world, chosen, url, recognition)
-    : await whose(world, { url, tab }, recognition, true);
+    : await whose(world, { url, tab }, recognition, true, seller);
   // First the guide, which says nothing yet: where the browser keeps it out, no case is left that says it runs.
   if (!(await sendGuide(world, tab))) throw new Refuse("page-out-of-reach");
   const known = found.row && goesOn(found.row, found) ? found.row.id : null;

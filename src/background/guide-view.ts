@@ -86,13 +86,16 @@ function say({ step, row, words }: Telling): string {
     case "elsewhere":
       return guide.elsewhere;
     case "choose":
-      return guide.choose(step.choices[0]?.name ?? "");
+      return step.choices.length === 1
+        ? guide.chooseOnly(step.choices[0]?.name ?? "", provider)
+        : guide.choose(step.choices[0]?.name ?? "");
     case "astray":
       return guide.astray(row.state.astray ?? "", provider);
     case "midway":
       return guide.midway;
     case "missing":
       return step.changed ? guide.missing(step.changed.label, plainMonth(step.changed.seen, words.locale)) : guide.lost;
+    case "read":
     case "lost":
       return guide.lost;
   }

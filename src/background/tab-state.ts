@@ -1,3 +1,4 @@
+import { merchantsOf, namesOf } from "@/core/provider/parties";
 import type { Reply } from "@/messaging/protocol";
 import { missingFor } from "./allowed-sites";
 import { stepOf, viewOf } from "./guide-for";
@@ -5,8 +6,23 @@ import { addressOf, unread } from "./guide-me";
 import { mailsToOffer } from "./mail-case";
 import { pageInTab } from "./page-memory";
 import { sendReader } from "./page-scripts";
-import { whose } from "./whose";
+import { type Whose, whose } from "./whose";
 import type { World } from "./world";
+
+/** More than a person would choose from in a popup. */
+const mostSellers = 6;
+
+/** The sellers that a biller's page names, where it is not known which of them the person means. */
+function sellersOn(
+  { catalogue }: World,
+  { owner, seen: { provider, recognition } }: Whose,
+): Reply<"tabState">["sellers"] {
+  if (owner.role !== "biller" || provider) return [];
+  const named = merchantsOf(catalogue, owner).filter((seller) =>
+    namesOf(seller).some((name) => recognition.names.includes(name)),
+  );
+  return named.length > 1 ? named.slice(0, mostSellers).map(({ id, name }) => ({ id, name })) : [];
+}
 
 /** Everything the popup says about a tab. */
 export async function tabState(world: World, tab: number): Promise<Reply<"tabState">> {
@@ -18,6 +34,7 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     biller: null,
     recognition: null,
     mails: [],
+    sellers: [],
     caseId: null,
     view: null,
     guidable: false,
@@ -42,9 +59,10 @@ export async function tabState(world: World, tab: number): Promise<Reply<"tabSta
     host: url.hostname,
     listed: found.listed ? found.party.name : null,
     own: world.own.entry(found.party.id)?.loaded ?? null,
-    biller: found.seen.biller?.name ?? null,
+    biller: found.seen.biller?.name ?? found.partner,
     recognition: page && told.recognition,
     mails: [...told.mails],
+    sellers: view ? [] : sellersOn(world, found),
     caseId: found.inMail && !view ? null : (found.row?.id ?? null),
     view,
     missing: await missingFor(world, found, step),

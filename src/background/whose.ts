@@ -7,7 +7,7 @@ import { type Match, matchAddress } from "@/core/provider/match";
 import { merchantsOf, namesOf } from "@/core/provider/parties";
 import type { Provider } from "@/core/provider/schema";
 import { strangerAt } from "@/core/provider/stranger";
-import { whoBills } from "@/core/provider/who-bills";
+import { partnerIn, whoBills } from "@/core/provider/who-bills";
 import type { Recognition } from "@/core/recognition/recognition";
 import type { FromLeftPage } from "@/messaging/server";
 import { guided, ofProvider } from "@/store/cases";
@@ -26,6 +26,8 @@ export interface Whose {
   readonly inMail: boolean;
   /** Who charges, where the page is theirs or says so. */
   readonly biller: Provider | null;
+  /** Who charges and has no entry, as this page or one before it says. */
+  readonly partner: string | null;
   readonly seen: PageSeen;
   readonly party: Party;
   readonly row: CaseRow | null;
@@ -84,7 +86,7 @@ export function whoseMail(
     biller: parties.biller,
   };
   const owner = provider ?? strangerAt(url);
-  return { owner, listed: false, inMail: true, biller, seen, party: parties.provider, row };
+  return { owner, listed: false, inMail: true, biller, partner: null, seen, party: parties.provider, row };
 }
 
 /** A case of this biller's before one of nobody's, and that before one of another's: one may have bought both ways. */
@@ -98,12 +100,14 @@ const nearest =
 /**
  * Whose page an address is and which case it belongs to.
  * @param asked the person asks for the guide on this page
+ * @param seller id of the one whose subscription the person means, of several that a biller's page names
  */
 export async function whose(
   world: World,
   { url, tab }: FromLeftPage,
   recognition: Recognition,
   asked = false,
+  seller: string | null = null,
 ): Promise<Whose> {
   const mail = await mailTab(world, tab, url);
   const begun = mail && (await world.db.cases.get(mail.caseId));
@@ -118,7 +122,7 @@ export async function whose(
     owner: match.provider,
     told: recognition.facts.flatMap(({ kind, value }) => (kind === "biller" ? [value] : [])),
     names: recognition.names,
-    expected: expected?.state.provider.id ?? null,
+    expected: seller ?? expected?.state.provider.id ?? null,
   });
   // Nobody describes the site any more, and the case that was begun while somebody did goes on by meaning.
   const left = found ? [] : await leftOn(world, url);
@@ -141,5 +145,8 @@ export async function whose(
     provider,
     biller: onPage.biller,
   };
-  return { owner: match.provider, listed: found !== null, inMail: false, biller, seen, party, row };
+  const noted = row?.state.facts.biller;
+  const told = [...recognition.facts.filter(({ kind }) => kind === "biller"), ...(noted ? [noted] : [])];
+  const partner = biller ? null : partnerIn(world.catalogue, match.provider, told);
+  return { owner: match.provider, listed: found !== null, inMail: false, biller, partner, seen, party, row };
 }

@@ -70,6 +70,8 @@ const tabStateSchema = z.strictObject({
   recognition: recognitionSchema.nullable(),
   /** What the mails on the page are about: one where a mail is open, several where the person has to choose. */
   mails: z.array(mailSchema.extend({ missing: missingSchema.nullable() })),
+  /** Whose subscriptions a biller's page lists, where there are several and the person has to choose. */
+  sellers: z.array(listedSchema),
   caseId: z.uuid().nullable(),
   view: guideViewSchema.nullable(),
   missing: missingSchema.nullable(),
@@ -133,8 +135,12 @@ export const protocol = {
   tabState: { from: "ui", request: tab, reply: tabStateSchema },
   /** Opens a case for an entry of the catalogue, or tells the one that runs. */
   openCase: { from: "ui", request: z.strictObject({ provider: z.string().max(80) }), reply: caseId },
-  /** Of the mail that the person means, where the page shows some; else of the page itself. */
-  guideMe: { from: "ui", request: z.strictObject({ tab: z.int(), mail: mailSchema.optional() }), reply: caseId },
+  /** Of the mail or the seller that the person means, where the page shows several; else of the page itself. */
+  guideMe: {
+    from: "ui",
+    request: z.strictObject({ tab: z.int(), mail: mailSchema.optional(), seller: z.string().max(80).optional() }),
+    reply: caseId,
+  },
   keepScreenshot: { from: "ui", request: tab, reply: caseId },
   /** Everything of the page in a tab, which takes a while: half a second for each screen of it. */
   keepPage: { from: "ui", aside: true, request: tab, reply: caseId.extend({ cut: z.boolean() }) },

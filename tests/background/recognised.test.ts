@@ -110,6 +110,7 @@ describe("what the popup says of a tab", () => {
     expect(await state(at)).toEqual({
       host: "garden.example",
       mails: [],
+      sellers: [],
       guidable: false,
       missing: null,
       listed: null,

@@ -26,6 +26,7 @@ export const stepKeys = [
   "astray",
   "midway",
   "missing",
+  "read",
   "lost",
 ] as const;
 export type StepKey = (typeof stepKeys)[number];

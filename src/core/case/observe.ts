@@ -1,4 +1,4 @@
-import { namesOf } from "../provider/parties";
+import { namesOf, namesParty } from "../provider/parties";
 import type { Provider } from "../provider/schema";
 import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
@@ -44,8 +44,7 @@ export function ownControls(intent: Control["intent"], recognition: Recognition,
 
 /** Whether a control's row names a provider. */
 export function names(control: Control, provider: Provider): boolean {
-  const row = (control.row ?? "").toLowerCase();
-  return namesOf(provider).some((name) => row.includes(name.toLowerCase()));
+  return control.row !== null && namesParty(control.row, provider);
 }
 
 /** Pages whose facts are those of the subscription; an offer states another price, a question an end to come. */

@@ -27,20 +27,30 @@ export function elsewhere(situation: Situation): GuideStep | null {
   const channel = channelOf(situation);
   const sold = biller?.category === "app-store" && owner.role === "provider";
   if (biller && sold && channel?.biller !== biller.id) return atBiller(biller);
-  if (!channel?.biller || channel === owner.channels[0]) return null;
-  const step = channel.steps[0];
+  if (!channel || !(channel.biller || channel.partner) || channel === owner.channels[0]) return null;
+  // What only leads to the page that is open is done.
+  const at = Math.max(
+    channel.steps.findIndex((one) => one.do !== "open" || one.page !== situation.page),
+    0,
+  );
+  const step = channel.steps[at];
   return {
     ...blank,
     key: "elsewhere",
     say: textOf(step),
+    number: at + 1,
     of: channel.steps.length,
-    next: textOf(channel.steps[1]),
+    next: textOf(channel.steps[at + 1]),
     link: sold ? (biller.pages.find(({ link }) => link)?.link ?? null) : null,
     knowledge: step?.knowledge ?? null,
     channel: channel.id,
-    at: 0,
+    at,
+    quote: channel.partner ? toldOf(situation) : null,
   };
 }
+
+/** The page's own words about who charges. */
+const toldOf = ({ recognition }: Situation) => recognition.facts.find(({ kind }) => kind === "biller")?.shown ?? null;
 
 /** Where a channel is entered from elsewhere: another of its pages, or the mail that has to be opened first. */
 function entry({ steps }: Channel, page: string | null): number {
@@ -63,8 +73,35 @@ export function missing(situation: Situation): GuideStep | null {
   return { ...blank, key: "missing", next: say, knowledge, changed, warnings: warningsOn(situation, null) };
 }
 
+/**
+ * On a biller's page that is open and has nothing to press yet: what its description has the person do there first, as
+ * choosing the row of a list. What already says when it ends has nothing left to be chosen.
+ */
+function firstHere(situation: Situation): GuideStep | null {
+  const { owner, page, recognition } = situation;
+  const channel = owner.role === "biller" ? channelOf(situation) : undefined;
+  if (!channel || !page || recognition.facts.some(({ kind }) => kind === "ends-on")) return null;
+  const at = channel.steps.findIndex((one) => one.do === "open" && one.page === page) + 1;
+  const step = channel.steps[at];
+  if (at === 0 || step?.do !== "read") return null;
+  return {
+    ...blank,
+    key: "read",
+    say: step.say,
+    number: at + 1,
+    of: channel.steps.length,
+    next: textOf(channel.steps[at + 1]),
+    knowledge: step.knowledge,
+    channel: channel.id,
+    at,
+    warnings: warningsOn(situation, null),
+  };
+}
+
 /** Where to go from a page that has nothing to press. */
 export function onTheWay(situation: Situation): GuideStep {
+  const first = firstHere(situation);
+  if (first) return first;
   const gone = missing(situation);
   if (gone) return gone;
   const { owner, page } = situation;

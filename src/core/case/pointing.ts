@@ -1,7 +1,10 @@
 import { fold } from "../language/fold";
 import type { Intent } from "../language/intent";
 import { statuteOf } from "../language/statutes";
+import { speaksOf } from "../language/topic";
+import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
+import { flowKinds } from "../recognition/page-kind";
 import type { Control } from "../recognition/recognition";
 import { rowOf } from "./beside";
 import type { GuideStep, Obstacle, Warning } from "./guide-step";
@@ -21,6 +24,11 @@ function belongsToAnother(
   return row(target)?.ours === true && row(control)?.ours === false;
 }
 
+/** "Switch plan": in the middle of a cancellation it leads out of it, to another price. */
+const changesPlan = ({ intent, name }: Control, language: string) =>
+  intent === "manage-billing" &&
+  (["manage", "subscription"] as const).every((one) => speaksOf(name, one, [language, "en"]));
+
 /** The controls that look like progress and are not. */
 export function warningsOn(situation: Situation, target: Control | null): Warning[] {
   const { recognition, owner } = situation;
@@ -28,6 +36,7 @@ export function warningsOn(situation: Situation, target: Control | null): Warnin
   const warnings: Warning[] = [];
   // On a page that is about something else "No" answers another question; once one is on the way, it may be of that.
   const speaks = recognition.kind !== "other" || situation.state.unfinished;
+  const inFlow = flowKinds.includes(recognition.kind);
   // "Keep my plan" warns of more than the cross that closes the dialog.
   for (const control of [...recognition.controls].sort((a, b) => b.confidence - a.confidence)) {
     if (!control.within || control.state === "hidden" || control.ref === target?.ref) continue;
@@ -41,6 +50,8 @@ export function warningsOn(situation: Situation, target: Control | null): Warnin
     else if (other) warnings.push({ ...handle(control), effect: { intent: "other-product" } });
     else if ((speaks && risky.includes(control.intent)) || statuteOf(control.name)?.right === "withdraw")
       warnings.push({ ...handle(control), effect: { intent: control.intent } });
+    else if (inFlow && changesPlan(control, recognition.language))
+      warnings.push({ ...handle(control), effect: { intent: "manage-billing" } });
   }
   // What the catalogue says of a control says more than what it seems to do.
   return warnings.sort((a, b) => Number("text" in b.effect) - Number("text" in a.effect)).slice(0, 8);
@@ -56,14 +67,25 @@ function narrow(controls: readonly Control[], provider: Provider | null): Contro
   return ready.length > 0 ? ready : all;
 }
 
-/** Points at the one that fits, or says that several do. */
+/**
+ * Whether the only button stands in a row that may be another's: the page names others and not ours, or it is an app
+ * store's, in whose lists each row has the name of its app.
+ */
+function mayBeAnothers({ owner, provider, recognition }: Situation, control: Control): boolean {
+  if (owner.role !== "biller" || !provider || provider === owner || control.row === null || names(control, provider))
+    return false;
+  const ours = namesOf(provider).some((name) => recognition.names.includes(name));
+  return !ours && (recognition.names.length > 0 || owner.category === "app-store");
+}
+
+/** Points at the one that fits; says that several do, or that the only one may be another's. */
 export function pointAt(
   situation: Situation,
   controls: readonly Control[],
 ): Pick<GuideStep, "target" | "choices" | "obstacle" | "warnings"> {
   const fitting = narrow(controls, situation.provider);
   const [only] = fitting;
-  if (!only || fitting.length > 1)
+  if (!only || fitting.length > 1 || mayBeAnothers(situation, only))
     return {
       target: null,
       choices: fitting.map(handle),

@@ -1,5 +1,6 @@
 import { fold } from "../language/fold";
 import { isVague } from "../language/vague";
+import { isWayOutWord } from "../language/way-out";
 import type { Channel, PressStep, Provider } from "../provider/schema";
 import { flowKinds } from "../recognition/page-kind";
 import type { Control, Recognition } from "../recognition/recognition";
@@ -33,10 +34,16 @@ function around(labels: PressStep["labels"], control: Control): boolean {
   return labelsOf(labels).some((label) => words.includes(label));
 }
 
+/** A word with which dialogs are left, in a language of the step's labels. */
+const leaves = ({ labels }: PressStep, { name }: Control) => isWayOutWord(name, Object.keys(labels));
+
 /** Whether a control may be the one that a step means: by label, place and what stands around it. */
 function stepFits(step: PressStep, control: Control): boolean {
   if (!says(step, control)) return false;
   if (keeps.has(control.intent) && control.intent !== step.intent) return false;
+  // Where nothing around it speaks of an end, "Cancel" is how a dialog is left.
+  if (control.intent === "cancel-generic" && control.place === "dialog" && !step.within && leaves(step, control))
+    return false;
   if (step.place && step.place !== control.place && !(step.place === "page" && control.place === "dialog"))
     return false;
   if (step.final && control.intent === "cancel-subscription" && step.place === "dialog" && control.place !== "dialog")
@@ -50,6 +57,19 @@ function doneBy({ intent }: Control, { kind }: Page): Control["intent"] {
 }
 
 const unlike = ({ step, control }: RecipeMatch, page: Page) => Number(doneBy(control, page) !== step.intent);
+
+/**
+ * "Cancel the plan" is no "Cancel" with the product behind it where the page asks for it as the last press: a step that
+ * only leads on would then say that it is not over yet.
+ */
+function isMore({ step, control }: RecipeMatch, page: Page): boolean {
+  if (step.final || isCalled(step, control) || doneBy(control, page) !== "confirm-cancel") return false;
+  const folded = fold(control.name);
+  const begun = Object.entries(step.labels).flatMap(([code, labels]) =>
+    labels.filter((label) => folded.startsWith(`${fold(label)} `)).map((label) => isWayOutWord(label, [code])),
+  );
+  return begun.every(Boolean);
+}
 
 /**
  * "Continue" is everywhere: a step whose words say nothing is met in the middle of a cancellation, and only once no
@@ -84,7 +104,7 @@ export function stepFor(
   for (const channel of channels)
     for (const [index, step] of channel.steps.entries())
       if (step.do === "press" && stepFits(step, control)) all.push({ channel, step, index, control });
-  const found = all.filter((match) => isReached(match, recognition));
+  const found = all.filter((match) => isReached(match, recognition) && !isMore(match, recognition));
   // A step of the page may have moved into a dialog, yet one that is meant for the dialog comes first there.
   const misplaced = ({ step }: RecipeMatch) => Number(step.place !== undefined && step.place !== control.place);
   // "Cancel auto-renewal" among the settings is the way in, though the last press is called so.

@@ -13,6 +13,8 @@ export interface Situation {
   readonly provider: Provider | null;
   /** Who charges for it, as the page says or is; null where that is the provider itself, or unknown. */
   readonly biller: Provider | null;
+  /** Who charges and has no entry, as the pages name them. */
+  readonly partner?: string | null;
   /** Of the catalogue, when the address is one of its pages. */
   readonly page: string | null;
   /** What the person pointed at on this page. */
@@ -50,8 +52,14 @@ export function textOf(step: Step | undefined): Text | null {
   return step?.say ?? null;
 }
 
-/** The channel that this page speaks of: that of the biller which it names, else the first. */
-export function channelOf({ owner, biller }: Pick<Situation, "owner" | "biller">): Channel | undefined {
-  const through = biller && owner.channels.find((channel) => channel.biller === biller.id);
-  return through ?? owner.channels[0];
+/** The channel that this page speaks of: that of whoever it says charges, else the first. */
+export function channelOf({
+  owner,
+  biller,
+  partner,
+}: Pick<Situation, "owner" | "biller" | "partner">): Channel | undefined {
+  const through = biller
+    ? owner.channels.find((channel) => channel.biller === biller.id)
+    : partner && owner.channels.find((channel) => channel.partner);
+  return through || owner.channels[0];
 }

@@ -45,6 +45,7 @@ export const intentRules = `
   cancel-subscription 95 end subscription|trial|tier -order|ability|elsewhere|letter|request|pause|third
   cancel-subscription 85 request>>end <5 -order|elsewhere|account|data|not|letter|third
   cancel-subscription 75 delete subscription|trial <4 -elsewhere|letter|account|data|third|payment|order|offer|history|anyone|question
+  keep-subscription 70 end>me me>request <5 -subscription|refund|elsewhere|third|letter|data|order|account
   other 60 elsewhere|request|third|letter
   cancel-subscription 75 sever -third|elsewhere|letter|reason|request|order|export <6
   cancel-subscription 80 end member -third|elsewhere|letter|request|question <7

@@ -56,7 +56,8 @@ export const statementRules = `
   none 85 payment>>renews|renewal ~renews|renewal -subscription|trial|tier>>renews|renewal
   none 85 payment>>subscription ~renews|renewal -subscription>>payment
   none 80 .future .ended atonce -until|expires
-  confirmed 95 ~renews -ability|end|payment
+  confirmed 95 ~renews your|you|me|subscription|again|future|off|on|tier|trial|ended|expires|until|over|member|done|active -ability|end|payment
+  confirmed 65 ~renews -ability|end|payment
   confirmed 95 ~renewal your|subscription|again|future|off|tier -ability|end|payment
   confirmed 95 ~renews|renewal subscription -ability|end
   none 80 ability resume|renews -end|ended|off

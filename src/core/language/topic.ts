@@ -59,6 +59,15 @@ export function saysNo(text: string, languages: readonly string[]): boolean {
   return wordsOf(text).length <= longestNo && speaksOf(text, "not", languages);
 }
 
+/** Whether all that is known of a text's words is one concept: "Never mind", and not "Go back to my plan". */
+export function saysOnly(text: string, concept: Concept, languages: readonly string[] = languagesOf(text)): boolean {
+  const words = wordsOf(text);
+  return languages.some((language) => {
+    const said = mentionsIn(words, language);
+    return said.length > 0 && said.every((m) => m.concept === concept);
+  });
+}
+
 /** Whether a text names a concept at all, in any of the languages. */
 export function speaksOf(text: string, concept: Concept, languages: readonly string[] = languagesOf(text)): boolean {
   const words = wordsOf(text).slice(0, 60);

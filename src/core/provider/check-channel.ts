@@ -71,7 +71,7 @@ function endMistakes({ kind, steps }: Channel, at: Path): Mistake[] {
 
 /** What is wrong with one way to cancel. */
 export function channelMistakes(provider: Provider, channel: Channel, at: Path): Mistake[] {
-  const { steps, biller } = channel;
+  const { steps, biller, partner } = channel;
   const doubled = repeated(steps.map(({ id }) => id)).map(
     (n): Mistake => ({
       path: [...at, "steps", n, "id"],
@@ -93,8 +93,21 @@ export function channelMistakes(provider: Provider, channel: Channel, at: Path):
           },
         ]
       : [];
+  const both: Mistake[] =
+    biller && partner
+      ? [
+          {
+            path: [...at, "partner"],
+            says: {
+              en: "a channel ends at one biller or at a partner without an entry; remove one of the two.",
+              fr: "un chemin finit chez un intermédiaire connu ou chez un partenaire sans entrée ; retirez l’un des deux.",
+            },
+          },
+        ]
+      : [];
   return [
     ...stray,
+    ...both,
     ...endMistakes(channel, at),
     ...finalMistakes(channel, at),
     ...alikeMistakes(channel, at),

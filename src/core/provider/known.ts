@@ -29,7 +29,7 @@ export function knownOf({ provider, page }: Match): Known {
         .map((label) => ({ label: label.toLowerCase(), intent: told(label, language, intent) })),
     ),
   );
-  return { labels, kind: page?.kind ?? null };
+  return { labels, kind: page?.kind ?? null, seller: provider.name };
 }
 
 /** The names to look for on a biller's page: those whose products it may list. */

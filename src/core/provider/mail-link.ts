@@ -44,10 +44,10 @@ function rank(name: string, parties: readonly Provider[]): number | null {
  * stands behind a forwarding service cannot be seen without opening it.
  */
 export function linksIn(
-  { provider, biller }: Pick<Mail, "provider" | "biller">,
+  { provider, biller, sentBy = [] }: Pick<Mail, "provider" | "biller"> & Partial<Pick<Mail, "sentBy">>,
   links: readonly PageLink[],
 ): MailLinks {
-  const parties = [biller, provider].filter((party) => party !== null);
+  const parties = [...new Set([biller, provider, ...sentBy])].filter((party) => party !== null);
   const ranked = links
     .flatMap((link) => {
       const at = rank(link.name, parties);

@@ -29,6 +29,8 @@ export interface Mail {
   readonly provider: Provider | null;
   readonly biller: Provider | null;
   readonly channel: Channel | null;
+  /** The billers that have sent something on the page: what leads to their own pages is no trap, whoever sells. */
+  readonly sentBy: readonly Provider[];
   /** Known by an address beside it, or only by what the mail says. Anyone can write either. */
   readonly by: "sender" | "text";
 }
@@ -101,7 +103,8 @@ function mailAbout(
     senders: senders.length === 1 ? senders : [],
     told: senders.length === 0 && told.length === 1 ? told.map(({ name }) => name) : [],
   });
-  return { provider: seller, biller, channel, by: senders.length === 1 || sent.has(seller) ? "sender" : "text" };
+  const by = senders.length === 1 || sent.has(seller) ? "sender" : "text";
+  return { provider: seller, biller, channel, sentBy: [...sent.keys()].filter(isBiller), by };
 }
 
 /** A folder's name is short: "Inbox (3)". */
@@ -136,10 +139,11 @@ export function mailsOn(catalogue: readonly Provider[], page: MailPage): Mail[] 
   );
   const candidates = bySender.length > 0 ? bySender : sellers.filter((seller) => isNamedForPaying(seller, page));
   const about = foremost(candidates, page);
-  if (about.length > 0) return about.slice(0, mostMails).map((seller) => mailAbout(catalogue, seller, named, sent));
+  const sentBy = [...sent.keys()].filter(isBiller);
+  const through = about.flatMap(({ billers }) => billers);
   // The product may be none of the catalogue; who charges for it is the way all the same.
-  return [...sent.keys()]
-    .filter(isBiller)
-    .slice(0, mostMails)
-    .map((biller): Mail => ({ provider: null, biller, channel: biller.channels[0] ?? null, by: "sender" }));
+  const unnamed = sentBy
+    .filter(({ id }) => !through.includes(id))
+    .map((biller): Mail => ({ provider: null, biller, channel: biller.channels[0] ?? null, sentBy, by: "sender" }));
+  return [...about.map((seller) => mailAbout(catalogue, seller, named, sent)), ...unnamed].slice(0, mostMails);
 }

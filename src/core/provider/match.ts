@@ -21,14 +21,25 @@ export function pathPattern(pattern: string): RegExp {
   return new RegExp(`^${parts.join(".*")}/?$`, "i");
 }
 
-function pageAt(provider: Provider, url: URL): Match["page"] {
+/** A language or a country that a site puts in front of its paths: `/fr`, `/fr-ca`, `/en_GB`. */
+const locale = /^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i;
+
+function pageOn(provider: Provider, url: URL, path: string): Match["page"] {
   const fits = provider.pages.filter(
     (page) =>
       (!page.host || hostFits(page.host, url.hostname)) &&
-      pathPattern(page.path).test(url.pathname) &&
+      pathPattern(page.path).test(path) &&
       (!page.hash || page.hash.toLowerCase() === url.hash.toLowerCase()),
   );
   return fits.find((page) => page.hash) ?? fits[0] ?? null;
+}
+
+/** The page of an address as it stands, else without the language in front of it. */
+function pageAt(provider: Provider, url: URL): Match["page"] {
+  const path = url.pathname;
+  return (
+    pageOn(provider, url, path) ?? (locale.test(path) ? pageOn(provider, url, path.replace(locale, "") || "/") : null)
+  );
 }
 
 /** The provider whose host an address is on, and which of its pages; null when none of ours. */

@@ -79,6 +79,8 @@ function entrySchema<K extends z.ZodType>(knowledge: K) {
     name: textSchema,
     /** The biller that this channel ends at, if it is another than the provider. */
     biller: id.optional(),
+    /** Ends at whoever else charges and has no entry: a telephone company, a bundle. */
+    partner: z.literal(true).optional(),
     steps: z.array(step).min(1),
   });
   const decoy = z.strictObject({ labels: labelsSchema, intent: z.enum(intents), effect: textSchema, knowledge });

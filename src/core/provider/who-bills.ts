@@ -1,4 +1,5 @@
 import { fold } from "../language/fold";
+import { speaksOf } from "../language/topic";
 import { hostFits } from "./match";
 import { namesOf } from "./parties";
 import type { Channel, Provider } from "./schema";
@@ -77,6 +78,25 @@ function onStatement(parties: readonly Provider[], line: string): Provider[] {
 }
 
 const isBiller = ({ role }: Provider) => role === "biller";
+
+/** What a page says of who charges: the name, and the words in which it stands. */
+interface Told {
+  readonly value: string;
+  readonly shown: string;
+}
+
+/** "Managed by Ada" tells who looks after a family's plan. */
+const isAboutPaying = ({ shown }: Told) =>
+  (["payment", "billing", "order"] as const).some((concept) => speaksOf(shown, concept));
+
+/**
+ * Who charges and has no entry, as a page names them: "You pay through O2". Null where it is the seller, or one whom the
+ * catalogue knows.
+ */
+export function partnerIn(catalogue: readonly Provider[], seller: Provider, told: readonly Told[]): string | null {
+  const known = [...catalogue.filter(isBiller), seller];
+  return told.find((one) => isAboutPaying(one) && named(known, one.value).length === 0)?.value ?? null;
+}
 
 /**
  * Who sells a subscription, who charges for it, and by which channel it is therefore cancelled. What a page says

@@ -120,6 +120,9 @@ function confirmed(signs: Signs): Decision | null {
   )
     return null;
   if (pick(signs, "confirm-cancel")) return null;
+  // What lies over the page and can be left by "Cancel" still asks something.
+  if (signs.controls.some(({ intent, place, within }) => intent === "cancel-generic" && place === "dialog" && within))
+    return null;
   // "Your plan will be cancelled" beside "Continue" is what would come of it.
   const about = speaksOf(says.text, "future", signs.languages) && !undo;
   if (about && (signs.waits || pick(signs, "keep-subscription"))) return null;

@@ -8,17 +8,18 @@ import { readStatement, readText, type StatementKind } from "../language/stateme
 import { speaksOf, topicsOf } from "../language/topic";
 import type { Day } from "../value/day";
 import { amountText } from "../value/money";
+import { billerIn } from "./biller-named";
 import { cardEnding } from "./card-ending";
 import type { FactKind } from "./fact";
 import { numberLabels } from "./number-labels";
-import { cardPlan, type LabelsAndTitles, labelledPlan, nothingBeside } from "./plan-name";
+import { cardPlan, type LabelsAndTitles, labelledPlan, namesPlace, nothingBeside } from "./plan-name";
 import type { Fact } from "./recognition";
 import { isHistory } from "./sentences";
 import type { Line } from "./sight";
 
 /** A folded text without any of this states no fact: a price, a date, an address, or a word of a label. */
 export const stating =
-  /[€$£@₺₽₴₩¥円元원]|(?:19|20)\d\d|\d[./]\d+[./]\d|\d{4}$|\d ?(?:kr|zł|kc|ft|tl|lei|руб|грн)|\b(?:eur|usd|gbp|chf|sek|dkk|nok|pln|czk|huf|ron|try|jpy|brl)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|numero|bill|charg|factur|purchas|achet/;
+  /[€$£@₺₽₴₩¥円元원]|(?:19|20)\d\d|\d[./]\d+[./]\d|\d{4}$|\d ?(?:kr|zł|kc|ft|tl|lei|руб|грн)|\b(?:eur|usd|gbp|chf|sek|dkk|nok|pln|czk|huf|ron|try|jpy|brl)\b|plan|product|number|subscription|client|forfait|formule|abonnement|produit|numero|bill|charg|factur|purchas|achet|pay/;
 
 /** A block of text with the beginning of the one behind it. */
 type Said = Pick<Line, "text" | "next">;
@@ -28,8 +29,6 @@ const questions: readonly StatementKind[] = ["asked", "conditional", "pending"];
 /** Mailboxes of a company rather than of its customer. */
 const companyBox = /^(?:support|help|aide|contact|sales|info|hello|no-?reply|billing|privacy|team|service)\b/i;
 
-const billerText =
-  /(?:billed|charged|purchased|subscribed|managed|facturee?|achetee?|souscrite?|geree?)\s+(?:through|by|via|with|on|from|par|aupres de|sur|dans)\s+(?:the |l'|le |la |votre )?([\p{L}\d][\p{L}\d '-]{1,40})/u;
 /** A longer text is terms and conditions. */
 const longest = 400;
 const reference = /[A-Z0-9][A-Z0-9-]{3,30}/i;
@@ -86,6 +85,8 @@ function prices(line: Said, languages: readonly string[], into: Fact[]): void {
   const read = own ?? (line.text.length < 30 || next ? readPrice(line.next.slice(0, 40), languages[0]) : null);
   if (!read) return;
   const both = `${line.text} ${line.next.slice(0, 40)}`;
+  // What states a price with its rhythm is no more of "Membership" in front of it than of the page.
+  if (!own && readCadence(line.next.slice(0, 40)) && namesPlace(line.text, languages)) return;
   const recurring = read.cadence ?? readCadence(both);
   if (!recurring && !next && !topicsOf(line.text, languages).has("subscription")) return;
   put(into, "price", amountText(read.money), own ? read.shown : `${line.text} ${read.shown}`);
@@ -96,16 +97,10 @@ function prices(line: Said, languages: readonly string[], into: Fact[]): void {
 const dated: readonly FactKind[] = ["renews-on", "ends-on", "trial-ends-on"];
 
 function plan(lines: readonly Said[], languages: readonly string[], around: LabelsAndTitles, into: Fact[]): void {
-  const labelled = lines.map((line) => labelledPlan(line, around)).find(Boolean);
+  const labelled = lines.map((line) => labelledPlan(line, languages, around)).find(Boolean);
   const runs = into.some(({ kind }) => dated.includes(kind));
   const read = labelled ?? (runs ? cardPlan(lines, languages, around) : null);
   if (read) put(into, "plan", read.name, read.shown);
-}
-
-/** What was found in a folded text, as the text itself writes it, where folding has moved nothing. */
-function asWritten(text: string, found: string, end: number): string {
-  const own = text.slice(end - found.length, end);
-  return fold(own) === found ? own.trim() : found;
 }
 
 /**
@@ -137,8 +132,8 @@ export function readFacts(
     days(line, languages, locale, today, facts);
     const card = cardEnding(text);
     if (card) put(facts, "card", card, text);
-    const biller = billerText.exec(fold(text));
-    if (biller?.[1]) put(facts, "biller", asWritten(text, biller[1], biller.index + biller[0].length), text);
+    const biller = billerIn(text, locale);
+    if (biller) put(facts, "biller", biller, text);
   }
   plan(told, languages, around, facts);
   return facts;

@@ -1,3 +1,4 @@
+import type { Concept } from "../language/concept";
 import { readDay } from "../language/dates";
 import { fold, readable } from "../language/fold";
 import { mentionsIn, wordsOf } from "../language/mentions";
@@ -9,6 +10,8 @@ export interface LabelsAndTitles {
   /** Of its controls: "Subscription" on a tab is followed by the next tab. */
   readonly labels: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
+  /** The name of whose page it is: no plan's. */
+  readonly seller?: string | undefined;
 }
 export const nothingBeside: LabelsAndTitles = { labels: new Set(), headings: new Set() };
 
@@ -30,8 +33,29 @@ const longestName = 60;
 /** A card's heading is shorter. */
 const longestHeading = { letters: 30, words: 4 };
 
+/** What headings and tabs of an account are called by: "Membership", « Mon abonnement », "Billing". */
+const ofAccounts: readonly Concept[] = [
+  "subscription",
+  "billing",
+  "payment",
+  "account",
+  "renewal",
+  "me",
+  "your",
+  "you",
+];
+
+/** Whether a text names a page or a part of one, and no plan. */
+export function namesPlace(text: string, languages: readonly string[]): boolean {
+  const words = wordsOf(text);
+  return languages.some((language) => {
+    const said = mentionsIn(words, language).filter(({ concept }) => ofAccounts.includes(concept));
+    return said.reduce((known, { text: own }) => known + wordsOf(own).length, 0) >= words.length;
+  });
+}
+
 /** Whether a short text can be a name: no place in a menu, no control, and nothing that says something. */
-function isName(text: string, { labels }: LabelsAndTitles): boolean {
+function isName(text: string, { labels, seller }: LabelsAndTitles, languages: readonly string[]): boolean {
   const folded = fold(text);
   return (
     text.length > 1 &&
@@ -39,17 +63,23 @@ function isName(text: string, { labels }: LabelsAndTitles): boolean {
     !/[.:?!]$/.test(text) &&
     !readDay(text, "en") &&
     !places.test(folded) &&
-    !labels.has(folded)
+    !labels.has(folded) &&
+    folded !== seller &&
+    !namesPlace(text, languages)
   );
 }
 
 /** The plan that a label names: "Current plan", then "Lumen Plus". */
-export function labelledPlan({ text, next }: Said, around: LabelsAndTitles): PlanRead | null {
+export function labelledPlan(
+  { text, next }: Said,
+  languages: readonly string[],
+  around: LabelsAndTitles,
+): PlanRead | null {
   const [, inlined] = inline.exec(readable(text)) ?? [];
   if (inlined) return { name: inlined, shown: text };
   const name = readable(next);
   const folded = fold(text);
-  if (!label.test(folded) || around.labels.has(folded) || !isName(name, around)) return null;
+  if (!label.test(folded) || around.labels.has(folded) || !isName(name, around, languages)) return null;
   return { name, shown: `${text} ${name}` };
 }
 
@@ -76,7 +106,7 @@ export function cardPlan(
 ): PlanRead | null {
   const named = lines.flatMap(({ text, next }): PlanRead[] => {
     const name = readable(text);
-    if (!around.headings.has(fold(text)) || !isName(name, around) || !isBareName(name, languages)) return [];
+    if (!around.headings.has(fold(text)) || !isName(name, around, languages) || !isBareName(name, languages)) return [];
     return readPrice(next, languages[0]) && readCadence(next) ? [{ name, shown: `${name} ${readable(next)}` }] : [];
   });
   const [only] = named;

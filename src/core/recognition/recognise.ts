@@ -139,7 +139,8 @@ export function recognise(
   const around = { about, title, ending: open, offering };
   const controls = readControls(candidates, sight.lines, parts, languages, around);
   const headings = new Set(sight.headings.filter(({ aside }) => !aside).map(({ text }) => fold(text)));
-  const facts = readFacts(apart(said), languages, locale, today, { labels, headings });
+  const seller = known?.seller && fold(known.seller);
+  const facts = readFacts(apart(said), languages, locale, today, { labels, headings, seller });
   const statuses = readStatus(apart(said), languages);
   const page = { controls, facts, told, lines: said, languages, locale, today, awaited: answer };
   const ends = endsByDay(page);

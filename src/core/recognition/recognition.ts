@@ -89,6 +89,8 @@ export interface Known {
   readonly labels: readonly { readonly label: string; readonly intent: Intent }[];
   /** When the address alone tells. */
   readonly kind: PageKind | null;
+  /** Whose page it is: what it sells is called otherwise, or by more than that. */
+  readonly seller?: string;
 }
 
 /** What the worker knows of a page from the case that it belongs to. */

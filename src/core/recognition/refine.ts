@@ -3,7 +3,7 @@ import type { Intent } from "../language/intent";
 import { wordsOf } from "../language/mentions";
 import { readCadence, readPrice } from "../language/price";
 import { holdsQuestion } from "../language/question";
-import { speaksOf, topicsOf } from "../language/topic";
+import { saysOnly, speaksOf, topicsOf } from "../language/topic";
 import { inQuestion, surroundingsOf } from "./answers";
 import { besideOffer } from "./beside-offer";
 import { type Around, isBare, nowhere, type Placed, reason, type Weighed } from "./placed";
@@ -88,6 +88,18 @@ function answersElse({ name, heading, row, reading, hinted }: Placed, languages:
   return other && !topicsOf(around, languages).has("subscription");
 }
 
+/** What only shows or manages something is no answer to what a dialog asks. */
+const looks = ["show", "more", "manage"] as const;
+
+/** One of the two buttons in a dialog of which the other takes what it offers: "Buy" and "Cancel". */
+function isOtherAnswer(control: Placed, all: readonly Placed[], languages: readonly string[]): boolean {
+  const [other, ...more] = all.filter(
+    (one) => one !== control && one.row === control.row && one.scope === control.scope,
+  );
+  if (!other || more.length > 0 || other.reading.intent !== "other") return false;
+  return !looks.some((concept) => speaksOf(other.name, concept, languages));
+}
+
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
 function nearSubscription(
   control: Placed,
@@ -107,7 +119,7 @@ function nearSubscription(
   const form = formWords.some((concept) => speaksOf(row, concept, languages));
   const listed = about && control.place === "page" && isListed(row, languages);
   // A dialog that asks something else is left by it: "Really take the change back?"
-  const asks = control.place === "dialog" && holdsQuestion(row);
+  const asks = control.place === "dialog" && (holdsQuestion(row) || isOtherAnswer(control, all, languages));
   if (form || asks || !(listed || topicsOf(row, languages).has("subscription"))) return null;
   return {
     intent: "cancel-subscription",
@@ -140,6 +152,25 @@ function leadsThere(control: Placed, languages: readonly string[], { about }: Ar
   };
 }
 
+/** "Never mind" beside what confirms, or on a page about ending beside what ends: leaves things as they are. */
+function goesBack(
+  { name, reading, scope }: Placed,
+  all: readonly Placed[],
+  languages: readonly string[],
+  { ending: asked }: Around,
+): Weighed | null {
+  if (reading.intent !== "other" || !saysOnly(name, "back", languages)) return null;
+  const ends = (other: Placed) =>
+    other.reading.intent === "confirm-cancel" || (asked && other.reading.intent === "cancel-subscription");
+  const ender = all.find((other) => other.scope === scope && ends(other));
+  if (!ender) return null;
+  return {
+    intent: "keep-subscription",
+    confidence: 0.7,
+    reasons: [reason("neighbour", ender.name), reason("label", name)],
+  };
+}
+
 /**
  * The intent of a control once its surroundings are weighed.
  * @param languages of the page
@@ -166,6 +197,7 @@ export function refine(
     nearSubscription(control, all, languages, around) ??
     amongActions(control, all, languages, around) ??
     leadsThere(control, languages, around) ??
+    goesBack(control, all, languages, around) ??
     (answersElse(control, languages) ? { ...plain, intent: "other" } : plain)
   );
 }

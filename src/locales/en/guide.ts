@@ -32,6 +32,8 @@ export const guide = {
       `You chose “${other}”, but this guide is for ${provider}: what you do here does not end it. Go back to the list and choose its row. If “${other}” is what you mean to end, start the guide again with the Quittance button.`,
     midway:
       "You are in the middle of it, and the guide does not know this page. If it asks something, read it well, answer, and look for the words that go on, such as “Continue”. If it is about something else, begin again from your plan’s page.",
+    chooseOnly: (name: string, provider: string) =>
+      `The row of “${name}” does not say ${provider}. Press it only if the product in that row is the one you want to end.`,
     lost: "Nothing on this page looks like the way to cancel. Look for “Account”, “Subscription” or “Billing”.",
     missing: (label: string, month: string) =>
       `“${label}”, seen in ${month}, is not on this page. Either nothing is left to cancel here, or the page has changed since. Look for the same in other words.`,

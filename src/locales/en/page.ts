@@ -45,6 +45,7 @@ export const page = {
   },
   page: {
     here: (provider: string, kind: string) => `${provider} · ${kind}`,
+    whichSeller: "Several subscriptions stand on this page. Which one do you want to cancel?",
     billedBy: (biller: string) => `billed by ${biller}`,
     renews: (day: string) => `renews on ${plainDay(day, "en-GB")}`,
     ends: (day: string) => `ends on ${plainDay(day, "en-GB")}`,
@@ -65,6 +66,7 @@ export const page = {
     "offer-accept": "keeps your plan, at another price",
     pause: "pauses; the charges come back",
     resume: "starts it again",
+    "manage-billing": "changes the plan; you go on paying",
     "delete-account": "deletes the account; that is not cancelling",
     "other-product": "belongs to another product",
     other: "does not cancel",

@@ -3,6 +3,7 @@ export const popup = {
     title: "Quittance",
     guide: "Guide me to cancel",
     guideByMeaning: "Guide me by meaning",
+    otherSeller: "Another one: guide me on this page",
     resume: "Show me the next step",
     screenshot: "Save a screenshot",
     screenshotKept: "The screenshot is kept.",

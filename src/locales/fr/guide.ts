@@ -33,6 +33,8 @@ export const guide: typeof guideWords = {
       `Vous avez choisi « ${other} », mais ce guide concerne ${provider} : ce que vous faites ici n’y met pas fin. Revenez à la liste et choisissez sa ligne. Si c’est « ${other} » que vous voulez résilier, relancez le guide avec le bouton Quittance.`,
     midway:
       "Vous êtes en plein milieu, et le guide ne connaît pas cette page. Si elle demande quelque chose, lisez bien, répondez, puis cherchez les mots qui font avancer, comme « Continuer ». Si elle parle d’autre chose, repartez de la page de votre abonnement.",
+    chooseOnly: (name, provider) =>
+      `La ligne de « ${name} » n’indique pas ${provider}. Ne cliquez que si le produit de cette ligne est celui à arrêter.`,
     lost: "Rien sur cette page ne ressemble au chemin de la résiliation. Cherchez « Compte », « Abonnement » ou « Facturation ».",
     missing: (label, month) =>
       `« ${label} », vu en ${month}, n’est pas sur cette page. Soit il n’y a plus rien à résilier ici, soit la page a changé depuis. Cherchez la même chose en d’autres mots.`,

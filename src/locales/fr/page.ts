@@ -46,6 +46,7 @@ export const page: typeof pageWords = {
   },
   page: {
     here: (provider, kind) => `${provider} · ${kind}`,
+    whichSeller: "Plusieurs abonnements figurent sur cette page. Lequel voulez-vous résilier ?",
     billedBy: (biller) => `facturé par ${biller}`,
     renews: (day) => `échéance le ${plainDay(day, "fr-FR")}`,
     ends: (day) => `prend fin le ${plainDay(day, "fr-FR")}`,
@@ -67,6 +68,7 @@ export const page: typeof pageWords = {
     "offer-accept": "garde votre abonnement, à un autre prix",
     pause: "met en pause ; les prélèvements reprendront",
     resume: "le relance",
+    "manage-billing": "change de formule ; vous continuez à payer",
     "delete-account": "supprime le compte ; ce n’est pas résilier",
     "other-product": "concerne un autre produit",
     other: "ne résilie pas",

@@ -5,6 +5,7 @@ export const popup: typeof popupWords = {
     title: "Quittance",
     guide: "M’aider à résilier",
     guideByMeaning: "M’aider d’après les mots",
+    otherSeller: "Un autre : m’aider sur cette page",
     resume: "Montrer l’étape suivante",
     screenshot: "Enregistrer une capture",
     screenshotKept: "La capture est conservée.",

@@ -36,23 +36,26 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
     });
   const running = state?.view ?? null;
   const mails = running ? [] : (state?.mails ?? []);
+  const sellers = running ? [] : (state?.sellers ?? []);
   /** The page already says that it ends: what is left to do is to keep that. */
   const said = !running && mails.length === 0 && state?.recognition?.kind === "confirmed";
   const [mail] = mails;
   const needed = mails.length === 1 && mail ? mail.missing : (state?.missing ?? null);
   const missing = said || running?.done ? null : needed;
   /** The browser's question belongs to this very press, and the guide need not wait for its answer. */
-  const start = (tab: number, chosen?: MailShown) => {
-    if (missing && !running && (chosen || mails.length === 0)) askFor(missing);
-    void guide.run(() => send("guideMe", { tab, mail: chosen }));
+  const start = (tab: number, chosen: { readonly mail?: MailShown; readonly seller?: string } = {}) => {
+    if (missing && !running && (chosen.mail || mails.length === 0)) askFor(missing);
+    void guide.run(() => send("guideMe", { tab, ...chosen }));
   };
   const started = running
     ? words.popup.resume
     : mails.length > 0
       ? words.mail.otherwise
-      : state?.listed === null
-        ? words.popup.guideByMeaning
-        : words.popup.guide;
+      : sellers.length > 0
+        ? words.popup.otherSeller
+        : state?.listed === null
+          ? words.popup.guideByMeaning
+          : words.popup.guide;
   return (
     <div className={style["actions"]}>
       {missing && <Asks missing={missing} running={running !== null} />}
@@ -62,19 +65,29 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
           type="button"
           className={mails.length === 1 ? "main" : undefined}
           disabled={tab === null || guide.busy}
-          onClick={() => tab !== null && start(tab, mail)}
+          onClick={() => tab !== null && start(tab, { mail })}
         >
           <Compass size={16} aria-hidden /> {mails.length === 1 ? words.popup.guide : choice(mails, n)}
+        </button>
+      ))}
+      {sellers.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          disabled={tab === null || guide.busy}
+          onClick={() => tab !== null && start(tab, { seller: id })}
+        >
+          <Compass size={16} aria-hidden /> {name}
         </button>
       ))}
       {(state === null || state.guidable) && !running?.done && (
         <button
           type="button"
-          className={said ? undefined : mails.length > 0 ? style["aside"] : "main"}
+          className={said ? undefined : mails.length + sellers.length > 0 ? style["aside"] : "main"}
           disabled={tab === null || state === null || guide.busy}
           onClick={() => tab !== null && start(tab)}
         >
-          {mails.length === 0 && <Compass size={16} aria-hidden />} {started}
+          {mails.length + sellers.length === 0 && <Compass size={16} aria-hidden />} {started}
         </button>
       )}
       <div className={style["beside"]}>

@@ -49,7 +49,7 @@ const isQuoted = ({ from, words: said }: Reason) =>
 
 /** What this page is, in a sentence, with the reason; while the guide runs, its step says more than that. */
 export function Said({ state }: { state: TabState }) {
-  const { recognition, listed, biller, host, view, guidable, mails } = state;
+  const { recognition, listed, biller, host, view, guidable, mails, sellers } = state;
   const { page } = words;
   if (mails.length > 0) return <Telling {...tellMails(mails)} {...(view && { why: "" })} />;
   if (host === null) return <Telling say={page.outOfReach} why={page.outOfReachHint} />;
@@ -65,6 +65,8 @@ export function Said({ state }: { state: TabState }) {
     .filter(Boolean)
     .join(", ");
   if (view) return <Telling say={head} />;
+  // What the page states is said of one row of several, and nobody knows of which.
+  if (sellers.length > 0) return <Telling say={page.whichSeller} why={head} />;
   const why = recognition.reasons.find(isQuoted)?.words.replace(/\.$/u, "");
   return <Telling say={head} facts={stated(recognition)} why={why ? page.why(shortened(why, most.words)) : ""} />;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseEvent } from "@/core/case/event";
 import type { Channel } from "@/core/provider/schema";
 import { helpPage } from "@/core/recognition/decide";
-import { control, sentence } from "../recognition/build";
+import { control, fact, sentence } from "../recognition/build";
 import { biller, knowledge, provider, say } from "./build";
 import { step, text, web } from "./recipe";
 
@@ -207,6 +207,47 @@ describe("on the way", () => {
     expect(step("billing", [manage], {}, { owner: provider({ channels: [] }), biller: wallet }).target?.ref).toBe(
       manage.ref,
     );
+  });
+
+  describe("a page that names a biller without an entry", () => {
+    const partner: Channel = {
+      id: "partner",
+      kind: "support",
+      name: text("At a partner"),
+      partner: true,
+      steps: [
+        { id: "open", do: "open", page: "plan", say: text("look who bills"), knowledge },
+        { id: "ask", do: "read", say: text("ask them"), knowledge },
+      ],
+    };
+    const sold = provider({ channels: [web, partner] });
+    const manage = control("Manage plan", "manage-billing");
+    const facts = [fact("biller", "O2", "You pay through O2.")];
+    const here = { owner: sold, partner: "O2", page: "plan" };
+
+    test("leads there in the description's words, quotes the page and points at nothing", () => {
+      expect(step("billing", [manage], { facts }, here)).toMatchObject({
+        key: "elsewhere",
+        say: text("ask them"),
+        number: 2,
+        of: 2,
+        channel: "partner",
+        target: null,
+        quote: "You pay through O2.",
+      });
+    });
+    test("from another page by way of the one that says how to reach them", () => {
+      expect(step("account", [manage], {}, { ...here, page: null })).toMatchObject({
+        say: text("look who bills"),
+        next: text("ask them"),
+        number: 1,
+        quote: null,
+      });
+    });
+    test("is guided as before where the description knows of no partner, or the page has what ends it", () => {
+      expect(step("billing", [manage], { facts }, { ...here, owner: provider({ channels: [web] }) }).key).toBe("press");
+      expect(step("billing", [cancel], { facts }, here).target?.ref).toBe(cancel.ref);
+    });
   });
 
   test("the state before is pictured once, on the account's own pages only", () => {

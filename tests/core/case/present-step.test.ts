@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { control } from "../recognition/build";
-import { biller } from "./build";
-import { step, text, web } from "./recipe";
+import type { Channel } from "@/core/provider/schema";
+import { control, fact } from "../recognition/build";
+import { biller, knowledge } from "./build";
+import { owner, step, text, web } from "./recipe";
 
 const cancel = control("Cancel plan", "cancel-subscription");
 const confirm = control("Cancel plan", "confirm-cancel", { place: "dialog" });
@@ -86,6 +87,63 @@ describe("several alike", () => {
   });
 });
 
+describe("the rows of an app store", () => {
+  const manage: Channel = {
+    ...web,
+    steps: web.steps.map((one) =>
+      one.id === "cancel" && one.do === "press"
+        ? { ...one, intent: "manage-billing", labels: { en: ["Manage"] } }
+        : one,
+    ),
+  };
+  const store = biller({ category: "app-store", channels: [manage] });
+  const row = (text: string) => control("Manage", "manage-billing", { confidence: 0.45, row: text });
+  const here = { owner: store };
+
+  test("lead to ours where one has its name, as a whole word", () => {
+    const [canvas, ours] = [row("Lumenarium, 9 € a month"), row("Lumen, 9 € a month")];
+    expect(step("billing", [canvas, ours], {}, here).target?.ref).toBe(ours.ref);
+  });
+  test("are the person's to choose from where none has, even the only one", () => {
+    const [one, other] = [row("Pencil, 5 € a month"), row("Truffle Finder, 3 € a month")];
+    expect(step("billing", [one, other], {}, here)).toMatchObject({ key: "choose", target: null });
+    for (const only of [one, other])
+      expect(step("billing", [only], {}, here)).toMatchObject({
+        key: "choose",
+        say: null,
+        target: null,
+        choices: [{ ref: only.ref, row: only.row }],
+      });
+  });
+  test("need not say it again where the page says whose it is", () => {
+    const only = row("9 € a month, renews on 3 July");
+    expect(step("billing", [only], { names: ["Lumen"] }, here).target?.ref).toBe(only.ref);
+  });
+  test("of another biller may have a product's name only, unless the page names another seller", () => {
+    const only = row("Notes for two, 9 € a month");
+    const portal = { owner: biller({ channels: [manage] }) };
+    expect(step("billing", [only], {}, portal).target?.ref).toBe(only.ref);
+    expect(step("billing", [only], { names: ["Pencil"] }, portal).target).toBeNull();
+  });
+  test("are the person's to open where nothing on the list can be pressed by its words", () => {
+    const choose = { id: "choose", do: "read" as const, say: text("open its row"), knowledge };
+    const [open, ...more] = web.steps as [Channel["steps"][number], ...Channel["steps"]];
+    const list = biller({
+      category: "app-store",
+      pages: owner.pages,
+      channels: [{ ...web, steps: [open, choose, ...more] }],
+    });
+    expect(step("billing", [], {}, { owner: list, page: "plan" })).toMatchObject({
+      key: "read",
+      say: text("open its row"),
+      number: 2,
+      next: text("cancel"),
+    });
+    const over = [fact("ends-on", "2026-12-19")];
+    expect(step("billing", [], { facts: over }, { owner: list, page: "plan" }).key).not.toBe("read");
+  });
+});
+
 describe("warnings", () => {
   test("name the catalogue's decoys in its words, then what keeps, pauses or takes an offer", () => {
     const others = [
@@ -109,5 +167,14 @@ describe("warnings", () => {
       { ...keep, within: false },
     ];
     expect(step("final-confirm", [...gone, confirm]).warnings).toEqual([]);
+  });
+
+  test("name what changes the plan in the middle of a cancellation, and not among the settings", () => {
+    const change = control("Switch plan", "manage-billing");
+    const menu = control("Billing", "manage-billing");
+    expect(step("final-confirm", [confirm, change, menu]).warnings).toMatchObject([
+      { ref: change.ref, effect: { intent: "manage-billing" } },
+    ]);
+    expect(step("billing", [cancel, change]).warnings).toEqual([]);
   });
 });

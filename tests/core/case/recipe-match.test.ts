@@ -6,7 +6,7 @@ import type { Channel } from "@/core/provider/schema";
 import { recognise } from "@/core/recognition/recognise";
 import { control } from "../recognition/build";
 import { part, seen, sight } from "../recognition/sight";
-import { knowledge, provider, say } from "./build";
+import { knowledge, provider, recognition, say } from "./build";
 import { step, text, web } from "./recipe";
 
 type Press = Extract<Channel["steps"][number], { do: "press" }>;
@@ -193,5 +193,39 @@ describe("a last press called “Confirm”", () => {
 
   test("is met where the page asks whether to end", () => {
     expect(steps("Cancel your subscription?", "Confirm", "Keep my subscription")).toEqual(["confirm"]);
+  });
+});
+
+describe("a bare “Cancel” that the description has as a label", () => {
+  const first = press("cancel", "Cancel", "cancel-subscription", { page: "plan" });
+  const last = press("confirm", "Cancel", "confirm-cancel", { place: "dialog", final: true });
+  const owner = provider({ channels: [way("web", open, first, last)] });
+  const here = { owner, page: "plan" };
+
+  test("is the way in beside what is told to end, and where nothing else is known of it", () => {
+    const told = control("Cancel", "cancel-subscription", { place: "dialog", heading: "Cancellation" });
+    const bare = control("Cancel", "cancel-generic");
+    for (const one of [told, bare]) expect(step("billing", [one], {}, here).target?.ref).toBe(one.ref);
+  });
+  test("in a dialog that asks something else closes that", () => {
+    const closes = control("Cancel", "cancel-generic", { place: "dialog", heading: "Buy extra usage" });
+    expect(step("billing", [closes], {}, here).target).toBeNull();
+    expect(recipeMatches(owner, recognition("billing", { controls: [closes] }), "plan")).toEqual([]);
+  });
+  test("is not what a longer label says that ends, where the description has no words for that", () => {
+    const english = press("confirm", "End the plan", "confirm-cancel", { place: "dialog", final: true });
+    const known = provider({
+      channels: [way("web", open, { ...first, labels: { en: ["Cancel"], fr: ["Annuler"] } }, english)],
+    });
+    const last = control("Annuler le forfait", "confirm-cancel", { place: "dialog" });
+    const shown = step("final-confirm", [last], { language: "fr" }, { owner: known, events, page: "plan" });
+    expect(shown).toMatchObject({
+      key: "press-final",
+      final: true,
+      capture: "final-dialog",
+      target: { ref: last.ref },
+    });
+    const product = control("Annuler Lumen", "cancel-subscription");
+    expect(step("billing", [product], {}, { owner: known, page: "plan" })).toMatchObject({ say: text("cancel") });
   });
 });

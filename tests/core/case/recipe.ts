@@ -47,6 +47,7 @@ interface Here {
   /** Whose subscription it is, where it is not that of the recipe. */
   readonly provider?: Provider;
   readonly biller?: Provider;
+  readonly partner?: string;
   readonly page?: string | null;
 }
 
@@ -58,6 +59,7 @@ export function step(kind: PageKind, controls: Control[], more: Partial<Recognit
     owner: here.owner ?? owner,
     provider: here.provider ?? owner,
     biller: here.biller ?? null,
+    partner: here.partner ?? null,
     page: here.page ?? null,
   });
 }

@@ -46,6 +46,8 @@ describe("a label that ends the subscription", () => {
 
 describe("a label that says the opposite", () => {
   read("keep-subscription", [
+    "Cancel my request",
+    "Annuler ma demande",
     "Don't cancel",
     "Do not cancel my plan",
     "No, don't cancel",
@@ -95,7 +97,14 @@ describe("a bare word that only its surroundings can explain", () => {
 describe("a label that ends something else, or nothing", () => {
   read("delete-account", ["Delete account", "Close my account", "Supprimer mon compte", "Fermer mon compte"]);
   read("cancel-order", ["Cancel order", "Cancel this order", "Annuler ma commande"]);
-  read("manage-billing", ["Manage subscription", "Gérer mon abonnement", "Abonnement et facturation", "Change plan"]);
+  read("manage-billing", [
+    "Switch plan",
+    "Changer de formule",
+    "Manage subscription",
+    "Gérer mon abonnement",
+    "Abonnement et facturation",
+    "Change plan",
+  ]);
   read("export-data", ["Export data", "Exporter mes données"]);
   read("other", [
     "Not now",

@@ -156,6 +156,15 @@ describe("a damaged file is refused", () => {
   });
 });
 
+test("each sign that is wrong in one sentence is told at once", () => {
+  const at = "shop.json:16: channels[0].name.fr:";
+  expect(check(swap(shop, '"fr": "Allez."', '"fr": "« L\'arrêter »"'))).toEqual([
+    `${at} ' is a typewriter's sign; write ’.`,
+    `${at} the narrow no-break space (U+202F) is missing after « in French; write «\\u202f.`,
+    `${at} the narrow no-break space (U+202F) is missing before » in French; write \\u202f».`,
+  ]);
+});
+
 describe("what is right is not refused", () => {
   test.each([
     ["the fixture", shop],

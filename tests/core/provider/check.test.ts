@@ -275,6 +275,12 @@ const damaged: readonly (readonly [what: string, from: string, to: string, sente
     'shop.json:28: channels[1].biller: "payer" is not among the billers of this provider; add it to billers.',
   ],
   [
+    "two ends of one way",
+    '"biller": "payer",',
+    '"biller": "payer", "partner": true,',
+    "shop.json:28: channels[1].partner: a channel ends at one biller or at a partner without an entry; remove one of the two.",
+  ],
+  [
     "a host of another file",
     '"host": "shop.test"',
     '"host": "my.payer.test"',

@@ -34,8 +34,25 @@ describe("whose subscription a mail is about", () => {
     expect(seen({ lines })).toEqual([["intego", null, "text"]]);
   });
 
-  test("a biller that does not charge for the seller is not its biller", () => {
-    expect(seen({ lines: [renewal, "Pay with PayPal."], domains: ["paypal.com"] })).toEqual([["intego", null, "text"]]);
+  test("a biller that is not known to charge for the seller is not its biller, but may be who is meant", () => {
+    const asked = [
+      ["intego", null, "text"],
+      [null, "paypal", "sender"],
+    ];
+    expect(seen({ lines: [renewal, "Pay with PayPal."], domains: ["paypal.com"] })).toEqual(asked);
+  });
+
+  test("a biller that has written is asked about, whatever sellers stand on the page", () => {
+    const lines = ["Netflix", "Your membership renews.", "Your Truffle Finder subscription renews tomorrow."];
+    expect(seen({ lines, domains: ["paddle.com"] })).toEqual([
+      ["netflix", null, "text"],
+      [null, "paddle", "sender"],
+    ]);
+    const avast = ["Your Avast Premium Security subscription renews on 12 May."];
+    expect(seen({ lines: avast, domains: ["2checkout.com"] })).toEqual([
+      ["avast", null, "text"],
+      [null, "2checkout", "sender"],
+    ]);
   });
 
   test("a mail whose product is not in the catalogue leads to who charges", () => {
@@ -92,6 +109,18 @@ describe("the link of a mail to go on with", () => {
   ])("never to %s (https: %s)", (host, safe) => {
     const { own, foreign } = linksIn(intego, [link("Cancel Subscription", host, safe)]);
     expect([own, foreign?.host]).toEqual([null, host]);
+  });
+
+  test("leads to a biller's own page in a mail that it sent, whoever sells: that is no trap", () => {
+    const lines = ["Your Avast Premium Security subscription renews on 12 May."];
+    const manage = link("Manage my subscription", "secure.2co.com");
+    for (const mail of mailsOn(catalogue, page({ lines, domains: ["2checkout.com"] })))
+      expect(linksIn(mail, [manage])).toMatchObject({
+        own: { link: manage, party: { id: "2checkout" } },
+        foreign: null,
+      });
+    for (const mail of mailsOn(catalogue, page({ lines, domains: ["example.org"] })))
+      expect(linksIn(mail, [manage])).toEqual({ own: null, foreign: manage });
   });
 
   test("is never one that buys the next period, whoever's it is", () => {

@@ -7,6 +7,9 @@ const found = (address: string) => {
   return match && [match.provider.id, match.page?.id ?? null, match.shared];
 };
 
+const order = catalogue.find(({ id }) => id === "order-prestashop") as (typeof catalogue)[number];
+const page = (path: string) => ({ id: path.replace(/\W+/g, "-"), kind: "other" as const, path });
+
 describe("an address of the catalogue", () => {
   test.each([
     ["https://chatgpt.com/#settings/Billing", ["chatgpt", "settings-billing", false]],
@@ -36,6 +39,36 @@ describe("an address of the catalogue", () => {
     ["https://play.google.com/store/account/subscriptions", ["google-play", "subscriptions", true]],
     ["https://secure.2checkout.com/order/checkout.php", ["2checkout", null, true]],
   ])("%s", (address, expected) => expect(found(address)).toEqual(expected));
+});
+
+describe("the language that stands in front of a path makes no other page of it", () => {
+  test.each([
+    ["https://www.spotify.com/fr/account/subscription/", ["spotify", "subscription"]],
+    ["https://www.spotify.com/de/account/plan/manage", ["spotify", "manage"]],
+    ["https://www.spotify.com/fr-ca/account/cancel", ["spotify", "cancel"]],
+    ["https://www.netflix.com/fr-en/account/membership", ["netflix", "membership"]],
+    ["https://www.deezer.com/fr/account/subscription", ["deezer", "subscription"]],
+    ["https://www.canva.com/fr_fr/settings/billing", ["canva", "billing-older"]],
+    ["https://my.nordaccount.com/fr/billing/my-subscriptions/", ["nordvpn", "billing"]],
+    ["https://www.deepl.com/fr/your-account/subscription", ["deepl", "subscription"]],
+    ["https://home.mcafee.com/fr-fr/", ["mcafee", "account"]],
+  ])("%s", (address, expected) => expect(found(address)?.slice(0, 2)).toEqual(expected));
+
+  test("and what is no language in front of it does", () => {
+    expect(found("https://www.spotify.com/family/account/subscription")?.[1]).toBeNull();
+    expect(found("https://www.spotify.com/x/account/subscription")?.[1]).toBeNull();
+    expect(found("https://www.spotify.com/fr/fr/account/subscription")?.[1]).toBeNull();
+  });
+
+  test("while a page that is described with it comes first", () => {
+    const shop = {
+      ...order,
+      hosts: [{ host: "shop.example", shared: false }],
+      pages: [page("/*/cart"), page("/cart")],
+    };
+    const at = (path: string) => matchAddress([shop], new URL(`https://shop.example${path}`))?.page?.path;
+    expect([at("/fr/cart"), at("/cart")]).toEqual(["/*/cart", "/cart"]);
+  });
 });
 
 describe("an address that only looks like one", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Traces, whoBills } from "@/core/provider/who-bills";
+import { partnerIn, type Traces, whoBills } from "@/core/provider/who-bills";
 import { catalogue } from "@/providers";
 
 const by = (id: string) => catalogue.find((party) => party.id === id) ?? null;
@@ -59,6 +59,22 @@ describe("who sells, who charges, and where it is cancelled", () => {
 
   test("a name inside another word is no name", () => {
     expect(who({ owner: by("chatgpt"), told: ["Pineapple Ltd"] })[1]).toBeNull();
+  });
+
+  describe("a biller without an entry", () => {
+    const partner = (seller: string, value: string, shown: string) =>
+      partnerIn(catalogue, by(seller) as NonNullable<ReturnType<typeof by>>, [{ value, shown }]);
+    test.each([
+      ["O2", "You pay through O2."],
+      ["Bouygues Telecom", "Vous payez via Bouygues Telecom."],
+      ["Orange", "Votre abonnement est facturé par Orange"],
+    ])("is %s: “%s”", (value, shown) => expect(partner("spotify", value, shown)).toBe(value));
+    test.each([
+      ["PayPal", "You pay through PayPal."],
+      ["Apple", "Billed by Apple"],
+      ["Spotify", "Billed by Spotify"],
+      ["Ada", "Your plan is managed by Ada."],
+    ])("is not %s: “%s”", (value, shown) => expect(partner("spotify", value, shown)).toBeNull());
   });
 
   test("nothing tells nothing", () => {

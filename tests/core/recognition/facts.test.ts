@@ -195,6 +195,42 @@ describe("plan and biller", () => {
     expect(named("Billing", "$12.00 per month", renews)).toBeUndefined();
     expect(named("Ada", "$12.00 per month", renews)).toBeUndefined();
   });
+  test.each([
+    ["en", ["Membership", "$15.49 per month", "Next payment: 12 January 2027"]],
+    ["en", ["Plan", "Membership", "Next payment: 12 January 2027"]],
+    ["en", ["Plan", "Your subscription", "Next payment: 12 January 2027"]],
+    ["fr", ["Abonnements", "11,99 € par mois", "Prochain prélèvement le 12 janvier 2027"]],
+    ["fr", ["Formule", "Mon abonnement", "Prochain prélèvement le 12 janvier 2027"]],
+  ])("what only names the page or a part of it is no plan (%s): %j", (language, texts) => {
+    const headings = new Set(texts.map((text) => text.toLowerCase()));
+    const facts = readFacts(lines(...texts), [language], language, null, { labels: new Set(), headings });
+    expect(facts.find(({ kind }) => kind === "plan")).toBeUndefined();
+  });
+  test("a price that stands with its rhythm is quoted without the name of the page in front of it", () => {
+    const facts = readFacts(lines("Membership", "$15.49 per month"), ["en"]);
+    expect(facts.find(({ kind }) => kind === "price")?.shown).toBe("$15.49");
+    expect(facts.find(({ kind }) => kind === "cadence")?.shown).toBe("$15.49 per month");
+  });
+  test.each([
+    ["en", "You pay through O2.", "O2"],
+    ["en", "You pay via Sky Mobile since 2024", "Sky Mobile"],
+    ["fr", "Vous payez via Bouygues Telecom.", "Bouygues Telecom"],
+    ["fr", "Abonnement payé par l’intermédiaire d’Orange", "Orange"],
+  ])("the biller is also who one pays through (%s): “%s”", (language, text, name) => {
+    expect(value("biller", language, text)).toBe(name);
+  });
+  test.each([
+    ["en", "Extra usage is billed on top of your subscription."],
+    ["en", "You pay via credit card"],
+    ["en", "Billed on 5 June 2026"],
+    ["en", "You pay via Apple Pay"],
+    ["en", "Billed with Visa ending in 4242"],
+    ["fr", "Vous payez via carte bancaire"],
+    ["fr", "Facturé par prélèvement SEPA"],
+    ["fr", "Vous payez via Google Pay"],
+  ])("a day, a means of payment or a turn of phrase is no biller (%s): “%s”", (language, text) => {
+    expect(value("biller", language, text)).toBeUndefined();
+  });
   test("the biller is who the page says charges", () => {
     expect(value("biller", "en", "Billed through Paymill")).toBe("Paymill");
     expect(value("biller", "fr", "Votre abonnement est facturé par Paymill")).toBe("Paymill");

@@ -22,6 +22,33 @@ describe("a page that also says that the subscription goes on confirms nothing",
   ])("%j", (texts) => expect(read(account, { lines: lines(...texts) })).not.toBe("confirmed"));
 });
 
+describe("what is bought once and does not renew ends no subscription", () => {
+  test.each([
+    [["Plus plan", "Extra usage: $20.00. Credits do not renew."]],
+    [["Credits do not renew."]],
+    [["Extra usage does not renew."]],
+    [["Les crédits ne se renouvellent pas."]],
+  ])("%j", (texts) => expect(read(account, { lines: lines(...texts) })).not.toBe("confirmed"));
+});
+
+describe("a dialog that is left by “Cancel” still asks something, and confirms nothing", () => {
+  const parts = (title: string) => [part(null), part(title, { as: "dialog", within: [0] })];
+  const at = { part: 1 };
+  const inDialog = (text: string) => line(text, { parts: [1, 0] });
+  test.each([
+    ["Buy extra usage", "Extra usage is billed on top of your subscription. It does not renew.", "Cancel", "Buy"],
+    ["Acheter du crédit", "Ce crédit s’ajoute à votre abonnement. Il ne sera pas renouvelé.", "Annuler", "Acheter"],
+  ])("%s", (title, text, cancel, buy) => {
+    const controls = [seen(cancel, at), seen(buy, at)];
+    expect(read(account, { parts: parts(title), lines: [inDialog(text)], controls })).not.toBe("confirmed");
+  });
+  test("while one that is closed may", () => {
+    const lines = [inDialog("Your subscription has been cancelled.")];
+    const controls = [seen("OK", at)];
+    expect(read(account, { parts: parts("Subscription cancelled"), lines, controls })).toBe("confirmed");
+  });
+});
+
 describe("what happened on a day in the past says nothing of today", () => {
   const loaded = Date.UTC(2026, 10, 29);
   const gym = ["Status: active", "We have noted your wish to terminate."];

@@ -260,3 +260,12 @@ describe("a bare “Cancel” in a list of subscriptions", () => {
     expect(inRow("Lumen Plus 9.00 € / month", "Your friends")).not.toBe("cancel-subscription");
   });
 });
+
+test("the name of whose page it is, below “Subscription”, is no plan", () => {
+  const known: Known = { kind: "billing", labels: [], seller: "Lumen Post" };
+  const texts = ["Subscription", "Lumen Post", "Renews on 3 June 2030"];
+  const page = { lines: texts.map((text, n) => line(text, { next: texts[n + 1] ?? "" })) };
+  const plan = (about: Known | null) => read(page, about).facts.find(({ kind }) => kind === "plan")?.value;
+  expect(plan(known)).toBeUndefined();
+  expect(plan({ ...known, seller: "Lumen" })).toBe("Lumen Post");
+});

@@ -35,6 +35,27 @@ describe("a bare “Cancel”", () => {
     expect(weighed.confidence).toBeLessThan(0.8);
   });
 
+  test("as the one other answer of a dialog that sells something leaves it, though that speaks of the plan", () => {
+    const at = {
+      place: "dialog" as const,
+      scope: 1,
+      heading: "Buy extra usage",
+      row: "For your Max plan, 20 € a month",
+    };
+    const both = [placed("Cancel", at), placed("Buy", at)];
+    expect(both.map((one) => refine(one, both, none, ["en"]).intent)).toEqual(["cancel-generic", "other"]);
+    const french = [placed("Annuler", at), placed("Acheter", at)];
+    expect(french.map((one) => refine(one, french, none, ["fr", "en"]).intent)).toEqual(["cancel-generic", "other"]);
+  });
+
+  test("in the row of a plan in a sheet of settings cancels it, beside what manages or tells more of it", () => {
+    const at = { place: "dialog" as const, scope: 1, heading: "Settings", row: "Max plan, 20 € a month" };
+    for (const other of ["Adjust plan", "View details"]) {
+      const both = [placed("Cancel", at), placed(other, at)];
+      expect(refine(both[0] as Placed, both, none, ["en"]).intent).toBe("cancel-subscription");
+    }
+  });
+
   test("in a form for an address stays unexplained", () => {
     expect(
       alone(placed("Cancel", { row: "Billing address Street Town", heading: "Edit your address" })).intent,
@@ -162,4 +183,19 @@ test("“Yes” and “No” answer a question whether to end", () => {
     "confirm-cancel",
     "keep-subscription",
   ]);
+});
+
+describe("“Never mind” and its like", () => {
+  const read = (labels: readonly string[], ending: boolean) => {
+    const all = labels.map((name) => placed(name));
+    return all.map((one) => refine(one, all, none, both, { about: true, ending, title: "" }).intent);
+  };
+  test.each(["Never mind", "Go back", "Laisser tomber", "Tant pis"])("“%s” keeps beside what confirms", (name) => {
+    expect(read([name, "Continue to cancel"], false)).toEqual(["keep-subscription", "confirm-cancel"]);
+    expect(read([name, "Cancel subscription"], true)).toEqual(["keep-subscription", "cancel-subscription"]);
+  });
+  test("is nothing of the plan's among the settings, nor alone", () => {
+    expect(read(["Close", "Cancel subscription"], false)).toEqual(["other", "cancel-subscription"]);
+    expect(read(["Never mind", "Save"], true)[0]).toBe("other");
+  });
 });

@@ -14,6 +14,7 @@ const longest: TabState = {
   own: "2026-06-03T10:00:00.000+02:00",
   biller: null,
   mails: [],
+  sellers: [],
   caseId: "00000000-0000-4000-8000-000000000000",
   recognition: null,
   missing: { origins: ["https://secure.2co.com/*", "https://secure.2checkout.com/*"], biller: "2Checkout" },

@@ -1,9 +1,10 @@
 import { readCatalogue } from "../../../scripts/read-catalogue";
+import { allowAllSites } from "../support/all-sites";
 import { expect, test } from "../support/chromium";
 import { guideOn } from "../support/guide";
 import { setOut } from "../support/on-the-way";
 import { playFlow, untilConfirmed } from "../support/play";
-import { stored } from "../support/product";
+import { popupFor, stored } from "../support/product";
 import { replica, type Served } from "../support/sites";
 import { buttonsOf, textOf } from "../support/toolbar";
 import { mailList, openMail } from "../support/webmail";
@@ -139,5 +140,37 @@ for (const [lang, asks, offers, about] of [
     await toolbar.press(popup, wanted);
     await expect.poll(async () => (await stored(own)).cases.map(({ state }) => state.provider.name)).toEqual([about]);
     expect(await textOf(popup)).not.toContain("undefined");
+  });
+}
+
+for (const [lang, name, about, link] of [
+  ["en", "2Checkout", "Your Avast Premium Security subscription renews on May 12, 2027.", "Manage my subscription"],
+  ["fr", "2Checkout", "Votre abonnement Avast Premium Security sera renouvelé le 12 mai 2027.", "Gérer mon abonnement"],
+  ["en", "Paddle", "Your Truffle Finder subscription renews on May 12, 2027.", "Manage my subscription"],
+] as const) {
+  test(`a mail of ${name} is asked about, whoever sells, and its own link is no trap (${lang}): ${about}`, async ({
+    browserWith,
+  }) => {
+    const [address, host] =
+      name === "Paddle" ? ["help@paddle.com", "paddle.net"] : ["no-reply@2checkout.com", "secure.2co.com"];
+    const browser = await browserWith({ language: lang });
+    const mail = openMail({
+      lang,
+      from: name,
+      address,
+      to: "ada@example.org",
+      subject: about,
+      body: `<p>${about}</p><p><a href="https://${host}/myaccount/" target="_blank">${link}</a></p>`,
+    });
+    browser.serve(mail);
+    await allowAllSites(browser);
+    const webmail = await browser.open(mail.url);
+    const popup = await popupFor(browser, webmail);
+    await popup.getByRole("button", { name, exact: true }).click();
+    await webmail.bringToFront();
+    await expect.poll(async () => (await guideOn(webmail))?.say).toContain(host);
+    const shown = await guideOn(webmail);
+    expect(shown?.say).toContain(link);
+    expect(shown?.say).not.toMatch(/trap|piège/);
   });
 }

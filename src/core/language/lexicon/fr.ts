@@ -33,7 +33,7 @@ export const fr: Lexicon = {
     on: "activer activez",
     delete: "supprimer supprimez suppression effacer retirer",
     keep: "garder gardez conserver conservez rester maintenir gardons laisser je_reste continuer_a_donner",
-    back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber encore",
+    back: "retour revenir fermer pas_maintenant plus_tard non_merci laisser_tomber tant_pis finalement_non encore",
     "resume+subscription": "reabonner reabonnez",
     resume:
       "reactiver reactivez reactivation reprendre reprenez reprise retablir restaurer relancer redemarrer retabli* reactive reactivee se_poursuit se_poursuivra continuera suit_son_cours commence debute demarre",
