@@ -24,8 +24,8 @@ async function script(): Promise<string> {
   })) as Rollup.RollupOutput[];
   const code = first?.output[0].code;
   if (!code) throw new Error("The page that verifies a dossier came out empty.");
-  // Within a page this would end the script.
-  return code.trim().replaceAll("</script", "<\\/script");
+  // Within a page this would end the script, and a zero byte, which minifiers write as it is, would become another letter.
+  return code.trim().replaceAll("</script", "<\\/script").replaceAll("\0", "\\x00");
 }
 
 /** Builds `VERIFY.html`: one file that verifies a dossier offline, and by its own policy can load and send nothing. */

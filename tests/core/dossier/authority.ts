@@ -20,7 +20,6 @@ default_tsa = here
 serial = ./serial
 crypto_device = builtin
 signer_cert = ./authority.pem
-certs = ./authority.pem
 signer_key = ./key.pem
 signer_digest = sha256
 default_policy = 1.2.3.4.1
