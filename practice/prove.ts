@@ -65,7 +65,7 @@ export async function addMail({ page, upload }: OwnPage, mail: Buffer, key: stri
 export async function askTime({ page }: OwnPage, address: string, words: Words): Promise<string> {
   const stamps = stampWords(words.code);
   await press(page, stamps.ask);
-  await press(page, stamps.another);
+  await (await page.$("#authority-another"))?.click();
   const field = await control(page, stamps.address);
   await field.type(address);
   await press(page, stamps.plain);

@@ -37,11 +37,35 @@ async function placedIn(folder: FileSystemDirectoryEntry, level = 1): Promise<Pl
   return placed;
 }
 
+async function placedUnder(
+  folder: FileSystemDirectoryHandle,
+  path = `${folder.name}/`,
+  level = 1,
+): Promise<PlacedFile[]> {
+  const placed: PlacedFile[] = [];
+  for await (const one of folder.values())
+    if (one.kind === "file") placed.push({ path: path + one.name, read: async () => bytesOf(await one.getFile()) });
+    else if (level < deepest) placed.push(...(await placedUnder(one, `${path}${one.name}/`, level + 1)));
+  return placed;
+}
+
+/** Where the browser has handles. */
+interface Item extends DataTransferItem {
+  getAsFileSystemHandle?(): Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>;
+}
+
+/** A page from the disk gets nothing out of Chromium's entries, and Firefox has no handles. */
+async function folderIn(entry: FileSystemEntry, handle: ReturnType<NonNullable<Item["getAsFileSystemHandle"]>>) {
+  const found = await handle.catch(() => null);
+  return found?.kind === "directory" ? placedUnder(found) : placedIn(entry as FileSystemDirectoryEntry);
+}
+
 /** Files as a drop hands them over: a folder with what lies in it. Must be called before the drop's event is over. */
 export function placedFromDrop(data: DataTransfer): Promise<PlacedFile[]> {
-  const parts = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const placed = parts.map(({ entry, file }) =>
-    entry?.isDirectory ? placedIn(entry as FileSystemDirectoryEntry) : Promise.resolve(placedFrom(file ? [file] : [])),
-  );
+  const placed = [...data.items].map((item: Item) => {
+    const [entry, file] = [item.webkitGetAsEntry(), item.getAsFile()];
+    if (entry?.isDirectory) return folderIn(entry, item.getAsFileSystemHandle?.() ?? Promise.resolve(null));
+    return Promise.resolve(placedFrom(file ? [file] : []));
+  });
   return Promise.all(placed).then((all) => all.flat());
 }
