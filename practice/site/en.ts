@@ -80,10 +80,10 @@ export const en = {
     back: "Back to your account",
   },
   mail: {
-    subject: "Your Papillon Press subscription has been cancelled",
+    subject: "Your subscription has been cancelled",
     text: (day: string) => [
       "Dear Camille,",
-      "Your Papillon Press subscription has been cancelled.",
+      "Your subscription has been cancelled.",
       `It ends on ${day}. Until then you can read everything as before. You will not be charged again.`,
       "Papillon Press",
     ],
