@@ -49,7 +49,7 @@ export const verify: typeof verifyWords = {
       "Ce fichier ne contient pas de certificat. Choisissez celui que l’autorité propose, le plus souvent un fichier .pem, .crt ou .cer.",
     stampUnfit: (file) => `${file} ne correspond pas à ce journal ; il ne prouve rien.`,
     unnamed: "une autorité qui n’est pas nommée",
-    mails: "E-mails",
+    mails: "E-mails reçus",
     mail: {
       valid: (file, domain, key) =>
         `${file} : la signature de ${domain} tient. Elle a été vérifiée ici avec la clé de ${key}.`,
