@@ -31,8 +31,8 @@ async function script(): Promise<string> {
 /** Builds `VERIFY.html`: one file that verifies a dossier offline, and by its own policy can load and send nothing. */
 export async function buildVerifyPage(): Promise<string> {
   const code = await script();
-  const style = [at("ui/shared/tokens.css"), at("ui/verify/verify.css")]
-    .map((path) => readFileSync(path, "utf8"))
+  const style = [at("ui/shared/tokens.css"), at("ui/shared/base.css"), at("ui/verify/verify.css")]
+    .map((path) => readFileSync(path, "utf8").replace(/^@import .*\n/gm, ""))
     .join("");
   const policy = `default-src 'none'; script-src ${hashed(code)}; style-src ${hashed(style)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

@@ -51,7 +51,7 @@ function stampsOf({ stamps }: Report, words: VerifyWords, locale: string, choose
   if (stamps.length === 0) return words.noStamps;
   const told = stamps.map((stamp) => paragraph(tellStamp(stamp, words, (at) => tellClock(at, locale))));
   const unknown = stamps.some(({ fits, verdict }) => fits && verdict?.ok && verdict.root !== "given");
-  return el("div", {}, list(told), unknown ? el("p", { class: "zone" }, chooser()) : null);
+  return el("div", {}, list(told), unknown ? el("p", {}, chooser()) : null);
 }
 
 function mailsOf({ mails }: Report, words: VerifyWords): Node {
