@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { ElementHandle, Page } from "@playwright/test";
 import type { PageInTab } from "../src/background/page-memory";
 import { Chromium } from "../tests/e2e/support/chromium";
 import { control, find } from "../tests/e2e/support/controls";
 import { guideOn } from "../tests/e2e/support/guide";
 import { popupFor, stored, tabOf } from "../tests/e2e/support/product";
 import type { Driver, Launch } from "./driver";
+import { addMail, askTime, type OwnPage } from "./prove";
 
 declare const chrome: { storage: { session: { get(key: string): Promise<Record<string, unknown>> } } };
 
@@ -16,6 +17,10 @@ export async function launchChromium({ folder, origin, words, output }: Launch):
   let page: Page;
   let popup: Page;
   let tab: number;
+  const casePage = async (id: string): Promise<OwnPage> => ({
+    page: await browser.own(`dashboard.html#/case/${id}`),
+    upload: (field, file) => (field as ElementHandle<HTMLInputElement>).setInputFiles(file),
+  });
 
   return {
     browser: `Chromium ${version}`,
@@ -43,6 +48,8 @@ export async function launchChromium({ folder, origin, words, output }: Launch):
     press: async (name) => (await control(page, name)).click(),
     stored: () => stored(popup),
     picture: async (file) => void (await page.screenshot({ path: file })),
+    addMail: async (id, mail, key) => addMail(await casePage(id), mail, key, words),
+    askTime: async (id, address) => askTime(await casePage(id), address, words),
     async exportCase(id) {
       const dashboard = await browser.own(`dashboard.html#/case/${id}`);
       const button = dashboard.getByRole("button", { name: words.dashboard.export });

@@ -49,6 +49,10 @@ export interface Driver {
   stored(): Promise<Stored>;
   /** Takes the player's own picture of the page. */
   picture(file: string): Promise<void>;
+  /** Drops a mail on a case and gives the key of its signature from a file; what the extension says of it. */
+  addMail(id: string, mail: Buffer, key: string): Promise<string>;
+  /** Asks a time-stamping authority for its time on a case; what the extension says of the stamp. */
+  askTime(id: string, address: string): Promise<string>;
   /** Opens a case in the dashboard, takes a picture of it and accepts the download of its export. */
   exportCase(id: string): Promise<Exported>;
   /** Requests to anywhere but the practice site: they were refused. */

@@ -5,9 +5,11 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { inflateSync } from "fflate";
 import { which } from "../scripts/browsers";
 import type { Files } from "../src/core/dossier/archive";
+import type { DossierStamp } from "../src/core/dossier/format";
 import { type Report, verifyArchive } from "../src/core/dossier/verify";
 import { type DossierWords, dossierWords } from "../src/locales/dossier";
 import { tellFinding } from "../src/locales/told-finding";
+import { tellMail, tellStamp } from "../src/locales/told-signatures";
 import type { Words } from "../src/locales/words";
 import type { Print } from "./print";
 
@@ -35,12 +37,32 @@ function checkSums(folder: string): { stdout: string; status: number } {
 }
 
 /** What the verification says, as the extension and VERIFY.html would say it. */
-function tellReport({ findings, journal, members, whole }: Report, { verify }: DossierWords, print: Print): void {
+function tellReport(
+  { findings, journal, members, stamps, mails, whole }: Report,
+  { verify }: DossierWords,
+  print: Print,
+): void {
   print(`   ${whole ? verify.whole : verify.broken(findings.length)}`);
   for (const finding of findings) print(`   - ${tellFinding(finding, verify)}`);
   if (!journal) return;
   print(`   ${verify.files}: ${members.length} · ${verify.entries}: ${journal.entries.length}`);
   print(`   ${verify.last}: ${journal.entries.at(-1)?.hash}`);
+  for (const stamp of stamps)
+    print(
+      `   ${tellStamp(stamp, verify, (at) => at)
+        .slice(0, 2)
+        .join(" ")}`,
+    );
+  for (const mail of mails) for (const said of tellMail(mail, verify)) print(`   ${said.join(" ")}`);
+}
+
+/** Has OpenSSL verify a time stamp with the authority's certificate, which lies beside the dossier's folder. */
+function checkStamp(folder: string, { file, head }: DossierStamp, print: Print): void {
+  const args = ["ts", "-verify", "-digest", head, "-in", file, "-CAfile", "../authority.pem"];
+  print(`\n${relative(process.cwd(), folder)}$ openssl ${args.join(" ")}`);
+  const { stdout, stderr, status } = spawnSync("openssl", args, { cwd: folder, encoding: "utf8" });
+  print(`${stdout}${stderr}`.trim());
+  if (status !== 0 || !stdout.includes("Verification: OK")) throw new Error("The time stamp does not verify.");
 }
 
 /** Verifies a dossier, unpacks it and has its checksums verified once more by others. @throws when anything is wrong */
@@ -60,5 +82,6 @@ export async function checkExport(zip: string, folder: string, words: Words, pri
     : checkSums(unpacked);
   print(stdout.trim());
   if (status !== 0) throw new Error("A file of the dossier is not what its checksum says.");
+  for (const stamp of report.journal?.stamps ?? []) checkStamp(unpacked, stamp, print);
   print(`\nThe dossier: ${relative(process.cwd(), zip)}`);
 }

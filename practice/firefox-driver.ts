@@ -9,6 +9,7 @@ import { guideIn } from "../tests/e2e/support/firefox-guide";
 import { popupIn, pressIn } from "../tests/e2e/support/firefox-play";
 import { stored, tabOf } from "../tests/e2e/support/product";
 import type { Driver, Launch } from "./driver";
+import { addMail, askTime, type OwnPage } from "./prove";
 
 declare const browser: { storage: { session: { get(key: string): Promise<Record<string, unknown>> } } };
 
@@ -37,6 +38,10 @@ export async function launchFirefox({ folder, origin, words, output }: Launch): 
   let page: Page;
   let popup: Page;
   let key: string;
+  const casePage = async (id: string): Promise<OwnPage> => ({
+    page: shared(await firefox.own(`dashboard.html#/case/${id}`)),
+    upload: (field, file) => (field as unknown as ElementHandle<HTMLInputElement>).uploadFile(file),
+  });
 
   return {
     browser: version.replace("firefox/", "Firefox "),
@@ -64,6 +69,8 @@ export async function launchFirefox({ folder, origin, words, output }: Launch): 
     press: (name) => pressOn(page, name),
     stored: () => stored(shared(popup)),
     picture: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    addMail: async (id, mail, key) => addMail(await casePage(id), mail, key, words),
+    askTime: async (id, address) => askTime(await casePage(id), address, words),
     async exportCase(id) {
       const dashboard = await firefox.own(`dashboard.html#/case/${id}`);
       await pressIn(dashboard, words.dashboard.export);

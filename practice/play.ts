@@ -1,11 +1,15 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { until } from "../scripts/until";
 import { statusOf } from "../src/core/case/status";
 import { type Day, dayOf } from "../src/core/value/day";
+import { letterWords } from "../src/locales/letter-words";
+import { stampWords } from "../src/locales/stamp-words";
 import type { Words as Ours } from "../src/locales/words";
 import type { CaseRow } from "../src/store/database";
 import type { Driver } from "./driver";
 import { checkExport } from "./export";
+import { writeMail } from "./mail";
 import { type Print, tellGuide, tellPage } from "./print";
 import { paidUntil } from "./site/pages";
 import type { Words } from "./site/words";
@@ -15,6 +19,8 @@ interface Play {
   readonly driver: Driver;
   /** Address of the practice account. */
   readonly start: string;
+  /** A time-stamping authority; null where there is none. */
+  readonly authority: { readonly address: string; readonly certificate: string } | null;
   /** The site's words, and those of the extension. */
   readonly site: Words;
   readonly ours: Ours;
@@ -123,6 +129,29 @@ async function confirmed(play: Play, number: number): Promise<CaseRow> {
   return row;
 }
 
+/** What a person adds afterwards: the provider's mail with its key, and an independent time on all of it. */
+async function proven({ driver, authority, site, ours, folder, print }: Play, { id }: CaseRow): Promise<void> {
+  const { letter, stamps } = { letter: letterWords(ours.code), stamps: stampWords(ours.code) };
+  const end = new Intl.DateTimeFormat(site.locale, { dateStyle: "long" }).format(paidUntil(new Date()));
+  const { mail, key } = await writeMail(site, end, new Date());
+  const keyFile = join(folder, "key.txt");
+  writeFileSync(join(folder, "papillon.eml"), mail);
+  writeFileSync(keyFile, `${key}\n`);
+  print(`\nA mail: dropping papillon.eml on the case, pressing “${letter.keepWhole}”; as its key, key.txt.`);
+  const signature = await driver.addMail(id, mail, keyFile);
+  print(`   It says “${signature}”`);
+  if (signature !== letter.valid("practice.localhost")) throw new Error("The mail's signature should hold.");
+
+  if (!authority) return print("\nThis machine has no openssl to play an authority: no time stamp is asked for.");
+  const { address, certificate } = authority;
+  writeFileSync(join(folder, "authority.pem"), certificate);
+  print(`\nAn independent time: choosing “${stamps.another}”, ${address}, and ticking that it is not encrypted;`);
+  print(`   pressing “${stamps.send(new URL(address).host)}”`);
+  const time = await driver.askTime(id, address);
+  print(`   It says “${time}”`);
+  if (time !== stamps.fits) throw new Error("The time stamp should be kept and fit.");
+}
+
 /**
  * Plays the whole cancellation as a person would who presses only what the guide points at, and tells each step.
  * @throws with a sentence as soon as anything is not as it should be
@@ -136,6 +165,7 @@ export async function play(run: Play): Promise<void> {
   await driver.startGuide();
   for (const [n, step] of steps.entries()) await takeStep(run, step, n + 1);
   const row = await confirmed(run, steps.length + 1);
+  await proven(run, row);
 
   print(`\nThe dashboard: pressing “${ours.dashboard.export}”.`);
   const { zip, text } = await driver.exportCase(row.id);

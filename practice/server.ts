@@ -5,6 +5,11 @@ import { layout, type Page } from "./site/layout";
 import { accountPage, billingPage, donePage, offerPage, type Subscription, surveyPage } from "./site/pages";
 import { type Words, wordsOf } from "./site/words";
 
+/** Answers a question for a time stamp. */
+export type TimeServer = (request: Uint8Array) => Uint8Array;
+/** Where it is asked. */
+export const timePath = "/tsr";
+
 /** The practice site while it runs. */
 export interface PracticeSite {
   /** `http://practice.localhost:<port>`: browsers resolve every name under localhost to this machine. */
@@ -60,6 +65,13 @@ function redirect(response: ServerResponse, to: string): void {
   response.writeHead(303, { location: to }).end();
 }
 
+/** Answers a question for a time stamp (RFC 3161, 3.4); it is asked by the extension, and no page of the site. */
+async function stamp(request: IncomingMessage, response: ServerResponse, answer: TimeServer): Promise<void> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  response.writeHead(200, { "content-type": "application/timestamp-reply" }).end(answer(Buffer.concat(parts)));
+}
+
 /** Answers one request and returns the state after it. */
 function answer(request: IncomingMessage, response: ServerResponse, state: State): State {
   const url = new URL(request.url ?? "/", "http://practice.localhost");
@@ -96,12 +108,15 @@ function listen(server: Server, port: number): Promise<number> {
 
 /**
  * Serves the practice site on this machine only, with a subscription that runs.
+ * @param timeServer answers the questions to the address `/tsr`
  * @param port 0 for any that is free
  */
-export async function servePractice(port = 0): Promise<PracticeSite> {
+export async function servePractice(timeServer: TimeServer | null = null, port = 0): Promise<PracticeSite> {
   let state = fresh;
   const server = createServer((request, response) => {
-    state = answer(request, response, state);
+    if (timeServer && request.method === "POST" && request.url === timePath)
+      stamp(request, response, timeServer).catch(() => response.writeHead(500).end());
+    else state = answer(request, response, state);
   });
   const taken = await listen(server, port);
   // Once no browser is left, the site alone keeps no command from ending.

@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { openAuthority, type PracticeAuthority } from "../practice/authority";
 import { launchChromium } from "../practice/chromium-driver";
 import { launchFirefox } from "../practice/firefox-driver";
 import { openForPerson } from "../practice/person";
 import { play } from "../practice/play";
-import { type PracticeSite, servePractice } from "../practice/server";
+import { type PracticeSite, servePractice, timePath } from "../practice/server";
 import { wordsOf } from "../practice/site/words";
 import { wordsFor } from "../src/locales/words";
 import { type BrowserName, debianPackages, ensurePackages, findBrowser, locateBrowser } from "./browsers";
@@ -38,7 +39,12 @@ function stamp(now: Date): string {
   return local.toISOString().slice(0, 19).replace(/:/g, "-");
 }
 
-async function playAlone({ browser, lang }: Options, site: PracticeSite, extension: string): Promise<void> {
+async function playAlone(
+  { browser, lang }: Options,
+  site: PracticeSite,
+  extension: string,
+  authority: PracticeAuthority | null,
+): Promise<void> {
   const folder = join(process.cwd(), "practice-run", stamp(new Date()));
   mkdirSync(folder, { recursive: true });
   const ours = wordsFor(lang);
@@ -47,7 +53,8 @@ async function playAlone({ browser, lang }: Options, site: PracticeSite, extensi
   const driver = await (browser === "firefox" ? launchFirefox(launch) : launchChromium(launch));
   try {
     const start = `${site.origin}/account?lang=${lang}`;
-    await play({ driver, start, site: wordsOf(lang), ours, folder, print: console.log });
+    const stamping = authority && { address: site.origin + timePath, certificate: authority.certificate };
+    await play({ driver, start, authority: stamping, site: wordsOf(lang), ours, folder, print: console.log });
   } catch (error) {
     await driver.picture(join(folder, "failed.png")).catch(() => null);
     throw error;
@@ -62,12 +69,14 @@ async function main(): Promise<void> {
   if (!locateBrowser(options.browser)) ensurePackages(debianPackages[options.browser]);
   findBrowser(options.browser);
   const extension = build({ browser: options.browser, practice: true });
-  const site = await servePractice();
+  const authority = options.play ? openAuthority() : null;
+  const site = await servePractice(authority?.answer);
   try {
-    if (options.play) await playAlone(options, site, extension);
+    if (options.play) await playAlone(options, site, extension, authority);
     else await openForPerson(options, site, extension);
   } finally {
     await site.close();
+    authority?.close();
   }
 }
 

@@ -24,15 +24,15 @@ async function script(): Promise<string> {
   })) as Rollup.RollupOutput[];
   const code = first?.output[0].code;
   if (!code) throw new Error("The page that verifies a dossier came out empty.");
-  // Within a page this would end the script.
-  return code.trim().replaceAll("</script", "<\\/script");
+  // Within a page this would end the script, and a zero byte, which minifiers write as it is, would become another letter.
+  return code.trim().replaceAll("</script", "<\\/script").replaceAll("\0", "\\x00");
 }
 
 /** Builds `VERIFY.html`: one file that verifies a dossier offline, and by its own policy can load and send nothing. */
 export async function buildVerifyPage(): Promise<string> {
   const code = await script();
-  const style = [at("ui/shared/tokens.css"), at("ui/verify/verify.css")]
-    .map((path) => readFileSync(path, "utf8"))
+  const style = [at("ui/shared/tokens.css"), at("ui/shared/base.css"), at("ui/verify/verify.css")]
+    .map((path) => readFileSync(path, "utf8").replace(/^@import .*\n/gm, ""))
     .join("");
   const policy = `default-src 'none'; script-src ${hashed(code)}; style-src ${hashed(style)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

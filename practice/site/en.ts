@@ -79,4 +79,13 @@ export const en = {
     no: "You will not be charged again.",
     back: "Back to your account",
   },
+  mail: {
+    subject: "Your subscription has been cancelled",
+    text: (day: string) => [
+      "Dear Camille,",
+      "Your subscription has been cancelled.",
+      `It ends on ${day}. Until then you can read everything as before. You will not be charged again.`,
+      "Papillon Press",
+    ],
+  },
 };

@@ -84,4 +84,13 @@ export const fr: Words = {
     no: "Vous ne serez plus prélevé.",
     back: "Retour à votre compte",
   },
+  mail: {
+    subject: "Votre abonnement Papillon Press a été résilié",
+    text: (day) => [
+      "Bonjour Camille,",
+      "Votre abonnement Papillon Press a été résilié.",
+      `Il prend fin le ${day}. D’ici là, vous lisez tout comme avant. Vous ne serez plus prélevé.`,
+      "Papillon Press",
+    ],
+  },
 };

@@ -1,13 +1,25 @@
 import type { Finding } from "@/core/dossier/finding";
+import type { Unheld } from "@/core/dossier/verify-mails";
 import type { verify } from "./en/verify";
 
 export type VerifyWords = (typeof verify)["verify"];
 
+function tellUnheld(unheld: Unheld, { unheld: told, wrong, weaknesses }: VerifyWords): string {
+  switch (unheld.result) {
+    case "none":
+      return told.none;
+    case "unchecked":
+      return told.unkeyed;
+    case "invalid":
+      return wrong[unheld.wrong];
+    case "weak":
+      return told.weak(unheld.weaknesses.map((one) => weaknesses[one]).join(" ")).replace(/\.$/, "");
+  }
+}
+
 /** A finding in a sentence. */
-export function tellFinding(
-  finding: Finding,
-  { findings, causes, unreadable, entry, entryRange }: VerifyWords,
-): string {
+export function tellFinding(finding: Finding, words: VerifyWords): string {
+  const { findings, causes, unreadable, entry, entryRange } = words;
   switch (finding.type) {
     case "unreadable":
       return unreadable[finding.why];
@@ -39,6 +51,11 @@ export function tellFinding(
     case "exhibit-deleted-yet-there":
     case "key-differs":
       return findings[finding.type](finding.path, finding.seq);
+    case "stamp-signature-wrong":
+      return findings[finding.type](finding.path, words.stampFaults[finding.why]);
+    case "mail-signature-differs":
+      return findings[finding.type](finding.path, finding.seq, finding.domain, tellUnheld(finding.unheld, words));
+    case "stamp-authority-differs":
     case "stamp-time-differs":
       return findings[finding.type](finding.path, finding.token, finding.noted);
     default:

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { firstBreak } from "@/core/evidence/chain";
+import { breaksOf } from "@/core/evidence/breaks";
 import { glancer } from "@/core/language/beginnings";
 import { fold } from "@/core/language/fold";
 import type { Sight } from "@/core/recognition/sight";
@@ -37,7 +37,7 @@ test("what was pointed at is noted once, with a clean address, and its page's re
   expect(await at.pointed()).toMatchObject([
     { name: "Lumpi", role: "button", row: "Plus, for Grace", address: "https://lumen.example/plan" },
   ]);
-  expect(firstBreak(await journalOf(at.world.db, at.id))).toBeNull();
+  expect(breaksOf(await journalOf(at.world.db, at.id))).toEqual([]);
   expect(await at.findsIt()).toBe(true);
   expect(await at.findsIt("https://lumen.example/other"), "on that page only").toBe(false);
 });

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { checklist } from "@/core/case/checklist";
 import { statusOf } from "@/core/case/status";
-import { firstBreak } from "@/core/evidence/chain";
+import { breaksOf } from "@/core/evidence/breaks";
 import { sha256 } from "@/core/evidence/sha256";
 import { journalOf } from "@/store/journal";
 import { provider, today } from "../core/case/build";
@@ -70,7 +70,7 @@ describe("a mail that is kept", () => {
     expect(await at.world.db.keys.toArray()).toMatchObject([{ exhibit, record: rsa.record }]);
     expect(await at.item()).toBe("proven");
     expect(statusOf(await at.state(), today)).toBe("found");
-    expect(firstBreak(await journalOf(at.world.db, at.id))).toBeNull();
+    expect(breaksOf(await journalOf(at.world.db, at.id))).toEqual([]);
     // The next mail with the same key needs no other.
     await at.keep(await signed(plain.replace("Hello", "Dear")));
     expect((await at.events()).at(-1)).toMatchObject({ type: "mail-examined", signature: "valid" });

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
-import { firstBreak } from "@/core/evidence/chain";
+import { breaksOf } from "@/core/evidence/breaks";
 import { change, open, remove } from "@/store/cases";
 import { bytesOf, drop, exhibitsOf, keep, thumbnailOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
@@ -150,7 +150,7 @@ describe("removing a case", () => {
       await expect(remove(db, id, clock)).rejects.toThrow();
       mend();
       expect(await rows(db)).toEqual(before);
-      expect(firstBreak(await journalOf(db, id))).toBeNull();
+      expect(breaksOf(await journalOf(db, id))).toEqual([]);
     },
   );
 });

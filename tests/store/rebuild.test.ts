@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import type { CaseEvent } from "@/core/case/event";
 import { reduce } from "@/core/case/reduce";
-import { firstBreak } from "@/core/evidence/chain";
+import { breaksOf } from "@/core/evidence/breaks";
 import { momentsOfProof } from "@/core/evidence/exhibit";
 import { change, countUnfinished, guided, newest, ofProvider, open } from "@/store/cases";
 import type { QuittanceDatabase } from "@/store/database";
@@ -50,7 +50,7 @@ const anything: readonly (() => CaseEvent)[] = [
 async function expectWhole(db: QuittanceDatabase, id: string): Promise<void> {
   const [row, entries] = [await db.cases.get(id), await journalOf(db, id)];
   const state = reduce(entries);
-  expect(firstBreak(entries)).toBeNull();
+  expect(breaksOf(entries)).toEqual([]);
   expect(row?.state).toEqual(state);
   expect(row?.head).toEqual(entries.at(-1));
   expect(row?.guiding).toBe(state?.guiding ? 1 : 0);

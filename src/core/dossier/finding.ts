@@ -1,4 +1,6 @@
 import type { ClockJump, Tampering } from "../evidence/breaks";
+import type { StampFault } from "../stamp/verdict";
+import type { Unheld } from "./verify-mails";
 
 /** Why a file could not be opened as a dossier. */
 export type Unreadable =
@@ -51,17 +53,31 @@ export type Finding =
       readonly type: "stamp-differs" | "stamp-head-differs" | "stamp-imprint-differs" | "stamp-imprint-unread";
     } & Named)
   | ({ readonly type: "stamp-time-differs"; readonly noted: string; readonly token: string } & Named)
+  | ({ readonly type: "stamp-authority-differs"; readonly noted: string; readonly token: string } & Named)
+  | ({ readonly type: "stamp-signature-wrong"; readonly why: StampFault } & Named)
+  /** This browser can check no signatures. */
+  | ({ readonly type: "stamp-signature-unchecked" } & Named)
   | ({ readonly type: "stamp-gone" } & Placed)
   | ({ readonly type: "key-unnoted" } & Named)
   | ({ readonly type: "key-differs" } & Named & Placed)
-  | ({ readonly type: "key-gone" } & Placed);
+  | ({ readonly type: "key-gone" } & Placed)
+  /** The journal notes that a signature holds, and by the key in the dossier it does not. */
+  | ({ readonly type: "mail-signature-differs"; readonly domain: string; readonly unheld: Unheld } & Named & Placed)
+  | ({ readonly type: "mail-signature-unchecked" } & Named);
 
 export type FindingType = Finding["type"];
 
 /** `wrong`: something is not what it was. `notice`: to be seen and judged. */
 export type Gravity = "wrong" | "notice";
 
-const notices: readonly FindingType[] = ["clock-jump", "exhibit-deleted", "exhibit-unbound", "event-unknown"];
+const notices: readonly FindingType[] = [
+  "clock-jump",
+  "exhibit-deleted",
+  "exhibit-unbound",
+  "event-unknown",
+  "stamp-signature-unchecked",
+  "mail-signature-unchecked",
+];
 
 export const gravityOf = ({ type }: Finding): Gravity => (notices.includes(type) ? "notice" : "wrong");
 

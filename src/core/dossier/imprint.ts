@@ -1,6 +1,6 @@
 import { fromBER } from "asn1js";
 
-/** What a time stamp's token says, as far as it is read here: its signature is not checked. */
+/** What a time stamp's token says, as far as it is read here; its signature is checked apart. */
 export interface Imprint {
   /** The hash on which the time was put; lower-case hexadecimal. */
   readonly hash: string;
@@ -21,8 +21,13 @@ const childrenOf = (node: Node | undefined): readonly Node[] => {
 const bytesOf = (node: Node | undefined) => node?.valueBlock?.valueHexView ?? new Uint8Array();
 
 function parse(bytes: Uint8Array): Node | undefined {
-  const { offset, result } = fromBER(bytes);
-  return offset === -1 ? undefined : (result as unknown as Node);
+  try {
+    const { offset, result } = fromBER(bytes);
+    return offset === -1 ? undefined : (result as unknown as Node);
+  } catch {
+    // The library throws at what is written as a time and is none.
+    return undefined;
+  }
 }
 
 /** An octet string's bytes; a long one may come in pieces. */

@@ -1,20 +1,24 @@
+import type { StampVerdict } from "../stamp/verdict";
+import { verifyStamp } from "../stamp/verify";
 import type { Files } from "./archive";
-import type { Finding } from "./finding";
+import { type Finding, gravityOf } from "./finding";
 import type { DossierJournal, DossierStamp } from "./format";
 import { imprintOf } from "./imprint";
 import { byName, type Noted, noted } from "./noted";
 import type { Hashes } from "./verify-exhibits";
 
-/** A time stamp as far as this dossier says: whether the authority's signature is right is a question of its own. */
+/** A time stamp, and what its own token says. */
 export interface Stamped extends DossierStamp {
   /** What the journal noted of it; null where it did not. */
   readonly time: string | null;
   readonly authority: string | null;
-  /** The token itself says that it is of `head`. */
+  /** The token is of `head`, and nothing about it is wrong. */
   readonly fits: boolean;
+  /** What its signature says and who stands behind it; null where that was not checked. */
+  readonly verdict: StampVerdict | null;
 }
 
-function verifyToken(stamp: DossierStamp, token: Uint8Array, event: Noted<"head-stamped"> | undefined): Finding[] {
+function verifyImprint(stamp: DossierStamp, token: Uint8Array, event: Noted<"head-stamped"> | undefined): Finding[] {
   const imprint = imprintOf(token);
   if (!imprint) return [{ type: "stamp-imprint-unread", path: stamp.file }];
   const findings: Finding[] = [];
@@ -25,15 +29,45 @@ function verifyToken(stamp: DossierStamp, token: Uint8Array, event: Noted<"head-
   return findings;
 }
 
-/** Time stamps against the journal: each must be of the hash of an entry that came before it was noted. */
-export function verifyStamps(
+function faultOf(path: string, verdict: StampVerdict, event: Noted<"head-stamped"> | undefined): Finding[] {
+  // Also one that cannot be read: only stamps that could be checked were ever kept.
+  if (!verdict.ok) return [{ type: "stamp-signature-wrong", path, why: verdict.why }];
+  const { authority: token } = verdict;
+  // Whoever writes the note anew, which the stamp does not cover, could give it a better name.
+  return event && event.authority !== token
+    ? [{ type: "stamp-authority-differs", path, noted: event.authority, token }]
+    : [];
+}
+
+async function verifyToken(
+  stamp: DossierStamp,
+  token: Uint8Array | undefined,
+  event: Noted<"head-stamped"> | undefined,
+  roots: readonly Uint8Array[],
+): Promise<{ verdict: StampVerdict | null; findings: readonly Finding[] }> {
+  if (!token) return { verdict: null, findings: [] };
+  const imprint = verifyImprint(stamp, token, event);
+  if (imprint.some(({ type }) => type !== "stamp-time-differs")) return { verdict: null, findings: imprint };
+  if (!globalThis.crypto?.subtle)
+    return { verdict: null, findings: [...imprint, { type: "stamp-signature-unchecked", path: stamp.file }] };
+  const verdict = await verifyStamp(new Uint8Array(token), stamp.head, { roots });
+  return { verdict, findings: [...imprint, ...faultOf(stamp.file, verdict, event)] };
+}
+
+/**
+ * Time stamps against the journal: each must be of the hash of an entry that came before it was noted, and signed.
+ * @param roots certificates (DER) of authorities that whoever checks trusts
+ */
+export async function verifyStamps(
   journal: DossierJournal,
   files: Files,
   hashes: Hashes,
-): { stamps: Stamped[]; findings: Finding[] } {
+  roots: readonly Uint8Array[],
+): Promise<{ stamps: Stamped[]; findings: Finding[] }> {
   const events = byName(noted(journal.entries, "head-stamped"), ({ stamp }) => stamp);
   const findings: Finding[] = [];
-  const stamps = journal.stamps.map((stamp): Stamped => {
+  const stamps: Stamped[] = [];
+  for (const stamp of journal.stamps) {
     const event = events.get(stamp.id);
     const path = stamp.file;
     const found: Finding[] = [];
@@ -44,11 +78,13 @@ export function verifyStamps(
     const actual = hashes.get(path);
     if (event && actual !== undefined && actual !== event.sha256) found.push({ type: "stamp-differs", path });
     const token = files.get(path);
-    if (token) found.push(...verifyToken(stamp, token, event));
+    const checked = await verifyToken(stamp, token, event, roots);
+    found.push(...checked.findings);
     findings.push(...found);
-    const fits = token !== undefined && found.length === 0;
-    return { ...stamp, time: event?.time ?? null, authority: event?.authority ?? null, fits };
-  });
+    const fits = token !== undefined && found.every((finding) => gravityOf(finding) === "notice");
+    const { verdict } = checked;
+    stamps.push({ ...stamp, time: event?.time ?? null, authority: event?.authority ?? null, fits, verdict });
+  }
   const listed = new Set(journal.stamps.map(({ id }) => id));
   for (const [id, { seq }] of events) if (!listed.has(id)) findings.push({ type: "stamp-gone", seq });
   return { stamps, findings };

@@ -9,6 +9,7 @@ import { readJournal } from "./read-journal";
 import { readSums, type Sums } from "./sums";
 import { type Hashes, verifyExhibits } from "./verify-exhibits";
 import { verifyKeys } from "./verify-keys";
+import { type MailTold, verifyMails } from "./verify-mails";
 import { type Stamped, verifyStamps } from "./verify-stamps";
 
 /** A file of the dossier, and whether each of the two that speak of it agrees; null: it says nothing of this one. */
@@ -26,6 +27,7 @@ export interface Report {
   /** Null where it cannot be read; nothing of it is to be believed while the findings say that something is wrong. */
   readonly journal: DossierJournal | null;
   readonly stamps: readonly Stamped[];
+  readonly mails: readonly MailTold[];
   /** Nothing is wrong; there may be notices. */
   readonly whole: boolean;
 }
@@ -96,24 +98,28 @@ function membersOf(
  * Verifies the files of a dossier against its `SHA256SUMS` and its journal.
  * @param opening what was found while its archive was opened
  * @param progress told before each file, with its number and their count
+ * @param roots certificates (DER) of time-stamping authorities that whoever checks trusts
  */
 export async function verifyDossier(
   files: Files,
   opening: readonly Finding[] = [],
   progress: (n: number, of: number) => void = () => undefined,
+  roots: readonly Uint8Array[] = [],
 ): Promise<Report> {
   const hashes = await hashesOf(files, progress);
   const sumsFile = files.get(members.sums);
   const sums = readSums(new TextDecoder().decode(sumsFile));
   const damaged = new Set(opening.flatMap((one) => (one.type === "member-damaged" ? [one.path] : [])));
   const { journal, findings: written } = readJournal(files.get(members.journal));
-  const stamped = journal ? verifyStamps(journal, files, hashes) : { stamps: [], findings: [] };
+  const stamped = journal ? await verifyStamps(journal, files, hashes, roots) : { stamps: [], findings: [] };
+  const posted = journal ? await verifyMails(journal, files) : { mails: [], findings: [] };
   const found: Finding[] = [
     ...opening,
     ...written,
     ...(sumsFile ? [...sums.findings, ...verifySums(sums, hashes, damaged)] : [{ type: "sums-missing" } as const]),
     ...(journal ? [...verifyChain(journal), ...verifyThere(journal, hashes, sums.listed)] : []),
     ...(journal ? [...verifyExhibits(journal, hashes), ...stamped.findings, ...verifyKeys(journal, hashes)] : []),
+    ...posted.findings,
   ];
   const broken = found.some(({ type }) => type === "entry-broken");
   const wrong = found.filter((finding) => gravityOf(finding) === "wrong");
@@ -123,6 +129,7 @@ export async function verifyDossier(
     journal,
     // A journal that is broken is not the one that was stamped.
     stamps: stamped.stamps.map((stamp) => ({ ...stamp, fits: stamp.fits && !broken })),
+    mails: posted.mails,
     whole: wrong.length === 0,
   };
 }
@@ -132,10 +139,11 @@ export async function verifyArchive(
   zip: Uint8Array,
   inflate: Inflate,
   progress?: (n: number, of: number) => void,
+  roots?: readonly Uint8Array[],
 ): Promise<{ files: Files; report: Report }> {
   const { files, findings } = openArchive(zip, inflate);
   // Of a file that is no ZIP there is nothing more to say.
   if (findings.some(({ type }) => type === "unreadable"))
-    return { files, report: { findings, members: [], journal: null, stamps: [], whole: false } };
-  return { files, report: await verifyDossier(files, findings, progress) };
+    return { files, report: { findings, members: [], journal: null, stamps: [], mails: [], whole: false } };
+  return { files, report: await verifyDossier(files, findings, progress, roots) };
 }

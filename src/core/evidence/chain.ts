@@ -32,15 +32,3 @@ export function link(last: Entry | null, event: CaseEvent, at: Instant): Entry {
   const entry = { seq: last ? last.seq + 1 : 0, at, event: wellFormed(event), prev: last?.hash ?? origin };
   return { ...entry, hash: hashOf(entry) };
 }
-
-/** The first entry that does not fit, with what is wrong with it; null when the chain is whole. */
-export function firstBreak(entries: readonly Entry[]): { seq: number; wrong: "order" | "link" | "content" } | null {
-  let prev = origin;
-  for (const [n, entry] of entries.entries()) {
-    if (entry.seq !== n) return { seq: n, wrong: "order" };
-    if (entry.prev !== prev) return { seq: n, wrong: "link" };
-    if (hashOf(entry) !== entry.hash) return { seq: n, wrong: "content" };
-    prev = entry.hash;
-  }
-  return null;
-}

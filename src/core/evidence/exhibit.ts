@@ -5,14 +5,13 @@ export const momentsOfProof = ["before", "final-dialog", "confirmation", "asked"
 export type MomentOfProof = (typeof momentsOfProof)[number];
 
 /** What an exhibit is; `redacted` is a picture in which the person blacked something out. */
-export const exhibitKinds = ["screenshot", "full-page", "redacted", "snapshot", "page-text", "mhtml", "mail"] as const;
+export const exhibitKinds = ["screenshot", "full-page", "redacted", "snapshot", "page-text", "mail"] as const;
 export type ExhibitKind = (typeof exhibitKinds)[number];
 
 const endings = {
   "image/png": "png",
   "text/html": "html",
   "text/plain": "txt",
-  "multipart/related": "mhtml",
   "message/rfc822": "eml",
 } as const;
 export const mediaTypes = Object.keys(endings) as (keyof typeof endings)[];

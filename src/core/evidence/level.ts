@@ -1,7 +1,8 @@
 import type { EventOf } from "../case/event";
 import type { CaseState } from "../case/state";
 import { confirmationExhibits } from "../case/status";
-import { type Entry, firstBreak } from "./chain";
+import { breaksOf } from "./breaks";
+import type { Entry } from "./chain";
 import type { Exhibit } from "./exhibit";
 import { recordHash } from "./record";
 
@@ -41,7 +42,7 @@ function boundAt(exhibit: Exhibit, entries: readonly Entry[]): number | null {
 
 /** A stamp reaches back to everything before the head that it was put on, as far as the chain is whole. */
 function firstStamp(entries: readonly Entry[], from: number): EventOf<"head-stamped"> | null {
-  const broken = firstBreak(entries)?.seq ?? Number.POSITIVE_INFINITY;
+  const broken = breaksOf(entries)[0]?.at ?? Number.POSITIVE_INFINITY;
   for (const { seq, event } of entries) {
     if (event.type !== "head-stamped") continue;
     const on = entries.find(({ hash }) => hash === event.head);

@@ -122,7 +122,6 @@ export const cases = {
     redacted: "Picture with parts blacked out",
     snapshot: "Page",
     "page-text": "Text of the page",
-    mhtml: "Page in the browser’s own format",
     mail: "E-mail",
   },
   mailKinds: {

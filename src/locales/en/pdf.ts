@@ -33,6 +33,8 @@ export const pdf = {
   saidByOwner: (value: string) => `${value} (said by the person, not by a page)`,
   opened: "Case opened",
   updated: "Last event",
+  zone: "Time zone",
+  zoneOf: (zone: string) => `${zone}, set on the machine that wrote this PDF`,
   events: "Events",
   exhibitCount: "Exhibits",
   deletedCount: (n: number) => `${n} deleted`,
@@ -46,7 +48,7 @@ export const pdf = {
     `Of ${n} entries, number ${seq} does not fit what went before: something was changed, removed or slipped in there.`,
   verify: "How to check this dossier",
   verifyHow: [
-    "Open VERIFY.html of the same folder in any browser, without a network: it computes all hashes anew and says what does not fit.",
+    "Open VERIFY.html of the same folder in any browser, without a network: it computes all hashes anew, checks the signatures of time stamps and e-mails, and says what does not fit.",
     "Or do by hand what VERIFY.txt says: “sha256sum -c SHA256SUMS” compares every file, and “openssl ts -verify” checks the time stamps, if there are any.",
     "The hash above is the last link of journal.json. Who has noted it elsewhere can see that no entry before it was changed.",
   ],

@@ -20,6 +20,7 @@ export const verifyText = {
     stampCheck:
       "To check its signature you need the certificate of the authority, from the authority itself; put it into this folder as authority.pem. The answer must be “Verification: OK”:",
     noStamps: "This dossier has no time stamp: its times are those of its maker’s clock.",
+    keys: "The signatures of the e-mails (DKIM) are checked by VERIFY.html, with the keys that lie here. Whether a domain publishes that very key today is asked from the DNS, which needs a connection; both lines must be alike. Domains change their keys, so an old one may be gone, which is no sign of a forgery:",
     limits: "What none of this proves",
   },
 };

@@ -1,3 +1,21 @@
+import type { StampFault } from "../../core/stamp/verdict";
+import { signature } from "./signature";
+
+/** What is wrong with a time stamp that was put on the right hash. */
+const stampFaults: Readonly<Record<StampFault, string>> = {
+  refused: "it is a refusal, and no stamp",
+  garbage: "it is damaged inside",
+  "wrong-hash": "it was put on something else",
+  "wrong-nonce": "it is the answer to another question",
+  "wrong-policy": "it was made under other rules",
+  "wrong-signer": "the certificate that its signature names is not in it, or another stands in its place",
+  "bad-signature": "the signature is wrong; the stamp was changed, or forged",
+  unsupported: "its signature cannot be read, or was made in a way that this page does not know",
+  "not-for-stamping": "whoever signed it has no certificate for time stamps",
+  "not-valid-then": "a certificate in it was not valid at the time that it tells",
+  "bad-chain": "a certificate in it was issued by somebody who may issue none",
+};
+
 export const verify = {
   verify: {
     title: "Check a dossier",
@@ -7,6 +25,8 @@ export const verify = {
     pickFolder: "Choose the folder…",
     drop: "Or drop either of them here.",
     several: "Choose one dossier at a time: its ZIP, or its folder.",
+    none: "There is no dossier in that. Choose its ZIP, or the folder that holds journal.json and SHA256SUMS.",
+    reading: "Looking at what you chose…",
     lost: "That could not be read. It may have been moved or removed: choose it again.",
     checking: (n: number, of: number) => `Checking file ${n} of ${of}`,
     whole: "Everything fits together",
@@ -15,6 +35,7 @@ export const verify = {
     broken: (n: number) => (n === 1 ? "One thing does not fit" : `${n} things do not fit`),
     brokenMeans:
       "Something in this dossier is not as it was made. Below stands what, and where. Ask whoever gave it to you for another copy.",
+    more: (n: number) => `And ${n} more.`,
     unopened: "This could not be opened as a dossier",
     found: "What was found",
     notices: "What to know",
@@ -27,9 +48,46 @@ export const verify = {
     stamps: "Time stamps",
     noStamps: "None: all times are those of the clock of whoever made the dossier.",
     stamped: (file: string, seq: number, authority: string, time: string) =>
-      `${file}: ${authority} says ${time} for everything up to entry ${seq}. The authority’s signature is not checked here.`,
+      `${file}: ${authority} says ${time} for everything up to entry ${seq}.`,
+    signatureRight: "Its signature was checked here and is right.",
+    signatureUnchecked:
+      "Its signature could not be checked in this browser; VERIFY.txt says how to do it with openssl.",
+    roots: {
+      given: (name: string) => `Its certificates lead to “${name}”, which you chose.`,
+      nobody: (name: string, hash: string) =>
+        `Who that is, nobody here knows: this page has no list of authorities to be trusted. The certificates lead to “${name}”, which came with the stamp (SHA-256 ${hash}). Compare that with what the authority publishes, or choose the certificate that you have from the authority.`,
+      missing: (name: string, hash: string) =>
+        `Who that is, nobody here knows: the certificates end at “${name}” (SHA-256 ${hash}), and the one above it did not come along. Get it from the authority and choose it here.`,
+    },
+    chooseRoot: "Choose the authority’s certificate…",
+    noCertificate:
+      "That file holds no certificate. Choose the one that the authority offers, mostly a .pem, .crt or .cer file.",
     stampUnfit: (file: string) => `${file} does not fit this journal; it proves nothing.`,
     unnamed: "an authority that is not named",
+    mails: "E-mails",
+    mail: {
+      valid: (file: string, domain: string, key: string) =>
+        `${file}: the signature of ${domain} holds. It was checked here with the key in ${key}.`,
+      weak: (file: string, domain: string, key: string) =>
+        `${file}: the signature of ${domain} holds by the key in ${key}, but does not cover everything.`,
+      invalid: (file: string, domain: string, why: string) =>
+        domain
+          ? `${file}: the signature of ${domain} does not hold: ${why}.`
+          : `${file}: a signature does not hold: ${why}.`,
+      unkeyed: (file: string, domain: string) =>
+        `${file}: ${domain} signed it, but its key is not in this dossier, so this was not checked.`,
+      unchecked: (file: string) => `${file}: signatures of its kind cannot be checked in this browser.`,
+      unsigned: (file: string) => `${file}: nobody signed it, so it does not show who sent it.`,
+    },
+    mailKeys:
+      "The keys were put into the dossier by whoever made it. VERIFY.txt says how to ask whether a domain publishes the same key; whether the domain is the provider’s is for you to judge.",
+    stampFaults,
+    ...signature,
+    unheld: {
+      none: "it bears no such signature",
+      unkeyed: "the key is not in the dossier",
+      weak: (which: string) => `not everything is covered. ${which}`,
+    },
     files: "Every file",
     file: "File",
     bySums: "As listed in SHA256SUMS",
@@ -47,7 +105,7 @@ export const verify = {
         "Times come from the clock of the machine on which the dossier was made, unless a time stamp says otherwise.",
       end: "If the last entries were cut off and all the lists made anew, only a time stamp or an earlier copy shows it.",
       signatures:
-        "The signatures of time stamps and of mails are not checked by this page. VERIFY.txt says how to check a time stamp with openssl.",
+        "A signature shows that it was made with a certain key. Whose key that is, and whether an authority has withdrawn a certificate since, cannot be known without a connection.",
     },
     entry: (n: number) => `entry ${n}`,
     entryRange: (from: number, to: number) => `entries ${from} to ${to}`,
@@ -110,10 +168,19 @@ export const verify = {
       "stamp-imprint-unread": (path: string) => `“${path}” cannot be read as a time stamp.`,
       "stamp-time-differs": (path: string, token: string, noted: string) =>
         `The time stamp “${path}” says ${token}, and the journal says ${noted}.`,
+      "stamp-authority-differs": (path: string, token: string, noted: string) =>
+        `The time stamp “${path}” is by ${token}, and the journal says ${noted}.`,
+      "stamp-signature-wrong": (path: string, why: string) => `The time stamp “${path}” does not hold: ${why}.`,
+      "stamp-signature-unchecked": (path: string) =>
+        `The signature of the time stamp “${path}” could not be checked in this browser. Try another one, or go by VERIFY.txt.`,
       "stamp-gone": (seq: number) => `The time stamp that entry ${seq} notes is missing.`,
       "key-unnoted": (path: string) => `The key “${path}” was never noted in the journal.`,
       "key-differs": (path: string, seq: number) => `“${path}” is not the key that entry ${seq} notes.`,
       "key-gone": (seq: number) => `The key that entry ${seq} notes is missing.`,
+      "mail-signature-differs": (path: string, seq: number, domain: string, why: string) =>
+        `“${path}” is not the mail that ${domain} signed, though entry ${seq} says so: ${why}.`,
+      "mail-signature-unchecked": (path: string) =>
+        `The signature of the mail “${path}” could not be checked in this browser. Try another one.`,
     },
   },
 };

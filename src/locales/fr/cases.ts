@@ -124,7 +124,6 @@ export const cases: typeof casesWords = {
     redacted: "Image en partie noircie",
     snapshot: "Page",
     "page-text": "Texte de la page",
-    mhtml: "Page au format du navigateur",
     mail: "E-mail reçu",
   },
   mailKinds: {

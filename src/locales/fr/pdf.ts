@@ -35,6 +35,8 @@ export const pdf: typeof pdfWords = {
   saidByOwner: (value) => `${value} (dit par la personne, pas par une page)`,
   opened: "Dossier ouvert",
   updated: "Dernier événement",
+  zone: "Fuseau horaire",
+  zoneOf: (zone) => `${zone}, réglé sur la machine qui a écrit ce PDF`,
   events: "Événements",
   exhibitCount: "Pièces",
   deletedCount: (n) => `${n} ${plural(n, "supprimée", "supprimées")}`,
@@ -48,7 +50,7 @@ export const pdf: typeof pdfWords = {
     `Sur ${n} entrées, la numéro ${seq} ne s’accorde pas avec ce qui précède : quelque chose y a été modifié, retiré ou glissé.`,
   verify: "Comment vérifier ce dossier",
   verifyHow: [
-    "Ouvrez VERIFY.html, du même répertoire, dans n’importe quel navigateur, sans réseau : il recalcule toutes les empreintes et dit ce qui ne s’accorde pas.",
+    "Ouvrez VERIFY.html, du même répertoire, dans n’importe quel navigateur, sans réseau : il recalcule toutes les empreintes, vérifie les signatures des horodatages et des e-mails, et dit ce qui ne s’accorde pas.",
     "Ou faites à la main ce que dit VERIFY.txt : « sha256sum -c SHA256SUMS » compare chaque fichier, et « openssl ts -verify » vérifie les horodatages, s’il y en a.",
     "L’empreinte ci-dessus est le dernier maillon de journal.json. Qui l’a notée ailleurs peut voir qu’aucune entrée d’avant n’a changé.",
   ],

@@ -21,6 +21,7 @@ export const verifyText: typeof verifyTextWords = {
     stampCheck:
       "Pour vérifier sa signature, il faut le certificat de l’autorité, obtenu auprès d’elle ; placez-le dans ce dossier sous le nom authority.pem. La réponse doit être « Verification: OK » :",
     noStamps: "Ce dossier n’a pas d’horodatage : ses heures sont celles de l’horloge de la personne qui l’a fait.",
+    keys: "Les signatures des e-mails (DKIM) sont vérifiées par VERIFY.html, avec les clés qui se trouvent ici. Pour savoir si un domaine publie aujourd’hui cette même clé, on interroge le DNS, ce qui demande une connexion ; les deux lignes doivent être identiques. Les domaines changent de clé : une ancienne peut avoir disparu, sans que ce soit le signe d’un faux :",
     limits: "Ce que rien de tout cela ne prouve",
   },
 };

@@ -1,4 +1,5 @@
 import type { verify as verifyWords } from "../en/verify";
+import { signature } from "./signature";
 
 export const verify: typeof verifyWords = {
   verify: {
@@ -9,6 +10,8 @@ export const verify: typeof verifyWords = {
     pickFolder: "Choisir le dossier décompressé…",
     drop: "Ou déposez l’un ou l’autre ici.",
     several: "Choisissez un seul dossier à la fois : son ZIP, ou le dossier décompressé.",
+    none: "Il n’y a pas de dossier là-dedans. Choisissez son ZIP, ou le dossier qui contient journal.json et SHA256SUMS.",
+    reading: "Lecture de ce que vous avez choisi…",
     lost: "La lecture a échoué. Le fichier a pu être déplacé ou retiré : choisissez-le de nouveau.",
     checking: (n, of) => `Vérification du fichier ${n} sur ${of}`,
     whole: "Tout concorde",
@@ -17,6 +20,7 @@ export const verify: typeof verifyWords = {
     broken: (n) => (n === 1 ? "Une chose ne concorde pas" : `${n} choses ne concordent pas`),
     brokenMeans:
       "Quelque chose dans ce dossier n’est plus comme à l’origine. Voici quoi, et où. Demandez une autre copie à la personne qui vous l’a remis.",
+    more: (n) => `Et ${n} autres.`,
     unopened: "Ce fichier n’a pas pu être ouvert comme un dossier",
     found: "Ce qui a été constaté",
     notices: "À savoir",
@@ -29,9 +33,58 @@ export const verify: typeof verifyWords = {
     stamps: "Horodatages",
     noStamps: "Aucun : toutes les heures sont celles de l’horloge de la personne qui a fait le dossier.",
     stamped: (file, seq, authority, time) =>
-      `${file} : ${authority} indique ${time} pour tout ce qui précède, jusqu’à l’entrée ${seq}. La signature de l’autorité n’est pas vérifiée ici.`,
+      `${file} : ${authority} indique ${time} pour tout ce qui précède, jusqu’à l’entrée ${seq}.`,
+    signatureRight: "Sa signature a été vérifiée ici et elle est juste.",
+    signatureUnchecked:
+      "Sa signature n’a pas pu être vérifiée dans ce navigateur ; VERIFY.txt dit comment faire avec openssl.",
+    roots: {
+      given: (name) => `Ses certificats mènent à « ${name} », que vous avez choisi.`,
+      nobody: (name, hash) =>
+        `Qui c’est, personne ici ne le sait : cette page n’a pas de liste d’autorités dignes de confiance. Les certificats mènent à « ${name} », venu avec l’horodatage (SHA-256 ${hash}). Comparez-le à ce que l’autorité publie, ou choisissez le certificat que vous tenez d’elle.`,
+      missing: (name, hash) =>
+        `Qui c’est, personne ici ne le sait : les certificats s’arrêtent à « ${name} » (SHA-256 ${hash}), et celui du dessus n’est pas venu avec. Obtenez-le auprès de l’autorité et choisissez-le ici.`,
+    },
+    chooseRoot: "Choisir le certificat de l’autorité…",
+    noCertificate:
+      "Ce fichier ne contient pas de certificat. Choisissez celui que l’autorité propose, le plus souvent un fichier .pem, .crt ou .cer.",
     stampUnfit: (file) => `${file} ne correspond pas à ce journal ; il ne prouve rien.`,
     unnamed: "une autorité qui n’est pas nommée",
+    mails: "E-mails reçus",
+    mail: {
+      valid: (file, domain, key) =>
+        `${file} : la signature de ${domain} tient. Elle a été vérifiée ici avec la clé de ${key}.`,
+      weak: (file, domain, key) =>
+        `${file} : la signature de ${domain} tient avec la clé de ${key}, mais ne couvre pas tout.`,
+      invalid: (file, domain, why) =>
+        domain
+          ? `${file} : la signature de ${domain} ne tient pas : ${why}.`
+          : `${file} : une signature ne tient pas : ${why}.`,
+      unkeyed: (file, domain) =>
+        `${file} : signé par ${domain}, mais sa clé n’est pas dans ce dossier ; cela n’a donc pas été vérifié.`,
+      unchecked: (file) => `${file} : ce navigateur ne sait pas vérifier les signatures de ce genre.`,
+      unsigned: (file) => `${file} : personne ne l’a signé ; il ne montre donc pas qui l’a envoyé.`,
+    },
+    mailKeys:
+      "Les clés ont été mises dans le dossier par la personne qui l’a fait. VERIFY.txt dit comment demander si un domaine publie la même ; à vous de juger si le domaine est bien celui du fournisseur.",
+    stampFaults: {
+      refused: "c’est un refus, et pas un horodatage",
+      garbage: "il est abîmé à l’intérieur",
+      "wrong-hash": "il porte sur autre chose",
+      "wrong-nonce": "il répond à une autre demande",
+      "wrong-policy": "il a été fait selon d’autres règles",
+      "wrong-signer": "le certificat que nomme sa signature ne s’y trouve pas, ou un autre est à sa place",
+      "bad-signature": "la signature est fausse ; l’horodatage a été modifié ou contrefait",
+      unsupported: "sa signature est illisible, ou faite d’une façon que cette page ne connaît pas",
+      "not-for-stamping": "qui l’a signé n’a pas de certificat d’horodatage",
+      "not-valid-then": "un de ses certificats n’était pas valable à l’heure qu’il indique",
+      "bad-chain": "un de ses certificats a été délivré par qui n’en a pas le droit",
+    },
+    ...signature,
+    unheld: {
+      none: "il ne porte pas cette signature",
+      unkeyed: "la clé n’est pas dans le dossier",
+      weak: (which) => `tout n’est pas couvert. ${which}`,
+    },
     files: "Tous les fichiers",
     file: "Fichier",
     bySums: "Conforme à SHA256SUMS",
@@ -49,7 +102,7 @@ export const verify: typeof verifyWords = {
         "Les heures viennent de l’horloge de la machine où le dossier a été fait, sauf là où un horodatage les confirme.",
       end: "Si les dernières entrées ont été coupées et toutes les listes refaites, seul un horodatage ou une copie plus ancienne le montre.",
       signatures:
-        "Cette page ne vérifie pas les signatures des horodatages ni celles des e-mails. VERIFY.txt dit comment vérifier un horodatage avec openssl.",
+        "Une signature montre qu’elle a été faite avec une certaine clé. À qui est cette clé, et si une autorité a retiré un certificat depuis, on ne peut pas le savoir sans connexion.",
     },
     entry: (n) => `entrée ${n}`,
     entryRange: (from, to) => `entrées ${from} à ${to}`,
@@ -112,10 +165,19 @@ export const verify: typeof verifyWords = {
       "stamp-imprint-unread": (path) => `« ${path} » est illisible comme horodatage.`,
       "stamp-time-differs": (path, token, noted) =>
         `L’horodatage « ${path} » indique ${token}, et le journal ${noted}.`,
+      "stamp-authority-differs": (path, token, noted) =>
+        `L’horodatage « ${path} » est de ${token}, et le journal dit ${noted}.`,
+      "stamp-signature-wrong": (path, why) => `L’horodatage « ${path} » ne tient pas : ${why}.`,
+      "stamp-signature-unchecked": (path) =>
+        `La signature de l’horodatage « ${path} » n’a pas pu être vérifiée dans ce navigateur. Essayez-en un autre, ou suivez VERIFY.txt.`,
       "stamp-gone": (seq) => `L’horodatage que note l’entrée ${seq} est absent.`,
       "key-unnoted": (path) => `La clé « ${path} » n’a jamais été notée dans le journal.`,
       "key-differs": (path, seq) => `« ${path} » n’est pas la clé que note l’entrée ${seq}.`,
       "key-gone": (seq) => `La clé que note l’entrée ${seq} est absente.`,
+      "mail-signature-differs": (path, seq, domain, why) =>
+        `« ${path} » n’est pas l’e-mail que ${domain} a signé, quoi qu’en dise l’entrée ${seq} : ${why}.`,
+      "mail-signature-unchecked": (path) =>
+        `La signature de l’e-mail « ${path} » n’a pas pu être vérifiée dans ce navigateur. Essayez-en un autre.`,
     },
   },
 };

@@ -2,12 +2,11 @@ import { browser } from "wxt/browser";
 import { sha256 } from "@/core/evidence/sha256";
 import { pdfWordsFor } from "@/locales/pdf-words";
 import type { QuittanceDatabase } from "@/store/database";
-import { bytesOf, exhibitsOf } from "@/store/exhibits";
-import { journalOf } from "@/store/journal";
+import { bytesOf } from "@/store/exhibits";
 import { drawnLetters } from "./dossier/draw-letters";
 import { excerpt } from "./dossier/excerpt";
 import { readFonts } from "./dossier/fonts";
-import type { Pictures } from "./dossier/model";
+import type { Dossier, Pictures } from "./dossier/model";
 import { printPicture } from "./dossier/print-picture";
 import { writeDossierPdf } from "./dossier/write-dossier-pdf";
 
@@ -30,10 +29,15 @@ const picturesOf = (db: QuittanceDatabase): Pictures => ({
 /**
  * The PDF of a case, in French or English. Load this file only when it is needed: it brings the PDF library and the
  * fonts with it.
+ * @param told as the rest of the dossier has it, whatever is written to the store meanwhile
  * @param language BCP 47
  */
-export async function dossierPdf(db: QuittanceDatabase, caseId: string, language: string): Promise<Uint8Array> {
-  const [entries, exhibits, fonts] = await Promise.all([journalOf(db, caseId), exhibitsOf(db, caseId), readFonts()]);
+export async function dossierPdf(
+  db: QuittanceDatabase,
+  told: Pick<Dossier, "caseId" | "entries" | "exhibits">,
+  language: string,
+): Promise<Uint8Array> {
   const { version } = browser.runtime.getManifest();
-  return writeDossierPdf({ caseId, entries, exhibits, version }, picturesOf(db), fonts, pdfWordsFor(language));
+  const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
+  return writeDossierPdf({ ...told, version, zone }, picturesOf(db), await readFonts(), pdfWordsFor(language));
 }

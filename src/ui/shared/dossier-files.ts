@@ -1,82 +1,82 @@
 import { inflateSync } from "fflate";
-import { type Files, isSafePath, withoutFolder } from "@/core/dossier/archive";
+import { isSafePath } from "@/core/dossier/archive";
 import type { Finding } from "@/core/dossier/finding";
+import { members } from "@/core/dossier/format";
+import { readJournal } from "@/core/dossier/read-journal";
+import { readSums } from "@/core/dossier/sums";
 import { type Report, verifyArchive, verifyDossier } from "@/core/dossier/verify";
-
-/** A file with its place in what was picked or dropped: `quittance-1a2b3c4d/journal.json`. */
-export interface PlacedFile {
-  readonly path: string;
-  readonly file: File;
-}
+import type { PlacedFile } from "./placed-files";
 
 /** What was picked, read and verified. */
 export interface Verified {
-  readonly files: Files;
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly report: Report;
+}
+
+/** Why nothing was verified: more than one dossier, or none. */
+export type NotOne = "several" | "none";
+
+export interface Checking {
+  /** Told before each file, with its number and their count. */
+  readonly progress: (n: number, of: number) => void;
+  /** Certificates (DER) of time-stamping authorities that the person trusts. */
+  readonly roots?: readonly Uint8Array[];
 }
 
 const inflate = (packed: Uint8Array, size: number) => inflateSync(packed, { out: new Uint8Array(size) });
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
-}
-
 /** Files that a system puts beside others by itself. */
 const strays = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
+const heads: readonly string[] = [members.journal, members.sums];
+
+/** The folders in which a dossier lies, by the two files that each has; somebody may have chosen the folder around it. */
+function dossiersIn(placed: readonly PlacedFile[]): string[] {
+  const folders = placed.flatMap(({ path }) => {
+    const at = path.lastIndexOf("/") + 1;
+    return heads.includes(path.slice(at)) ? [path.slice(0, at)] : [];
+  });
+  return [...new Set(folders)];
+}
+
+/** Reads only what the dossier itself names: beside it may lie whatever somebody has on a disk. */
 async function verifyFolder(
   placed: readonly PlacedFile[],
-  progress: (n: number, of: number) => void,
+  folder: string,
+  { progress, roots }: Checking,
 ): Promise<Verified> {
+  const own = new Map(
+    placed
+      .filter(({ path }) => path.startsWith(folder) && !strays.test(path))
+      .map((one) => [one.path.slice(folder.length), one]),
+  );
   const files = new Map<string, Uint8Array>();
-  const findings: Finding[] = [];
-  const own = placed.filter(({ path }) => !strays.test(path));
-  const inside = withoutFolder(own.map(({ path }) => path));
-  for (const { path, file } of own) {
-    const at = inside(path);
-    if (isSafePath(at)) files.set(at, await bytesOf(file));
-    else findings.push({ type: "member-unlisted", path });
-  }
-  return { files, report: await verifyDossier(files, findings, progress) };
+  const read = async (path: string) => {
+    const found = own.get(path);
+    if (found && !files.has(path)) files.set(path, await found.read());
+    return files.get(path);
+  };
+  const sums = await read(members.sums);
+  const { journal } = readJournal(await read(members.journal));
+  const listed = readSums(new TextDecoder().decode(sums)).listed;
+  const noted = journal ? [...journal.exhibits, ...journal.stamps, ...journal.keys].map(({ file }) => file) : [];
+  for (const path of new Set([...listed.keys(), ...noted])) if (isSafePath(path)) await read(path);
+  const strangers = sums ? [...own.keys()].filter((path) => !files.has(path)) : [];
+  const findings = strangers.map((path): Finding => ({ type: "member-unlisted", path }));
+  return { files, report: await verifyDossier(files, findings, progress, roots) };
 }
 
 /**
  * Verifies what a person picked or dropped: one ZIP, or the files of an unpacked folder.
- * @returns null where it is neither: several ZIPs, or nothing
  * @throws where a file cannot be read
  */
-export async function verifyFiles(
-  placed: readonly PlacedFile[],
-  progress: (n: number, of: number) => void,
-): Promise<Verified | null> {
+export async function verifyFiles(placed: readonly PlacedFile[], checking: Checking): Promise<Verified | NotOne> {
   const [first, ...more] = placed;
-  if (!first) return null;
+  if (!first) return "none";
   if (more.length === 0 && !first.path.includes("/"))
-    return verifyArchive(await bytesOf(first.file), inflate, progress);
-  return placed.every(({ path }) => /\.zip$/i.test(path)) ? null : verifyFolder(placed, progress);
-}
-
-/** Files as an `<input>` hands them over. */
-export const placedFrom = (files: Iterable<File>): PlacedFile[] =>
-  [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-
-async function placedIn(entry: FileSystemEntry): Promise<PlacedFile[]> {
-  const path = entry.fullPath.replace(/^\//, "");
-  if (entry.isFile)
-    return [{ path, file: await new Promise<File>((found, lost) => (entry as FileSystemFileEntry).file(found, lost)) }];
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const placed: PlacedFile[] = [];
-  for (;;) {
-    // It hands them out by the hundred, and nothing at the end.
-    const some = await new Promise<FileSystemEntry[]>((found, lost) => reader.readEntries(found, lost));
-    if (some.length === 0) return placed;
-    for (const one of some) placed.push(...(await placedIn(one)));
-  }
-}
-
-/** Files as a drop hands them over: a folder with all that lies in it. Must be called before the drop's event is over. */
-export function placedFromDrop(data: DataTransfer): Promise<PlacedFile[]> {
-  const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  if (entries.length === 0) return Promise.resolve(placedFrom(data.files));
-  return Promise.all(entries.map(placedIn)).then((placed) => placed.flat());
+    return verifyArchive(await first.read(), inflate, checking.progress, checking.roots);
+  const [folder, ...others] = dossiersIn(placed);
+  if (others.length > 0) return "several";
+  if (folder !== undefined) return verifyFolder(placed, folder, checking);
+  return placed.every(({ path }) => /\.zip$/i.test(path)) ? "several" : "none";
 }

@@ -1,10 +1,15 @@
 import { gravityOf } from "@/core/dossier/finding";
 import { noted } from "@/core/dossier/noted";
 import type { Member, Report } from "@/core/dossier/verify";
+import { tellClock } from "@/locales/clock-time";
 import { tellFinding, type VerifyWords } from "@/locales/told-finding";
+import { tellMail, tellStamp } from "@/locales/told-signatures";
 import { el } from "./element";
 
-const list = (items: readonly string[], attributes = {}) =>
+/** Findings are told up to so many: a folder in which thousands of other files lie makes as many. */
+const most = 100;
+
+const list = (items: readonly (string | Node)[], attributes = {}) =>
   el("ul", attributes, ...items.map((item) => el("li", {}, item)));
 
 function verdict({ whole, journal, findings }: Report, words: VerifyWords): HTMLElement {
@@ -19,10 +24,11 @@ function verdict({ whole, journal, findings }: Report, words: VerifyWords): HTML
     means === null ? null : el("p", {}, means),
     wrong.length > 0
       ? list(
-          wrong.map((finding) => tellFinding(finding, words)),
+          wrong.slice(0, most).map((finding) => tellFinding(finding, words)),
           { class: "findings" },
         )
       : null,
+    wrong.length > most ? el("p", {}, words.more(wrong.length - most)) : null,
   );
 }
 
@@ -36,13 +42,29 @@ function notices({ findings }: Report, words: VerifyWords): HTMLElement | null {
 const row = (name: string, ...said: readonly (Node | string)[]) =>
   el("div", {}, el("dt", {}, name), el("dd", {}, ...said));
 
-function about({ journal, stamps }: Report, words: VerifyWords): HTMLElement | null {
+/** Sentences that belong together, the first of them the one that counts. */
+const paragraph = ([first = "", ...rest]: readonly string[]) =>
+  el("span", {}, first, ...rest.map((sentence) => el("small", {}, sentence)));
+
+/** The time stamps; where nobody knows who stands behind one, the place to say whom one trusts. */
+function stampsOf({ stamps }: Report, words: VerifyWords, locale: string, chooser: () => HTMLElement): Node | string {
+  if (stamps.length === 0) return words.noStamps;
+  const told = stamps.map((stamp) => paragraph(tellStamp(stamp, words, (at) => tellClock(at, locale))));
+  const unknown = stamps.some(({ fits, verdict }) => fits && verdict?.ok && verdict.root !== "given");
+  return el("div", {}, list(told), unknown ? el("p", {}, chooser()) : null);
+}
+
+function mailsOf({ mails }: Report, words: VerifyWords): Node {
+  const told = mails.flatMap((mail) => tellMail(mail, words)).map(paragraph);
+  const keyed = mails.some(({ signatures }) => signatures?.some(({ key }) => key !== null));
+  return el("div", {}, list(told), keyed ? el("small", {}, words.mailKeys) : null);
+}
+
+function about(report: Report, words: VerifyWords, locale: string, chooser: () => HTMLElement): HTMLElement | null {
+  const { journal, mails } = report;
   if (!journal) return null;
   const [opened] = noted(journal.entries, "case-opened");
   const { entries, exhibits } = journal;
-  const told = stamps.map(({ file, fits, seq, authority, time }) =>
-    fits && time ? words.stamped(file, seq, authority || words.unnamed, time) : words.stampUnfit(file),
-  );
   return el(
     "section",
     {},
@@ -54,7 +76,8 @@ function about({ journal, stamps }: Report, words: VerifyWords): HTMLElement | n
       row(words.entries, String(entries.length)),
       row(words.exhibits, String(exhibits.length)),
       row(words.last, el("code", {}, entries.at(-1)?.hash ?? ""), el("small", {}, words.lastHint)),
-      row(words.stamps, told.length > 0 ? list(told) : words.noStamps),
+      row(words.stamps, stampsOf(report, words, locale, chooser)),
+      mails.length > 0 ? row(words.mails, mailsOf(report, words)) : null,
     ),
   );
 }
@@ -82,9 +105,22 @@ function files(members: readonly Member[], words: VerifyWords): HTMLElement | nu
   );
 }
 
-/** Everything that a verification found, as a page tells it. */
-export function tellReport(report: Report, words: VerifyWords): HTMLElement[] {
-  const parts = [verdict(report, words), notices(report, words), about(report, words), files(report.members, words)];
+/**
+ * Everything that a verification found, as a page tells it.
+ * @param chooser makes the control by which an authority's certificate is chosen
+ */
+export function tellReport(
+  report: Report,
+  words: VerifyWords,
+  locale: string,
+  chooser: () => HTMLElement,
+): HTMLElement[] {
+  const parts = [
+    verdict(report, words),
+    notices(report, words),
+    about(report, words, locale, chooser),
+    files(report.members, words),
+  ];
   return parts.filter((part) => part !== null);
 }
 

@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const config = `
+const configFor = (name: string) => `
 [ req ]
 distinguished_name = dn
 prompt = no
 x509_extensions = ext
 [ dn ]
-CN = Lumen Time Authority
+CN = ${name}
 [ ext ]
 basicConstraints = critical,CA:FALSE
 keyUsage = critical,digitalSignature
@@ -20,7 +20,6 @@ default_tsa = here
 serial = ./serial
 crypto_device = builtin
 signer_cert = ./authority.pem
-certs = ./authority.pem
 signer_key = ./key.pem
 signer_digest = sha256
 default_policy = 1.2.3.4.1
@@ -37,8 +36,8 @@ export class Authority {
   readonly folder = mkdtempSync(join(tmpdir(), "quittance-authority-"));
   readonly certificate = join(this.folder, "authority.pem");
 
-  constructor() {
-    writeFileSync(join(this.folder, "tsa.cnf"), config);
+  constructor(name = "Lumen Time Authority") {
+    writeFileSync(join(this.folder, "tsa.cnf"), configFor(name));
     writeFileSync(join(this.folder, "serial"), "01\n");
     const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "key.pem"];
     this.openssl("req", "-x509", ...key, "-out", "authority.pem", "-days", "3650", "-config", "tsa.cnf");

@@ -12,6 +12,7 @@ import { exportDossier, type Paper } from "@/ui/dashboard/dossier/export-dossier
 import { verifyGuide } from "@/ui/dashboard/dossier/verify-text";
 import { freshDatabase, ticking } from "../../store/build";
 import { say, uuid } from "../case/build";
+import { crlf, rsa, signed } from "../mail/mails";
 import { Authority } from "./authority";
 
 export const caseId = uuid(77);
@@ -29,7 +30,14 @@ function picture(): Uint8Array<ArrayBuffer> {
 
 const page = `<!doctype html><html lang="en"><head><title>Lumen</title></head><body><h1>Your plan ends</h1>
 <p>Your subscription has been cancelled. You can use Lumen until 3 July 2026.</p></body></html>\n`;
-const mail = "From: Lumen <no-reply@lumen.example>\r\nSubject: Your plan ends\r\n\r\nIt ends on 3 July 2026.\r\n";
+const mail = crlf(
+  "From: Lumen <no-reply@lumen.example>",
+  "Subject: Your plan ends",
+  "Date: Wed, 03 Jun 2026 10:00:00 +0000",
+  "",
+  "It ends on 3 July 2026.",
+  "",
+);
 
 async function exhibit(n: number, bytes: Uint8Array<ArrayBuffer>, what: Partial<Exhibit>) {
   const record: Exhibit = {
@@ -59,13 +67,21 @@ export async function filledStore(authority = new Authority()) {
     await exhibit(1, picture(), {}),
     await exhibit(2, utf8(page), { kind: "snapshot", mediaType: "text/html" }),
     await exhibit(3, utf8("Your plan ends on 3 July 2026.\n"), { kind: "page-text", mediaType: "text/plain" }),
-    await exhibit(4, utf8(mail), { kind: "mail", mediaType: "message/rfc822", moment: "asked", address: "" }),
+    await exhibit(4, utf8(await signed(mail)), {
+      kind: "mail",
+      mediaType: "message/rfc822",
+      moment: "asked",
+      address: "",
+    }),
   ];
   await keep(db, caseId, items, clock, [say.opened(), say.guided(), say.confirmed("2026-07-03")]);
   await drop(db, uuid(203), clock);
-  const record = "v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0";
+  const { record } = rsa;
   const key = { key: uuid(401), exhibit: uuid(204), domain: "lumen.example", selector: "s1", by: "file" } as const;
-  const { head } = await append(db, caseId, [{ type: "key-kept", ...key, sha256: await sha256(utf8(record)) }], clock);
+  const kept = { type: "key-kept", ...key, sha256: await sha256(utf8(record)) } as const;
+  const { exhibit: letter, domain } = key;
+  const seen = { mail: "acknowledgement", signature: "valid", domain, owned: true } as const;
+  const { head } = await append(db, caseId, [kept, { type: "mail-examined", exhibit: letter, ...seen }], clock);
   const { key: id, ...rest } = key;
   await db.keys.add({ ...rest, id, caseId, record, at: head.at });
   const token = authority.stamp(head.hash);

@@ -30,6 +30,7 @@ beforeAll(async () => {
 
 const picture = "exhibits/001-confirmation-screenshot.png";
 const page = "exhibits/002-confirmation-snapshot.html";
+const letter = "exhibits/003-asked-mail.eml";
 
 /** What is found in a dossier that somebody changed, by type with what it names. */
 async function found(files: Members): Promise<readonly unknown[]> {
@@ -46,7 +47,12 @@ test("a dossier that nobody touched is whole; what was deleted is told", async (
   const report = await verify(packed(whole));
   expect(report.findings).toEqual([deletion]);
   expect(report.whole).toBe(true);
-  expect(report.stamps).toMatchObject([{ fits: true, authority: "Lumen Time Authority", seq: 8 }]);
+  expect(report.stamps).toMatchObject([
+    { fits: true, authority: "Lumen Time Authority", seq: 9, verdict: { ok: true } },
+  ]);
+  expect(report.mails).toMatchObject([
+    { path: letter, signatures: [{ domain: "lumen.example", key: "keys/001.txt", verdict: { result: "valid" } }] },
+  ]);
   const said = new Map(report.members.map(({ path, sums, journal }) => [path, [sums, journal]]));
   expect(said.get(picture)).toEqual([true, true]);
   expect(said.get(members.pdf)).toEqual([true, null]);
@@ -219,7 +225,7 @@ describe("with SHA256SUMS made anew", () => {
       exhibit: expect.any(String),
     });
     const bare = await foundIn((whole) => ({ ...whole, stamps: [], keys: [] }));
-    expect(bare).toContainEqual({ type: "stamp-gone", seq: 9 });
+    expect(bare).toContainEqual({ type: "stamp-gone", seq: 10 });
     expect(bare).toContainEqual({ type: "key-gone", seq: 8 });
   });
 
@@ -233,11 +239,11 @@ describe("with SHA256SUMS made anew", () => {
     const anew = await withNewSums(withJournal(whole, { ...journal, entries }));
     expect(await found(anew)).toContainEqual({ type: "stamp-head-differs", path: "stamps/001.tsr" });
     // Not even where the forger writes the new head beside the old token.
-    const head = entries[8]?.hash ?? "";
+    const head = entries[9]?.hash ?? "";
     const stamps = journal.stamps.map((stamp) => ({ ...stamp, head }));
-    const event = { ...journal.entries[9]?.event, head } as never;
-    const told = link(entries[8] ?? null, event, entries[9]?.at as never);
-    const cunning = [...entries.slice(0, 9), told, link(told, say.closed(), told.at)];
+    const event = { ...journal.entries[10]?.event, head } as never;
+    const told = link(entries[9] ?? null, event, entries[10]?.at as never);
+    const cunning = [...entries.slice(0, 10), told, link(told, say.closed(), told.at)];
     const again = await withNewSums(withJournal(whole, { ...journal, entries: cunning, stamps }));
     expect((await found(again)).at(0)).toEqual({ type: "stamp-imprint-differs", path: "stamps/001.tsr" });
     expect((await verify(packed(again))).stamps[0]?.fits).toBe(false);
@@ -252,7 +258,7 @@ test("an entry dated before the one it follows is told, and is no failure", asyn
     packed(await withNewSums(withJournal(whole, { ...journal, entries: [...journal.entries, back] }))),
   );
   expect(report.whole).toBe(true);
-  expect(report.findings).toContainEqual({ type: "clock-jump", seq: 11, before: last?.at, at: back.at });
+  expect(report.findings).toContainEqual({ type: "clock-jump", seq: 12, before: last?.at, at: back.at });
 });
 
 test("members that are missing, not listed or listed twice are named, and so is a line that is none", async () => {

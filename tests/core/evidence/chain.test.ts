@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import type { CaseEvent } from "@/core/case/event";
-import { type Entry, firstBreak, link, origin } from "@/core/evidence/chain";
+import { breaksOf } from "@/core/evidence/breaks";
+import { type Entry, link, origin } from "@/core/evidence/chain";
 import { instant } from "@/core/value/moment";
 
 const at = (second: number) => instant(Date.UTC(2026, 5, 3, 10, 0, second), -120);
@@ -48,11 +49,11 @@ test("the order in which an event's properties were written does not change its 
   expect(chain([turned])[0]?.hash).toBe(chain([{ type: "item-ticked", item: "understand", ticked: true }])[0]?.hash);
 });
 
-describe("firstBreak", () => {
+describe("breaksOf", () => {
   test("finds nothing in a whole chain, an empty one, and one that was stored and read again", () => {
-    expect(firstBreak(chain())).toBeNull();
-    expect(firstBreak([])).toBeNull();
-    expect(firstBreak(JSON.parse(JSON.stringify(chain())) as Entry[])).toBeNull();
+    expect(breaksOf(chain())).toEqual([]);
+    expect(breaksOf([])).toEqual([]);
+    expect(breaksOf(JSON.parse(JSON.stringify(chain())) as Entry[])).toEqual([]);
   });
 
   test.each(events.map((_, n) => n))("finds entry %i when anything in it was changed", (n) => {
@@ -65,41 +66,31 @@ describe("firstBreak", () => {
       { ...entry, prev: "e".repeat(64) },
       { ...entry, seq: 99 },
     ];
-    for (const change of changes) expect(firstBreak(whole.with(n, change))?.seq).toBe(n);
+    for (const change of changes) expect(breaksOf(whole.with(n, change))[0]?.at).toBe(n);
   });
 
   test.each([0, 1, 2, 3])("finds the place from which entry %i was removed", (n) => {
-    expect(firstBreak(chain().toSpliced(n, 1))?.seq).toBe(n);
+    expect(breaksOf(chain().toSpliced(n, 1))[0]?.at).toBe(n);
   });
 
   test.each([0, 1, 2, 3])("finds the place where entries %i and its next were swapped", (n) => {
     const whole = chain();
     const [a, b] = [whole[n] as Entry, whole[n + 1] as Entry];
-    expect(firstBreak(whole.with(n, b).with(n + 1, a))?.seq).toBe(n);
+    expect(breaksOf(whole.with(n, b).with(n + 1, a))[0]?.at).toBe(n);
     const renumbered = whole.with(n, { ...b, seq: n }).with(n + 1, { ...a, seq: n + 1 });
-    expect(firstBreak(renumbered)?.seq).toBe(n);
+    expect(breaksOf(renumbered)[0]?.at).toBe(n);
   });
 
   test.each([0, 1, 2, 3, 4])("finds the place where something was inserted before entry %i", (n) => {
     const whole = chain();
     const forged = link(whole[n - 1] ?? null, { type: "guide-closed" }, at(30));
     const inserted = whole.toSpliced(n, 0, forged).map((entry, seq) => ({ ...entry, seq }));
-    const found = firstBreak(inserted);
-    expect(found?.seq).toBe(n + 1);
-    expect(found?.wrong).toBe("link");
+    expect(breaksOf(inserted)[0]).toEqual({ at: n + 1, cause: "inserted", from: n, to: n });
   });
 
   test("finds the next entry when one was changed and its own hash mended", () => {
     const whole = chain();
     const forged = link(whole[1] as Entry, { type: "charge-reported", charged: true }, at(2));
-    expect(firstBreak(whole.with(2, forged))).toEqual({ seq: 3, wrong: "link" });
-  });
-
-  test("tells what is wrong: the order, the link or the content", () => {
-    const whole = chain();
-    const entry = whole[2] as Entry;
-    expect(firstBreak(whole.with(2, { ...entry, seq: 7 }))?.wrong).toBe("order");
-    expect(firstBreak(whole.with(2, { ...entry, prev: origin }))?.wrong).toBe("link");
-    expect(firstBreak(whole.with(2, { ...entry, at: at(40) }))?.wrong).toBe("content");
+    expect(breaksOf(whole.with(2, forged))).toEqual([{ at: 3, cause: "replaced", from: 2, to: 2 }]);
   });
 });

@@ -4,7 +4,7 @@ import { dossierWords } from "../../../src/locales/dossier";
 import { en as english } from "../../../src/locales/en";
 import { fr as french } from "../../../src/locales/fr";
 import { expect, test } from "../support/chromium";
-import { makeDossiers, replacedFile } from "../support/dossiers";
+import { makeDossiers, replacedFile, signedMail, token } from "../support/dossiers";
 import { stored } from "../support/product";
 
 const en = { ...english, ...dossierWords.en };
@@ -44,6 +44,13 @@ for (const [language, words, colorScheme] of [
     await expect(
       own.getByText(words.events["confirmation-seen"]("Your subscription has been cancelled.")),
     ).toBeVisible();
+    const stamp = own.getByRole("listitem").filter({ hasText: token });
+    await expect(stamp).toContainText(verify.signatureRight);
+    await expect(own.getByText(verify.mail.valid(signedMail, "lumen.example", "keys/001.txt"))).toBeVisible();
+    await pick(own, verify.chooseRoot, files.cut);
+    await expect(own.getByText(verify.noCertificate)).toBeVisible();
+    await pick(own, verify.chooseRoot, files.certificate);
+    await expect(stamp).toContainText(verify.roots.given("Lumen Time Authority"));
     const [picture, page, mail] = await own.locator("summary").all();
     await picture?.click();
     await expect
@@ -63,6 +70,14 @@ for (const [language, words, colorScheme] of [
     await expect(own.getByText(opened.doubt)).toBeVisible();
     await expect(own.getByText(opened.says(words.status.ended)), "no state is shown").toHaveCount(0);
     expect(await violations(own)).toEqual([]);
+
+    await own.reload();
+    await pick(own, verify.pick, files.mail);
+    const differs = verify.findings["mail-signature-differs"];
+    await expect(own.getByText(differs(signedMail, 9, "lumen.example", verify.wrong["body-changed"]))).toBeVisible();
+    await pick(own, verify.pick, files.token);
+    const forged = verify.findings["stamp-signature-wrong"](token, verify.stampFaults["bad-signature"]);
+    await expect(own.getByText(forged)).toBeVisible();
 
     await own.reload();
     await pick(own, verify.pick, files.cut);

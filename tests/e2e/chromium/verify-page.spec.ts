@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
+import { findBrowser } from "../../../scripts/browsers";
 import { dossierWords } from "../../../src/locales/dossier";
 import { en as english } from "../../../src/locales/en";
 import { fr as french } from "../../../src/locales/fr";
 import { expect, test } from "../support/chromium";
-import { makeDossiers, replacedFile } from "../support/dossiers";
+import { makeDossiers, replacedFile, signedMail, token } from "../support/dossiers";
 
 const en = { ...english, ...dossierWords.en };
 const fr = { ...french, ...dossierWords.fr };
@@ -39,8 +41,30 @@ for (const [language, words, colorScheme] of [
     await expect(page.getByRole("heading", { name: verify.whole })).toBeFocused();
     await expect(page.getByText(verify.findings["exhibit-deleted"](5, 7))).toBeVisible();
     await expect(page.getByText(files.last)).toBeVisible();
-    await expect(page.getByText("Lumen Time Authority")).toContainText("stamps/001.tsr");
+    const stamp = page.getByRole("listitem").filter({ hasText: "stamps/001.tsr" });
+    await expect(stamp).toContainText(verify.signatureRight);
+    await expect(stamp).toContainText(verify.roots.nobody("Lumen Time Authority", "").split("(")[0] ?? "");
+    await expect(page.getByText(verify.mail.valid(signedMail, "lumen.example", "keys/001.txt"))).toBeVisible();
     expect(await violations(page)).toEqual([]);
+
+    const certificate = page.getByLabel(verify.chooseRoot);
+    await certificate.setInputFiles(files.cut);
+    await expect(page.getByText(verify.noCertificate)).toBeVisible();
+    await expect(stamp, "what was shown stays").toContainText(verify.signatureRight);
+    await certificate.setInputFiles(files.certificate);
+    await expect(stamp).toContainText(verify.roots.given("Lumen Time Authority"));
+    await expect(certificate, "nothing is left to choose").toHaveCount(0);
+
+    await zip.setInputFiles(files.token);
+    await expect(
+      page.getByText(verify.findings["stamp-signature-wrong"](token, verify.stampFaults["bad-signature"])),
+    ).toBeVisible();
+    await expect(page.getByText(verify.stampUnfit(token))).toBeVisible();
+    await expect(page.getByRole("heading", { name: verify.whole })).toHaveCount(0);
+
+    await zip.setInputFiles(files.mail);
+    const differs = verify.findings["mail-signature-differs"];
+    await expect(page.getByText(differs(signedMail, 9, "lumen.example", verify.wrong["body-changed"]))).toBeVisible();
 
     await zip.setInputFiles(files.replaced);
     await expect(page.getByRole("heading", { name: verify.broken(1) })).toBeFocused();
@@ -66,6 +90,33 @@ for (const [language, words, colorScheme] of [
     expect(faults).toEqual([]);
   });
 }
+
+test("the folder is found in the one around it, chosen or dropped, whatever else lies there", async () => {
+  const { verify } = en;
+  const files = await makeDossiers("chrome-mv3", "en");
+  // A bare browser, as whoever gets a dossier has it: with requests watched, Playwright hands no large folder over.
+  const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args: ["--no-sandbox"] });
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(files.page).href);
+  await page.getByLabel(verify.pickFolder).setInputFiles(files.around);
+  await expect(page.getByRole("heading", { name: verify.whole })).toBeFocused();
+
+  const drop = async (path: string) => {
+    const debug = await page.context().newCDPSession(page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await debug.send("Input.dispatchDragEvent", { type, x: 300, y: 200, data });
+  };
+  await page.reload();
+  await drop(files.around);
+  await expect(page.getByRole("heading", { name: verify.whole }), "the folder around it").toBeFocused();
+  await page.reload();
+  await drop(files.whole);
+  await expect(page.getByRole("heading", { name: verify.whole }), "the ZIP").toBeFocused();
+  await page.getByLabel(verify.pickFolder).setInputFiles(dirname(files.certificate));
+  await expect(page.getByText(verify.none), "a folder with no dossier").toBeVisible();
+  await browser.close();
+});
 
 test("a dossier can be dropped anywhere on VERIFY.html", async ({ browserWith }) => {
   const files = await makeDossiers("chrome-mv3", "en");

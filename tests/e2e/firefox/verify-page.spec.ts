@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { ElementHandle } from "puppeteer-core";
 import { dossierWords } from "../../../src/locales/dossier";
-import { makeDossiers, replacedFile } from "../support/dossiers";
+import { makeDossiers, replacedFile, signedMail, token } from "../support/dossiers";
 import { expect, test } from "../support/firefox";
 
 /** A proxy that nobody answers at: whatever asks for the network gets nothing. */
@@ -25,6 +25,20 @@ test("VERIFY.html verifies dossiers from the disk with the network cut", async (
   await pick(files.whole);
   await expect.poll(shown).toContain(verify.whole);
   expect(await shown()).toContain(files.last);
+  expect(await shown()).toContain(verify.signatureRight);
+  expect(await shown()).toContain(verify.mail.valid(signedMail, "lumen.example", "keys/001.txt"));
+  const certificate = (await page.$("input[accept*=pem]")) as ElementHandle<HTMLInputElement> | null;
+  await certificate?.uploadFile(files.certificate);
+  await expect.poll(shown).toContain(verify.roots.given("Lumen Time Authority"));
+
+  await pick(files.token);
+  const wrong = verify.stampFaults["bad-signature"];
+  await expect.poll(shown).toContain(verify.findings["stamp-signature-wrong"](token, wrong));
+  await pick(files.mail);
+  const changed = verify.wrong["body-changed"];
+  await expect
+    .poll(shown)
+    .toContain(verify.findings["mail-signature-differs"](signedMail, 9, "lumen.example", changed));
 
   await pick(files.replaced);
   await expect.poll(shown).toContain(verify.findings["exhibit-bytes-differ"](replacedFile, 4));

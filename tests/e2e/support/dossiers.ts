@@ -1,9 +1,11 @@
 import "fake-indexeddb/auto";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Authority } from "../../core/dossier/authority";
 import { exported, filledStore, journalIn, packed, unpacked, withJournal, withNewSums } from "../../core/dossier/build";
+import { allAnew, flipped, mail, redated, token } from "../../core/dossier/forger";
 
 /** Files on this disk: dossiers as a person would get them, and the page that verifies them. */
 export interface Dossiers {
@@ -13,12 +15,22 @@ export interface Dossiers {
   /** The second entry of the journal was taken out, and SHA256SUMS made anew. */
   readonly removed: string;
   readonly cut: string;
+  /** The mail was changed, and everything that notes it made anew. */
+  readonly mail: string;
+  /** A byte of the time stamp's signature was flipped, and everything that notes it made anew. */
+  readonly token: string;
+  /** Certificate of the authority that stamped. */
+  readonly certificate: string;
+  /** A folder with the unpacked dossier and thousands of other files. */
+  readonly around: string;
   /** `VERIFY.html` as it goes into a dossier in this language. */
   readonly page: string;
   /** Hash of the last entry. */
   readonly last: string;
 }
 
+export { token };
+export const signedMail = mail;
 export const replacedFile = "exhibits/002-confirmation-snapshot.html";
 
 const built = (output: string) =>
@@ -40,12 +52,27 @@ export async function makeDossiers(output: "chrome-mv3" | "firefox-mv3", languag
     writeFileSync(path, bytes);
     return path;
   };
-  const zip = await exported((await filledStore()).db);
+  const authority = new Authority();
+  const zip = await exported((await filledStore(authority)).db);
   const files = unpacked(zip);
   const journal = journalIn(files);
   const replaced = await withNewSums({ ...files, [replacedFile]: new TextEncoder().encode(hostilePage) });
   const removed = await withNewSums(withJournal(files, { ...journal, entries: journal.entries.toSpliced(1, 1) }));
+  const around = join(place, "Downloads");
+  for (const [path, bytes] of Object.entries(files)) {
+    const at = join(around, "quittance-00000000", path);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, bytes);
+  }
+  for (let n = 0; n < 3_000; n++) writeFileSync(join(around, `${n}.txt`), "Something else");
   return {
+    around,
+    certificate: authority.certificate,
+    mail: put("mail.zip", packed(await allAnew(files, { ...files, [mail]: redated(files) }))),
+    token: put(
+      "token.zip",
+      packed(await allAnew(files, { ...files, [token]: flipped(files[token] ?? new Uint8Array()) }, undefined, true)),
+    ),
     whole: put("whole.zip", zip),
     replaced: put("replaced.zip", packed(replaced)),
     removed: put("removed.zip", packed(removed)),

@@ -76,4 +76,9 @@ export const pdfOf = (
   language = "en",
   shown = pictures(),
 ): Promise<Uint8Array> =>
-  writeDossierPdf({ caseId, entries, exhibits, version: "0.1.0" }, shown, fonts, pdfWordsFor(language));
+  writeDossierPdf(
+    { caseId, entries, exhibits, version: "0.1.0", zone: "Europe/Paris" },
+    shown,
+    fonts,
+    pdfWordsFor(language),
+  );

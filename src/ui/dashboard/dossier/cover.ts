@@ -1,6 +1,6 @@
 import type { EventOf } from "@/core/case/event";
 import { confirmationExhibits, statusOf } from "@/core/case/status";
-import { firstBreak } from "@/core/evidence/chain";
+import { breaksOf } from "@/core/evidence/breaks";
 import { strongest } from "@/core/evidence/level";
 import type { Block } from "@/core/print/block";
 import { factKinds } from "@/core/recognition/fact";
@@ -49,7 +49,7 @@ export function cover(telling: Telling): Block[] {
   const { entries, exhibits } = dossier;
   const deleted = entries.filter(({ event }) => event.type === "exhibit-deleted").length;
   const head = entries.at(-1);
-  const wrong = firstBreak(entries);
+  const [wrong] = breaksOf(entries);
   const intact = exhibits.filter((exhibit) => isIntact(exhibit, found));
   const proof = strongest(state, intact, entries);
   return [
@@ -67,9 +67,10 @@ export function cover(telling: Telling): Block[] {
         [pdf.lastPress, lastPress(telling)],
         [pdf.opened, tellClock(state.openedAt, locale)],
         [pdf.updated, tellClock(state.updatedAt, locale)],
+        [pdf.zone, pdf.zoneOf(dossier.zone)],
         [pdf.exhibitCount, [exhibits.length, ...(deleted ? [pdf.deletedCount(deleted)] : [])].join(", ")],
         [pdf.caseId, dossier.caseId],
-        [pdf.journal, wrong ? pdf.broken(wrong.seq, entries.length) : pdf.whole(entries.length)],
+        [pdf.journal, wrong ? pdf.broken(wrong.at, entries.length) : pdf.whole(entries.length)],
         [pdf.headLine, head?.hash ?? ""],
         [pdf.program, pdf.by(dossier.version)],
       ],

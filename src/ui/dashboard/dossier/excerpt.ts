@@ -4,7 +4,7 @@ import type { Excerpt } from "./model";
 const most = { lines: 60, letters: 3_000, line: 400 } as const;
 const unread = "script, style, noscript, template, title";
 const apart =
-  "address, article, aside, blockquote, br, button, dd, div, dl, dt, fieldset, figcaption, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, option, p, pre, section, table, td, th, tr, ul";
+  "address, article, aside, blockquote, br, button, dd, div, dl, dt, fieldset, figcaption, footer, form, h1, h2, h3, h4, h5, h6, header, hr, label, legend, li, main, nav, ol, option, p, pre, section, table, td, th, tr, ul";
 /** A kept form may call a field `closest`, and its own property would be that field. */
 const { closest, matches } = Element.prototype;
 

@@ -19,6 +19,8 @@ export interface Dossier {
   readonly exhibits: readonly Exhibit[];
   /** Version of the extension that writes the dossier. */
   readonly version: string;
+  /** Name of the time zone (IANA) of the machine that writes it. */
+  readonly zone: string;
 }
 
 /** What was found of an exhibit in the store: the SHA-256 of its bytes, null where there are none; what they say. */

@@ -1,3 +1,4 @@
+import { Button, FileTrigger } from "react-aria-components";
 import { reduce } from "@/core/case/reduce";
 import { statusOf } from "@/core/case/status";
 import { type DossierJournal, isKnownEvent } from "@/core/dossier/format";
@@ -6,6 +7,7 @@ import type { Report } from "@/core/dossier/verify";
 import type { Entry } from "@/core/evidence/chain";
 import { moment } from "@/locales/format";
 import { tellEvent } from "@/locales/tell-event";
+import { tellMail, tellStamp } from "@/locales/told-signatures";
 import { today } from "../../shared/today";
 import { words } from "../../shared/world";
 import base from "../dashboard.module.css";
@@ -28,24 +30,62 @@ function State({ report, entries }: { report: Report; entries: readonly Entry[] 
   );
 }
 
-function Stamps({ stamps }: Pick<Report, "stamps">) {
-  const { verify } = told;
-  if (stamps.length === 0) return verify.noStamps;
+type OnTrust = (files: FileList | null) => void;
+
+/** Sentences that belong together, the first of them the one that counts. */
+function Sentences({ told: [first = "", ...rest] }: { told: readonly string[] }) {
   return (
-    <ul className={style["list"]}>
-      {stamps.map(({ file, fits, seq, authority, time }) => (
-        <li key={file}>
-          {fits && time
-            ? verify.stamped(file, seq, authority || verify.unnamed, moment(time, words.locale))
-            : verify.stampUnfit(file)}
-        </li>
-      ))}
-    </ul>
+    <li>
+      {first} {rest.length > 0 && <span className="soft">{rest.join(" ")}</span>}
+    </li>
   );
 }
 
+function Stamps({ stamps, onTrust }: Pick<Report, "stamps"> & { onTrust: OnTrust }) {
+  const { verify } = told;
+  if (stamps.length === 0) return verify.noStamps;
+  const unknown = stamps.some(({ fits, verdict }) => fits && verdict?.ok && verdict.root !== "given");
+  return (
+    <>
+      <ul className={style["list"]}>
+        {stamps.map((stamp) => (
+          <Sentences key={stamp.file} told={tellStamp(stamp, verify, (at) => moment(at, words.locale))} />
+        ))}
+      </ul>
+      {unknown && (
+        <FileTrigger acceptedFileTypes={[".pem", ".crt", ".cer", ".der"]} onSelect={onTrust}>
+          <Button>{verify.chooseRoot}</Button>
+        </FileTrigger>
+      )}
+    </>
+  );
+}
+
+function Mails({ mails }: Pick<Report, "mails">) {
+  const { verify } = told;
+  const keyed = mails.some(({ signatures }) => signatures?.some(({ key }) => key !== null));
+  return (
+    <>
+      <ul className={style["list"]}>
+        {mails
+          .flatMap((mail) => tellMail(mail, verify))
+          .map((sentences) => (
+            <Sentences key={sentences.join(" ")} told={sentences} />
+          ))}
+      </ul>
+      {keyed && <span className="soft">{verify.mailKeys}</span>}
+    </>
+  );
+}
+
+interface Props {
+  readonly report: Report;
+  readonly journal: DossierJournal;
+  readonly onTrust: OnTrust;
+}
+
 /** The case of an opened dossier: what it is about, and what happened by its journal. */
-export function OpenedCase({ report, journal }: { report: Report; journal: DossierJournal }) {
+export function OpenedCase({ report, journal, onTrust }: Props) {
   const { verify } = told;
   const { dashboard } = words;
   const [first] = noted(journal.entries, "case-opened");
@@ -70,9 +110,17 @@ export function OpenedCase({ report, journal }: { report: Report; journal: Dossi
           <div>
             <dt>{verify.stamps}</dt>
             <dd>
-              <Stamps stamps={report.stamps} />
+              <Stamps stamps={report.stamps} onTrust={onTrust} />
             </dd>
           </div>
+          {report.mails.length > 0 && (
+            <div>
+              <dt>{verify.mails}</dt>
+              <dd>
+                <Mails mails={report.mails} />
+              </dd>
+            </div>
+          )}
         </dl>
       </section>
       <section>

@@ -20,7 +20,14 @@ async function verifyPage(language: string): Promise<string> {
 export function papersIn(language: "en" | "fr"): Paper[] {
   const told = dossierWords[language];
   return [
-    { path: members.pdf, make: async ({ row }) => (await import("../dossier-pdf")).dossierPdf(db, row.id, language) },
+    {
+      path: members.pdf,
+      async make({ journal }) {
+        const { dossierPdf } = await import("../dossier-pdf");
+        const exhibits = journal.exhibits.map(({ file: _, ...exhibit }) => exhibit);
+        return dossierPdf(db, { caseId: journal.case, entries: journal.entries, exhibits }, language);
+      },
+    },
     { path: members.page, make: () => verifyPage(language) },
     { path: members.guide, make: async ({ row, journal }) => verifyGuide(journal, row.state.provider.name, told) },
   ];

@@ -28,6 +28,7 @@ done`,
 }`,
   showStamp: (file: string) => `openssl ts -reply -in ${file} -text`,
   checkStamp: (file: string, head: string) => `openssl ts -verify -digest ${head} -in ${file} -CAfile authority.pem`,
+  askKey: (file: string, name: string) => `dig +short TXT ${name} | tr -d '" \\n'; echo; tr -d '" \\n' < ${file}; echo`,
 } as const;
 
 /** Breaks a paragraph so that it can be read in any editor. */
@@ -55,12 +56,18 @@ export function verifyGuide(
     wrapped(words.stampCheck),
     indented(commands.checkStamp(file, head)),
   ]);
+  // Into a command goes only what can be nothing else than a name.
+  const named = journal.keys.filter(({ domain, selector }) => /^[a-z0-9_][a-z0-9._-]*$/.test(`${selector}.${domain}`));
+  const keys = named.map(({ file, domain, selector }) =>
+    indented(commands.askKey(file, `${selector}._domainkey.${domain}`)),
+  );
   const numbered = [
     [words.sums, indented(commands.sums), words.sumsMac, indented(commands.sumsMac)],
     [words.exhibits, indented(commands.exhibits)],
     [words.records, indented(commands.records)],
     [words.chain, indented(commands.chain), words.last(journal.entries.at(-1)?.hash ?? origin)],
     stamps.length > 0 ? [words.stamps, ...stamps] : [words.noStamps],
+    ...(keys.length > 0 ? [[words.keys, ...keys]] : []),
   ].map(([text = "", ...rest], n) =>
     [`${n + 1}. ${text}`, ...rest].map((part) => (/^ {4}/.test(part) ? part : wrapped(part))).join("\n\n"),
   );
