@@ -2,8 +2,8 @@ import type { Chromium } from "../e2e/support/chromium";
 import { type OpeningTime, type OwnPage, timeOpening } from "./opening";
 import { fillStore } from "./store";
 
-/** The popup, of which the second part lists the cases. */
-const popup: OwnPage = { path: "popup.html?tab=1", shown: 'section[aria-busy] ~ section[aria-busy="false"]' };
+/** The popup: its lists stand below what is said of the tab. */
+const popup: OwnPage = { path: "popup.html?tab=1", shown: 'main > div section[aria-busy="false"]' };
 
 /** Opens the popup over an empty store and over a full one, in the same browser. */
 export async function timePopup(

@@ -45,7 +45,7 @@ export const Tile = memo(function Tile({ exhibit, provider, index, reached, chos
       data-key={exhibit.id}
       className={style["tile"]}
       style={place}
-      title={exhibit.title}
+      title={[provider, exhibit.title].filter(Boolean).join(" · ")}
     >
       {chosen !== null && <span className={style["choice"]} data-chosen={chosen} />}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the keyboard, with all that is in it */}
