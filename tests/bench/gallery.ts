@@ -146,6 +146,7 @@ export async function timeGallery(browser: Chromium, cases: number, exhibits: nu
   const held = async (): Promise<Held> => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.locator('[role="row"][aria-rowindex="1"] img').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('[role="row"]:not(:has(img))').length === 0);
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize: heap } = await session.send("Runtime.getHeapUsage");
     const counts = await page.evaluate(() => ({
