@@ -45,7 +45,7 @@ export async function annotateExhibit(world: World, { id, note: text }: Request<
 }
 
 export async function deleteExhibit(world: World, { id }: { id: string }): Promise<null> {
-  if (!(await drop(world.db, id, world.clock))) throw new Refuse("case-gone");
+  if (!(await drop(world.db, id, world.clock))) throw new Refuse("exhibit-gone");
   return null;
 }
 

@@ -24,14 +24,26 @@ export interface Place {
   readonly still: () => Promise<void>;
 }
 
+/**
+ * What the window in front of the person shows there.
+ * @throws Refuse: that the page went on, also where it is that for which the browser refuses the picture
+ */
+export async function pictureAt(world: World, place: Place): Promise<ArrayBuffer> {
+  const png = await pictureOfWindow(world, place.window).catch(async (error) => {
+    await place.still();
+    throw error;
+  });
+  await place.still();
+  return png;
+}
+
 const isEnd = ({ top, area, full }: Frame) => top + area.height >= full - 1;
 
 /** Goes to one place of the page and takes it; once more, where it was scrolled while it was taken. */
 async function piece(world: World, line: PageLine, place: Place, to: number): Promise<Tile & { frame: Frame }> {
   for (let n = 1; ; n++) {
     const frame = await line.ask({ do: "go", to }, frameSchema);
-    const png = await pictureOfWindow(world, place.window);
-    await place.still();
+    const png = await pictureAt(world, place);
     const after = await line.ask({ do: "look" }, frameSchema);
     const { width, height } = after.window;
     if (width !== frame.window.width || height !== frame.window.height) throw new Refuse("page-went-on");

@@ -3,10 +3,10 @@ import { examined, openMail, signaturesOf } from "@/core/mail/examine";
 import { readKey, recordIn } from "@/core/mail/key-record";
 import { keyOf } from "@/core/mail/known-keys";
 import type { Request } from "@/messaging/protocol";
+import { isQuota } from "@/messaging/quota";
 import { Refuse } from "@/messaging/server";
 import { bytesOf } from "@/store/exhibits";
 import { keepKeyRow, keysOf } from "@/store/keys";
-import { isQuota } from "./keep";
 import { mailExamined } from "./keep-mail";
 import type { World } from "./world";
 

@@ -6,10 +6,10 @@ import { type Examined, examined, openMail, signaturesOf } from "@/core/mail/exa
 import { keyOf } from "@/core/mail/known-keys";
 import { textCopy } from "@/core/mail/letter";
 import type { Reply, Request } from "@/messaging/protocol";
+import { isQuota } from "@/messaging/quota";
 import { Refuse } from "@/messaging/server";
 import { exhibitsOf, keep, type NewExhibit } from "@/store/exhibits";
 import { keysOf } from "@/store/keys";
-import { isQuota } from "./keep";
 import { sketchOfText } from "./text-sketch";
 import type { World } from "./world";
 

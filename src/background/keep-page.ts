@@ -2,14 +2,13 @@ import { z } from "zod";
 import { redact } from "@/core/evidence/redact-html";
 import { copySchema, frameSchema } from "@/messaging/capture";
 import { Refuse } from "@/messaging/server";
-import { fullPageOf, type Place } from "./full-page";
+import { fullPageOf, type Place, pictureAt } from "./full-page";
 import { nudge } from "./guide-scripts";
 import { keepExhibits, type Taken } from "./keep";
 import { caseFor } from "./keep-screenshot";
 import { itemsOf } from "./keep-snapshot";
 import { lineTo, type PageLine } from "./page-line";
 import { sendCapture } from "./page-scripts";
-import { pictureOfWindow } from "./picture-of-tab";
 import type { World } from "./world";
 
 /** What a tab shows, apart from the place in it. */
@@ -44,8 +43,7 @@ interface Whole {
 /** Everything that is kept of a page, taken one after the other. */
 async function takeAll(world: World, line: PageLine, place: Front): Promise<Whole> {
   const { window: viewport } = await line.ask({ do: "hide" }, frameSchema);
-  const seen = await pictureOfWindow(world, place.window);
-  await place.still();
+  const seen = await pictureAt(world, place);
   const whole = await fullPageOf(world, line, place);
   await line.ask({ do: "putBack" }, z.null());
   const copy = await line.ask({ do: "copy" }, copySchema);

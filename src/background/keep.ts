@@ -2,6 +2,7 @@ import type { CaseEvent } from "@/core/case/event";
 import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
 import { redactUrl } from "@/core/evidence/redact-url";
 import { sha256 } from "@/core/evidence/sha256";
+import { isQuota } from "@/messaging/quota";
 import { Refuse } from "@/messaging/server";
 import { type NewExhibit, keep as store } from "@/store/exhibits";
 import type { World } from "./world";
@@ -24,12 +25,6 @@ export interface Circumstances {
   readonly viewport: Exhibit["viewport"];
   /** First events of the case, when it is opened for this. */
   readonly opening?: readonly CaseEvent[];
-}
-
-/** Whether the browser has no room for more. */
-export function isQuota(error: unknown): boolean {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map((e) => (e as { name?: string } | null)?.name);
-  return names.includes("QuotaExceededError");
 }
 
 /** Hashes what was taken and keeps it with its events; all of it or nothing. */

@@ -2,12 +2,12 @@ import { latestDay } from "@/core/provider/age";
 import type { OwnChecked } from "@/core/provider/check-own";
 import { patternsOf } from "@/core/provider/patterns";
 import type { Reply, Request } from "@/messaging/protocol";
+import { isQuota } from "@/messaging/quota";
 import { Refuse } from "@/messaging/server";
 import { ofProvider } from "@/store/cases";
 import { dropOwnFile, keepOwnFile } from "@/store/own-files";
 import { stopGuide } from "./guide-me";
 import { nudgeOthers, syncGuideScripts } from "./guide-scripts";
-import { isQuota } from "./keep";
 import { giveBack, syncOwnPages } from "./own-pages";
 import type { World } from "./world";
 

@@ -2,9 +2,9 @@ import type { Exhibit } from "@/core/evidence/exhibit";
 import { isPicture } from "@/core/evidence/picture";
 import { sha256 } from "@/core/evidence/sha256";
 import type { Request } from "@/messaging/protocol";
+import { isQuota } from "@/messaging/quota";
 import { Refuse } from "@/messaging/server";
 import { keep } from "@/store/exhibits";
-import { isQuota } from "./keep";
 import type { World } from "./world";
 
 /**
@@ -17,7 +17,7 @@ export async function redactExhibit(world: World, { id, boxes }: Request<"redact
   if (!isPicture(original)) throw new Refuse("not-understood");
   const bytes = await world.blackOut(stored.bytes, boxes);
   if (!bytes) throw new Refuse("picture-unreadable");
-  const { caseId, moment, address, title, viewport } = original;
+  const { caseId, moment, address, title, viewport, cut } = original;
   const exhibit: Exhibit = {
     id: world.newId(),
     caseId,
@@ -32,6 +32,7 @@ export async function redactExhibit(world: World, { id, boxes }: Request<"redact
     viewport,
     browser: world.versions.browser,
     extension: world.versions.extension,
+    ...(cut && { cut }),
     original: { id, sha256: original.sha256 },
   };
   const thumbnail = await world.shrink(bytes).catch(() => null);

@@ -3,10 +3,10 @@ import { authorityAddress } from "@/core/stamp/address";
 import { makeRequest } from "@/core/stamp/request";
 import { verifyStamp } from "@/core/stamp/verify";
 import type { Reply, Request } from "@/messaging/protocol";
+import { isQuota } from "@/messaging/quota";
 import { Refuse } from "@/messaging/server";
 import { keepStamp } from "@/store/stamps";
 import { askAuthority, type Failed, type Limits, limits } from "./ask-authority";
-import { isQuota } from "./keep";
 import type { World } from "./world";
 
 const failed = (why: Failed["why"], text: string | null = null): Reply<"stampHead"> => ({

@@ -1,4 +1,5 @@
 import { type Answer, type Name, type Protocol, protocol, type Refusal, type Reply, type Request } from "./protocol";
+import { isQuota } from "./quota";
 
 /** The browser's own word about who sent a message. */
 export interface Sent {
@@ -71,6 +72,7 @@ export async function answer(handlers: Handlers, own: string, message: unknown, 
     return { ok: true, value: await handle(parsed.data, page) };
   } catch (error) {
     if (error instanceof Refuse) return refused(error.reason);
+    if (isQuota(error)) return refused("storage-full");
     console.error(`Quittance could not answer "${call.name}".`, error);
     return refused("failed");
   }

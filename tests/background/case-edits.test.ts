@@ -63,7 +63,7 @@ describe("what the person notes by hand", () => {
     await expect(ask.editFact({ id, kind: "plan", value: "x" }, null)).rejects.toMatchObject(gone);
     await expect(ask.reportCharge({ id, charged: true }, null)).rejects.toMatchObject(gone);
     await expect(ask.deleteCase({ id }, null)).rejects.toMatchObject(gone);
-    await expect(ask.deleteExhibit({ id }, null)).rejects.toMatchObject(gone);
+    await expect(ask.deleteExhibit({ id }, null)).rejects.toMatchObject({ reason: "exhibit-gone" });
     expect(await rows(world.db)).toMatchObject({ cases: 0, entries: 0 });
   });
 });

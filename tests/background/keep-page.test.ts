@@ -123,6 +123,22 @@ describe("nothing of a page is kept, and it is put back,", () => {
       expect(await rows(at.world.db)).toEqual(nothing);
     });
 
+  test.each([1, 2])(
+    "when the browser refuses picture %i because another tab has come to the front",
+    async (refused) => {
+      const at = showing(1600);
+      let taken = 0;
+      at.did.meanwhile = () => {
+        if (++taken < refused) return;
+        Object.assign(at.tabs[1] ?? {}, { active: false });
+        throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.");
+      };
+      await expect(at.ask.keepPage({ tab: 1 }, null)).rejects.toMatchObject({ reason: "page-went-on" });
+      expect(at.page.orders.at(-1)).toEqual({ do: "putBack" });
+      expect(await rows(at.world.db)).toEqual(nothing);
+    },
+  );
+
   test("when it does not stop moving", async () => {
     const at = showing(8000);
     at.page.meanwhile = (order) => order.do === "look" && at.page.scrollTo(4321);

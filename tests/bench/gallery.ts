@@ -1,113 +1,166 @@
+import { readFileSync } from "node:fs";
+import type { CDPSession, Page } from "@playwright/test";
 import type { Chromium } from "../e2e/support/chromium";
+import { type OpeningTime, type OwnPage, timeOpening } from "./opening";
 import { fillStore } from "./store";
 
-/** Medians in ms since navigation: the first contentful paint, and the gallery standing there. */
-export interface GalleryTime {
-  readonly paint: number;
-  readonly shown: number;
-}
-
 export interface ScrollTime {
-  /** From one frame to the next while the gallery is scrolled through, in ms. */
+  readonly frames: number;
+  /** From one frame to the next, in ms. */
   readonly median: number;
   readonly slowest5: number;
-  /** Frames that took longer than two at 60 a second, of all. */
+  /** Frames that took longer than 50 ms. */
   readonly long: number;
-  readonly frames: number;
-  /** Bytes of the page's own heap before and after, and how many tiles and pictures stand there afterwards. */
-  readonly before: number;
-  readonly after: number;
+  /** What the page's main thread was busy with a frame, in ms of its own time: others on the machine do not count. */
+  readonly busy: number;
+}
+
+/** What the gallery holds, in bytes of its own heap and of its process, and in numbers. */
+export interface Held {
+  readonly heap: number;
+  readonly process: number;
   readonly tiles: number;
   readonly pictures: number;
+  /** Addresses of pictures that were made and not given back. */
+  readonly addresses: number;
 }
 
-const path = "dashboard.html#/proof";
-
-async function openOnce(browser: Chromium): Promise<GalleryTime> {
-  const page = await browser.own(path);
-  const time = await page.evaluate(async () => {
-    const ready = () => document.querySelector('[role="row"]') ?? document.querySelector("main b");
-    const shown = await new Promise<number>((resolve) => {
-      const look = () => (ready() ? resolve(performance.now()) : requestAnimationFrame(look));
-      look();
-    });
-    const paint = await new Promise<number>((resolve) => {
-      new PerformanceObserver((list) => {
-        const entry = list.getEntriesByName("first-contentful-paint")[0];
-        if (entry) resolve(entry.startTime);
-      }).observe({ type: "paint", buffered: true });
-    });
-    return { paint, shown };
-  });
-  await page.close();
-  return time;
+export interface GalleryTime {
+  readonly empty: OpeningTime;
+  readonly full: OpeningTime;
+  /** A page as long with nothing in it: what the machine itself takes. */
+  readonly bare: ScrollTime;
+  /** Faster than a hand turns a wheel. */
+  readonly turned: ScrollTime;
+  /** A screen and more a frame, as when the bar is pulled. */
+  readonly flung: ScrollTime;
+  readonly before: Held;
+  readonly after: Held;
 }
 
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const gallery: OwnPage = { path: "dashboard.html#/proof", shown: '[role="row"], main b' };
+/** Pixels a frame. */
+const [turning, flinging] = [200, 1_000];
 
-async function times(browser: Chromium, runs: number): Promise<GalleryTime> {
-  await openOnce(browser);
-  const all: GalleryTime[] = [];
-  for (let n = 0; n < runs; n++) all.push(await openOnce(browser));
-  return { paint: median(all.map(({ paint }) => paint)), shown: median(all.map(({ shown }) => shown)) };
-}
-
-/** Scrolls through the whole gallery in so many frames. */
-const mostFrames = 240;
-
-/** Scrolls through the whole gallery and counts what is left of it afterwards. */
-async function scroll(browser: Chromium): Promise<ScrollTime> {
-  const page = await browser.own(path);
-  await page.locator('[role="row"]').first().waitFor();
-  const session = await browser.context.newCDPSession(page);
-  const heap = async () => {
-    await session.send("HeapProfiler.collectGarbage");
-    return (await session.send("Runtime.getHeapUsage")).usedSize;
+/** Scrolls from the top to the end, so many pixels a frame. */
+async function scroll(page: Page, session: CDPSession, step: number): Promise<ScrollTime> {
+  const busyUntilNow = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
   };
-  const before = await heap();
-  const frames = await page.evaluate(async (mostFrames) => {
-    const took: number[] = [];
-    let last = performance.now();
+  const before = await busyUntilNow();
+  const frames = await page.evaluate(async (step) => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    await frame();
     const end = document.documentElement.scrollHeight - innerHeight;
-    for (let top = 0; top < end; top += end / mostFrames) {
+    const took: number[] = [];
+    scrollTo(0, 0);
+    await frame();
+    let last = await frame();
+    for (let top = step; top < end; top += step) {
       scrollTo(0, top);
       const now = await frame();
       took.push(now - last);
       last = now;
     }
-    scrollTo(0, 0);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    return took.slice(1);
-  }, mostFrames);
-  const after = await heap();
-  const left = await page.evaluate(() => ({
-    tiles: document.querySelectorAll('[role="row"]').length,
-    pictures: document.querySelectorAll('[role="row"] img').length,
-  }));
-  await page.close();
+    return took;
+  }, step);
+  const busy = ((await busyUntilNow()) - before) / frames.length;
   const sorted = frames.sort((a, b) => a - b);
   return {
+    frames: sorted.length,
     median: sorted[Math.floor(sorted.length / 2)] ?? 0,
     slowest5: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
-    long: sorted.filter((time) => time > 34).length,
-    frames: sorted.length,
-    before,
-    after,
-    ...left,
+    long: sorted.filter((time) => time > 50).length,
+    busy,
   };
 }
 
+/** A session that measures a page's main thread by its own time. */
+async function measured(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return session;
+}
+
+async function bare(browser: Chromium, height: number): Promise<ScrollTime> {
+  const page = await browser.context.newPage();
+  await page.setContent(`<!doctype html><div style="height:${height}px"></div>`);
+  const time = await scroll(page, await measured(page), turning);
+  await page.close();
+  return time;
+}
+
+/** Counts the addresses of pictures that a page has made and not given back. */
+async function countAddresses(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted = globalThis as unknown as { addresses: number };
+    const { createObjectURL, revokeObjectURL } = URL;
+    counted.addresses = 0;
+    URL.createObjectURL = (thing) => {
+      counted.addresses++;
+      return createObjectURL(thing);
+    };
+    URL.revokeObjectURL = (url) => {
+      counted.addresses--;
+      revokeObjectURL(url);
+    };
+  });
+}
+
+/** How much memory a process holds, shared parts apart. */
+function residentOf(pid: number): number {
+  const kilobytes = /^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return Number(kilobytes) * 1_000;
+}
+
+/** The renderer of a page: the one that has been busiest since all others were idle. */
+async function rendererOf(page: Page, browser: Chromium): Promise<number> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error("The browser cannot be asked for its processes.");
+  const renderers = async () =>
+    (await session.send("SystemInfo.getProcessInfo")).processInfo.filter(({ type }) => type === "renderer");
+  const before = new Map((await renderers()).map(({ id, cpuTime }) => [id, cpuTime]));
+  await page.evaluate(() => {
+    for (const end = performance.now() + 1_000; performance.now() < end; );
+  });
+  const busy = (await renderers()).map(({ id, cpuTime }) => ({ id, worked: cpuTime - (before.get(id) ?? 0) }));
+  const [busiest] = busy.sort((a, b) => b.worked - a.worked);
+  if (!busiest) throw new Error("The page has no process.");
+  return busiest.id;
+}
+
 /** Opens an empty gallery and a full one, and scrolls through the full one; in the same browser. */
-export async function timeGallery(
-  browser: Chromium,
-  cases: number,
-  exhibits: number,
-): Promise<{ empty: GalleryTime; full: GalleryTime; scroll: ScrollTime }> {
-  const empty = await times(browser, 9);
-  const own = await browser.own(path);
+export async function timeGallery(browser: Chromium, cases: number, exhibits: number): Promise<GalleryTime> {
+  const empty = await timeOpening(browser, gallery, 9);
+  const own = await browser.own(gallery.path);
   await fillStore(own, cases, exhibits);
   await own.close();
-  return { empty, full: await times(browser, 9), scroll: await scroll(browser) };
+  const full = await timeOpening(browser, gallery, 9);
+
+  const page = await browser.context.newPage();
+  await countAddresses(page);
+  await page.goto(`chrome-extension://${browser.id}/${gallery.path}`);
+  await page.locator('[role="row"] img').first().waitFor();
+  const session = await measured(page);
+  const renderer = await rendererOf(page, browser);
+  const held = async (): Promise<Held> => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('[role="row"][aria-rowindex="1"] img').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('[role="row"]:not(:has(img))').length === 0);
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize: heap } = await session.send("Runtime.getHeapUsage");
+    const counts = await page.evaluate(() => ({
+      tiles: document.querySelectorAll('[role="row"]').length,
+      pictures: document.querySelectorAll('[role="row"] img').length,
+      addresses: (globalThis as unknown as { addresses: number }).addresses,
+    }));
+    return { heap, process: residentOf(renderer), ...counts };
+  };
+  const before = await held();
+  const turned = await scroll(page, session, turning);
+  const flung = await scroll(page, session, flinging);
+  const after = await held();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.close();
+  return { empty, full, bare: await bare(browser, height), turned, flung, before, after };
 }

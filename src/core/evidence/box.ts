@@ -45,7 +45,7 @@ export const moved = (box: Box, dx: number, dy: number, size: Size): Box =>
 export function resized(box: Box, dx: number, dy: number, size: Size): Box {
   return {
     ...box,
-    width: between(leastSide, box.width + dx, Math.max(leastSide, size.width - box.x)),
-    height: between(leastSide, box.height + dy, Math.max(leastSide, size.height - box.y)),
+    width: between(leastSide, box.width + dx, size.width - box.x),
+    height: between(leastSide, box.height + dy, size.height - box.y),
   };
 }

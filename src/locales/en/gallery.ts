@@ -94,6 +94,8 @@ export const gallery = {
     title: "Room",
     used: (used: string, left: string) =>
       `Quittance takes ${used} on this machine. By the browser’s word there is room for about ${left} more; a disk that is nearly full leaves less.`,
+    usedOnly: (used: string) =>
+      `Quittance takes ${used} on this machine. This browser does not say how much room is really left, so no warning can come beforehand. If something does not fit, you are told at once, nothing half-kept remains, and what was kept before stays.`,
     unknown: "The browser does not say how much room there is.",
     caseGone: "A case that is gone",
     others: (n: number) => `${n} other ${plural(n, "case", "cases")}`,

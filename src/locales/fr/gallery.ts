@@ -95,6 +95,8 @@ export const gallery: typeof galleryWords = {
     title: "Place",
     used: (used, left) =>
       `Quittance occupe ${used} sur cette machine. Selon le navigateur, il y a de la place pour environ ${left} de plus ; un disque presque plein en laisse moins.`,
+    usedOnly: (used) =>
+      `Quittance occupe ${used} sur cette machine. Ce navigateur ne dit pas combien de place il reste vraiment : aucun avertissement ne peut donc venir à l’avance. Si quelque chose ne tient pas, vous le saurez aussitôt, rien ne restera conservé à moitié, et ce qui l’était déjà demeure.`,
     unknown: "Le navigateur ne dit pas combien de place il reste.",
     caseGone: "Un dossier qui n’existe plus",
     others: (n) => `${n} ${plural(n, "autre dossier", "autres dossiers")}`,

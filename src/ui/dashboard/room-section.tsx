@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { sizesByCase } from "@/core/evidence/room";
+import { type Room, sizesByCase } from "@/core/evidence/room";
 import { bytes } from "@/locales/format";
 import { providersOf } from "@/store/cases";
 import { allExhibits } from "@/store/exhibits";
@@ -20,6 +20,12 @@ async function sizes() {
   return { all, names };
 }
 
+function told(room: Room | null, tell: (size: number) => string): string {
+  const { room: said } = words;
+  if (!room) return said.unknown;
+  return room.left === null ? said.usedOnly(tell(room.used)) : said.used(tell(room.used), tell(room.left));
+}
+
 /** How much room is taken, by what, and how much is left. */
 export function RoomSection() {
   const room = useRoom();
@@ -32,7 +38,7 @@ export function RoomSection() {
   return (
     <section>
       <h2>{said.title}</h2>
-      <p>{room ? said.used(tell(room.used), tell(room.left)) : said.unknown}</p>
+      <p>{told(room, tell)}</p>
       {found && found.all.length > 0 && (
         <dl className={style["facts"]}>
           {found.all.slice(0, most).map(({ caseId, size, count }) => (

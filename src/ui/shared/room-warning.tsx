@@ -6,7 +6,7 @@ import { words } from "./world";
 /** Says that the room is coming to its end, before anything fails; nothing where there is enough. */
 export function RoomWarning() {
   const room = useRoom();
-  if (!room?.scarce) return null;
+  if (!room?.scarce || room.left === null) return null;
   return (
     <p role="alert" className={style["warning"]}>
       <b>{words.room.scarce(bytes(room.left, words.locale))}</b> {words.room.scarceDo}{" "}

@@ -5,8 +5,7 @@ import { db } from "./world";
 
 /**
  * The browser's room for us, asked anew whenever exhibits come or go; null until it has answered, or where it does not.
- * Chromium has told a made-up quota since 138 (usage and 10 GiB, unless an extension has `unlimitedStorage`): there the
- * warning comes late or never, and what is refused for want of room says so itself.
+ * Where it does not tell how much is left no warning can come before: what is refused for want of room says so itself.
  */
 export function useRoom(): Room | null {
   const count = useLiveQuery(() => db.exhibits.count());

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { wordsFor } from "../../../src/locales/words";
+import { fillStore } from "../../bench/store";
 import { expect, test } from "../support/chromium";
 import { fillCase, freshOwn, planPicture, type Wanted } from "../support/gallery";
 import { hostilePages } from "../support/thumbnails";
@@ -153,6 +154,45 @@ test("two pictures are compared by a slider that keys move, two texts line by li
   await expect(own.getByRole("deletion")).toHaveText("Renews on 12 September");
   await expect(own.getByRole("insertion")).toHaveText("Ends on 12 September");
   expect(await violations(own)).toEqual([]);
+});
+
+test("of thousands of exhibits only what is seen stands there, wherever one is, and two far apart are compared", async ({
+  browserWith,
+}) => {
+  const browser = await browserWith();
+  await fillStore(await freshOwn(browser), 20, 3_000);
+  const own = await browser.own("dashboard.html#/proof");
+  const rows = own.getByRole("row");
+  await rows.first().waitFor();
+  await expect(own.getByRole("grid")).toHaveAttribute("aria-rowcount", "3000");
+  for (const share of [0.5, 1, 0.25]) {
+    await own.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), share);
+    const inMiddle = () =>
+      own.evaluate(() => {
+        const row = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest("[role=row]");
+        return row?.querySelector<HTMLImageElement>("img")?.naturalWidth ?? 0;
+      });
+    await expect.poll(inMiddle, { message: "a tile with its picture" }).toBeGreaterThan(100);
+    expect(await rows.count(), "and few others").toBeLessThan(80);
+    const reached = own.locator("[role=row][tabindex='0']");
+    await expect(reached, "the keyboard comes to one that is seen").toHaveCount(1);
+    await expect(reached).toBeInViewport();
+  }
+  await own.getByRole("button", { name: "Choose two to compare" }).click();
+  await rows.first().focus();
+  await own.keyboard.press("Home");
+  await own.keyboard.press("Space");
+  await own.keyboard.press("End");
+  await expect.poll(() => focused(own)).toBe(3_000);
+  await own.keyboard.press("Enter");
+  await expect(own.getByText("2 of 2 chosen")).toBeVisible();
+  await own.keyboard.press("Space");
+  await expect(own.getByText("1 of 2 chosen"), "taken back").toBeVisible();
+  await own.keyboard.press("Space");
+  expect(await own.locator("[role=row][aria-selected=true]").count()).toBe(1);
+  await own.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(own.getByRole("heading", { level: 1 })).toHaveText("Compare");
+  await expect(own.getByRole("list").getByRole("link", { name: /Provider \d+ · / })).toHaveCount(2);
 });
 
 test("a picture is zoomed by keys, buttons and wheel, and a tall one fits wholly or by its width", async ({

@@ -17,6 +17,19 @@ test("the settings tell how much room is taken, by which case, and what is left"
   expect(settings.url()).toContain(caseId);
 });
 
+test("where the browser makes up how much room is left, that is said instead of the number", async ({
+  browserWith,
+}) => {
+  const browser = await browserWith();
+  await fillCase(await freshOwn(browser), "Lumen", [{ kind: "page-text", content: "Your plan" }]);
+  const settings = await browser.own("dashboard.html#/settings");
+  const told = await settings.evaluate(() => navigator.storage.estimate());
+  const room = settings.getByText(/^Quittance takes .* on this machine\./);
+  await expect(room).toBeVisible();
+  const madeUp = ((told.quota ?? 0) - (told.usage ?? 0)) % 2 ** 30 === 0;
+  await expect(room).toHaveText(madeUp ? /does not say how much room is really left/ : /there is room for about/);
+});
+
 test("before room ends, dashboard and popup say so, with what is left and what to do", async ({ browserWith }) => {
   const browser = await browserWith();
   const own = await freshOwn(browser);

@@ -1,54 +1,24 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { stampWords } from "../../../src/locales/stamp-words";
 import type { StampRow } from "../../../src/store/database";
-import { Authority } from "../../core/stamp/authority";
 import { isAllowed, noteYes } from "../support/allowed-sites";
 import { test as base, type Chromium, expect, type Launch } from "../support/chromium";
 import { killWorker } from "../support/journal";
 import { stored } from "../support/product";
 import { ask } from "../support/state";
 import { Toolbar } from "../support/toolbar";
+import { openTsa, type Tsa } from "../support/tsa";
 
 const pattern = "http://127.0.0.1/*";
-
-interface Tsa {
-  readonly authority: Authority;
-  /** Where it listens. */
-  readonly origin: string;
-  /** The questions that came. */
-  readonly asked: Buffer[];
-  /** How it answers from now on; it is right and quick at first. */
-  answer: (request: Buffer, response: Parameters<RequestListener>[1]) => void;
-}
 
 /** Tests with an authority on this machine, whose answers OpenSSL makes. */
 const test = base.extend<{ tsa: Tsa }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   tsa: async ({}, use) => {
-    const authority = new Authority();
-    authority.root("Root of here");
-    authority.issue("Root of here", "Clock of here");
-    const server = createServer(async (request, response) => {
-      const parts: Buffer[] = [];
-      for await (const part of request) parts.push(part as Buffer);
-      const body = Buffer.concat(parts);
-      tsa.asked.push(body);
-      tsa.answer(body, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const tsa: Tsa = {
-      authority,
-      origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      asked: [],
-      answer: (request, response) => void response.end(authority.reply("Clock of here", request)),
-    };
+    const tsa = await openTsa();
     await use(tsa);
-    server.closeAllConnections();
-    server.close();
-    authority.remove();
+    tsa.close();
   },
 });
 

@@ -46,11 +46,14 @@ export function compare(a: Buffer, b: Buffer, mark?: (png: Buffer) => void): Com
 
 /** What a page would show if anything had been left of its being kept. */
 export const traces = (page: Page): Promise<unknown> =>
-  page.evaluate(() => ({
+  page.evaluate(() => {
     // Pictures that the page fetches once they are seen stay.
-    html: document.documentElement.outerHTML.replace(/ src="\/picture[^"]*"/g, ""),
-    window: [scrollX, scrollY],
-    inner: [...document.querySelectorAll("*")].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]),
-    focus: document.activeElement?.outerHTML,
-    selected: String(getSelection()),
-  }));
+    const written = (element: Element | null) => element?.outerHTML.replace(/ src="\/picture[^"]*"/g, "");
+    return {
+      html: written(document.documentElement),
+      window: [scrollX, scrollY],
+      inner: [...document.querySelectorAll("*")].map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]),
+      focus: written(document.activeElement),
+      selected: String(getSelection()),
+    };
+  });

@@ -1,10 +1,10 @@
-import { Checkbox, GridLayout, GridList, GridListItem, type Key, Size, Virtualizer } from "react-aria-components";
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { dayOfMoment, timeOfDay } from "@/locales/format";
-import { SmallPicture } from "../../shared/small-picture";
-import { exhibitTitle } from "../../shared/thumbnail";
-import { words } from "../../shared/world";
 import style from "./gallery.module.css";
+import { Tile } from "./tile";
+import { goTo, heightOf, placeOf } from "./tile-layout";
+import { useTiles } from "./use-tiles";
 
 interface Props {
   readonly exhibits: readonly Exhibit[];
@@ -18,74 +18,86 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** All tiles have one size and are never measured, which would hold up scrolling; text may be larger than ours. */
-function layoutOptions() {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const height = Math.round(110 + 6.2 * rem);
-  return {
-    minItemSize: new Size(150, height),
-    maxItemSize: new Size(190, Math.round((height * 190) / 150)),
-    preserveAspectRatio: true,
-    minSpace: new Size(12, 12),
-    maxHorizontalSpace: 12,
-  };
-}
+const keyOf = ({ target }: SyntheticEvent) =>
+  target instanceof Element ? (target.closest<HTMLElement>("[data-key]")?.dataset["key"] ?? null) : null;
 
-function Tile({ exhibit, provider }: { exhibit: Exhibit; provider: string | undefined }) {
-  return (
-    <>
-      <span className={style["picture"]}>
-        <SmallPicture exhibit={exhibit} />
-      </span>
-      <span className={style["caption"]}>
-        {provider && <b>{provider}</b>}
-        <span>{words.exhibitKinds[exhibit.kind]}</span>
-        <span className="soft">{words.moments[exhibit.moment]}</span>
-        <time className="soft" dateTime={exhibit.at}>
-          {dayOfMoment(exhibit.at, words.locale)}
-        </time>
-      </span>
-    </>
-  );
-}
-
-/** Exhibits in a grid of which only what is seen is there: worked by arrow keys, Home, End, Page keys and Enter. */
+/**
+ * Exhibits in a grid of which only what is seen is there: worked by arrow keys, Home, End, Page keys and Enter. Our own,
+ * since React Aria's looks through all items for each one that it draws, and before that draws all of them hidden.
+ */
 export function ExhibitGrid({ exhibits, label, providerOf, mixed, chosen, onChoose, onOpen }: Props) {
-  const choosing = chosen !== null;
-  const list = mixed ? "all" : "case";
-  const open = (key: Key) => {
-    onOpen(String(key));
-    location.hash = `#/exhibit/${key}/${list}`;
+  const grid = useRef<HTMLDivElement>(null);
+  const tiles = useTiles(grid, exhibits.length);
+  const [active, setActive] = useState<string | null>(null);
+  const at = active === null ? -1 : exhibits.findIndex(({ id }) => id === active);
+  const { layout, there, seen } = tiles ?? { layout: null, there: { from: 0, to: 0 }, seen: { from: 0, to: 0 } };
+  // The keyboard stays where it is, though that be scrolled out of sight.
+  const outside = at >= 0 && (at < there.from || at >= there.to) ? [at] : [];
+  const indices = [...Array.from({ length: there.to - there.from }, (_, n) => there.from + n), ...outside];
+  const reached = at >= 0 ? at : Math.min(seen.from, exhibits.length - 1);
+
+  const act = (id: string) => {
+    if (chosen) {
+      const others = [...chosen].filter((one) => one !== id);
+      // A third takes the place of the first.
+      onChoose(new Set(others.length < chosen.size ? others : [...others, id].slice(-2)));
+      return;
+    }
+    onOpen(id);
+    location.hash = `#/exhibit/${id}/${mixed ? "all" : "case"}`;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const id = keyOf(event);
+    if (id === null || !layout || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Enter" || (event.key === " " && chosen)) act(id);
+    else {
+      const index = exhibits.findIndex((exhibit) => exhibit.id === id);
+      const rows = Math.max(1, Math.floor((seen.to - seen.from) / layout.columns) - 1);
+      const next = goTo(event.key, index, exhibits.length, layout.columns, rows);
+      const wanted = next === null ? undefined : exhibits[next];
+      if (!wanted) return;
+      flushSync(() => setActive(wanted.id));
+      const row = grid.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted.id)}"]`);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: "nearest" });
+    }
+    event.preventDefault();
   };
   return (
-    <Virtualizer layout={GridLayout} layoutOptions={layoutOptions()}>
-      <GridList
-        aria-label={label}
-        className={style["grid"] ?? ""}
-        layout="grid"
-        items={exhibits}
-        dependencies={[providerOf, mixed, choosing]}
-        selectionMode={choosing ? "multiple" : "none"}
-        selectedKeys={chosen ?? []}
-        // A third takes the place of the first.
-        onSelectionChange={(keys) => keys !== "all" && onChoose(new Set([...keys].map(String).slice(-2)))}
-        {...(choosing ? {} : { onAction: open })}
-      >
-        {(exhibit) => {
-          const provider = mixed ? providerOf(exhibit.caseId) : undefined;
-          const what = provider ? `${provider} · ${exhibitTitle(exhibit)}` : exhibitTitle(exhibit);
-          const { at, title } = exhibit;
-          const name = words.exhibitOf(what, dayOfMoment(at, words.locale), timeOfDay(at, words.locale));
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out what is not seen
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={exhibits.length}
+      {...(chosen && { "aria-multiselectable": true })}
+      className={style["grid"]}
+      style={{ height: layout ? heightOf(layout, exhibits.length) : 0 }}
+      onKeyDown={onKey}
+      onClick={(event) => {
+        const id = keyOf(event);
+        if (id !== null) act(id);
+      }}
+      onFocus={(event) => setActive(keyOf(event))}
+    >
+      {layout &&
+        indices.map((index) => {
+          const exhibit = exhibits[index];
+          if (!exhibit) return null;
           return (
-            <GridListItem id={exhibit.id} textValue={name} className={style["tile"] ?? ""}>
-              {choosing && <Checkbox slot="selection" className={style["choice"] ?? ""} />}
-              <span className={style["inside"]} title={title}>
-                <Tile exhibit={exhibit} provider={provider} />
-              </span>
-            </GridListItem>
+            <Tile
+              key={exhibit.id}
+              exhibit={exhibit}
+              provider={mixed ? providerOf(exhibit.caseId) : undefined}
+              index={index}
+              {...placeOf(layout, index)}
+              width={layout.width}
+              height={layout.height}
+              reached={index === reached}
+              chosen={chosen?.has(exhibit.id) ?? null}
+            />
           );
-        }}
-      </GridList>
-    </Virtualizer>
+        })}
+    </div>
   );
 }
