@@ -118,7 +118,10 @@ test("a guide that runs goes by the file that takes the other's place", async ()
   await it.ask.guideFor(page, from(url));
   it.did.said.length = 0;
   const [channel] = papeterie.channels;
-  const steps = channel?.steps.map((step) => ({ ...step, labels: { en: [step.id === "sure" ? "Bye" : "End my boxes"] } }));
+  const steps = channel?.steps.map((step) => ({
+    ...step,
+    labels: { en: [step.id === "sure" ? "Bye" : "End my boxes"] },
+  }));
   await it.ask.loadOwnFile(load({ channels: [{ ...channel, steps }] }, true), null);
   expect(it.did.said, "the guide on the page is told").toEqual([[1, "changed"]]);
   const mended = named("billing", [], { controls: [control("End my boxes", "other", { place: "page" })] });
