@@ -1,7 +1,7 @@
 import type { SignatureResult } from "../case/event";
-import { type KnownKey, keyOf } from "../mail/known-keys";
+import type { KnownKey } from "../mail/known-keys";
 import { readMessage } from "../mail/message";
-import { type Checked, checkSignatures } from "../mail/verify";
+import { type Checked, checkSignatures, type KeyOf } from "../mail/verify";
 import type { Files } from "./archive";
 import type { Finding } from "./finding";
 import type { DossierExhibit, DossierJournal, DossierKey } from "./format";
@@ -42,34 +42,51 @@ function lastNote({ entries }: DossierJournal, exhibit: string) {
   return { at, noted: { seq, signature: event.signature, domain: event.domain } };
 }
 
+/** A domain may have changed its key under the same name; more of them than this no case has. */
+const mostKeys = 10;
+
+/** The keys under one name, those kept with the mail itself first, newer ones before older ones. */
+function candidates(keys: readonly Key[], exhibit: string, { domain, selector }: Pick<Checked, "domain" | "selector">) {
+  const fitting = keys.filter((key) => key.domain === domain && key.selector === selector).reverse();
+  return [...fitting.filter((key) => key.exhibit === exhibit), ...fitting.filter((key) => key.exhibit !== exhibit)];
+}
+
+const ranks = ["valid", "weak", "unchecked", "invalid"] as const;
+const rank = ({ verdict }: Checked) => ranks.indexOf(verdict.result);
+
 /**
  * Checks a mail's signatures by the clock of when it was last examined: what a signer stood by only for a time had not
- * run out then, and does not change with the day on which a dossier is opened.
+ * run out then, and does not change with the day on which a dossier is opened. Of several keys under one name the one
+ * counts with which a signature holds: which of them was the right one, its day decided.
  */
 async function lookAt(exhibit: DossierExhibit, bytes: Uint8Array, at: string, keys: readonly Key[]) {
   if (!globalThis.crypto?.subtle) return null;
   const message = readMessage(bytes);
   if (typeof message === "string") return [];
-  const find = keyOf(keys, exhibit.id);
-  const checked = await checkSignatures(message, find, Date.parse(at) || 0);
-  return checked.map((one): SignatureTold => {
-    const record = find(one.domain, one.selector);
-    const same = (key: Key) => key.record === record && key.domain === one.domain && key.selector === one.selector;
-    return { ...one, key: keys.findLast(same)?.file ?? null };
-  });
+  let best: SignatureTold[] = [];
+  for (let n = 0; n < Math.min(Math.max(keys.length, 1), mostKeys); n++) {
+    const keyFor = (of: Pick<Checked, "domain" | "selector">) => {
+      const fitting = candidates(keys, exhibit.id, of);
+      return fitting[n] ?? fitting[0] ?? null;
+    };
+    const find: KeyOf = (domain, selector) => keyFor({ domain, selector })?.record ?? null;
+    const checked = await checkSignatures(message, find, Date.parse(at) || 0);
+    const told = checked.map((one): SignatureTold => ({ ...one, key: keyFor(one)?.file ?? null }));
+    best = told.map((one, m) => {
+      const before = best[m];
+      return before && rank(before) <= rank(one) ? before : one;
+    });
+  }
+  return best;
 }
-
-const ranks = ["valid", "weak", "unchecked", "invalid"] as const;
 
 /** What stands against what the journal notes of a mail; null where nothing does. */
 function against({ path, noted, signatures }: MailTold): Finding | null {
   const held = noted?.signature === "valid" || noted?.signature === "weak";
   if (!noted || !held || noted.domain === null) return null;
   if (!signatures) return { type: "mail-signature-unchecked", path };
-  const [best] = signatures
-    .filter(({ domain }) => domain === noted.domain)
-    .map(({ verdict }) => verdict)
-    .sort((a, b) => ranks.indexOf(a.result) - ranks.indexOf(b.result));
+  const [first] = signatures.filter(({ domain }) => domain === noted.domain).sort((a, b) => rank(a) - rank(b));
+  const best = first?.verdict;
   if (best?.result === "valid" || best?.result === noted.signature) return null;
   if (best?.result === "unchecked" && best.needs === "browser") return { type: "mail-signature-unchecked", path };
   const { seq, domain } = noted;

@@ -1,9 +1,14 @@
 import "fake-indexeddb/auto";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { CaseEvent } from "@/core/case/event";
+import { sha256 } from "@/core/evidence/sha256";
+import { append } from "@/store/journal";
+import { ticking } from "../../store/build";
+import { uuid } from "../case/build";
 import { another, signed } from "../mail/mails";
 import { Authority } from "./authority";
 import {
+  caseId,
   exported,
   filledStore,
   journalIn,
@@ -61,6 +66,19 @@ test("so is one whose signature was taken off, put on by another key, or left wi
     ...differs({ result: "unchecked", needs: "key" }),
     seq: 8,
   });
+});
+
+test("a mail holds by the key of its own day, though its domain has changed the key under the same name since", async () => {
+  const { db } = await filledStore();
+  const later = { id: uuid(402), exhibit: uuid(202), domain: "lumen.example", selector: "s1", by: "dns" } as const;
+  const { id, ...rest } = later;
+  await db.keys.update(uuid(401), { exhibit: uuid(202) });
+  await db.keys.add({ ...later, caseId, record: another.record, at: "2026-06-04T12:00:00.000+02:00" as never });
+  const event = { type: "key-kept", key: id, ...rest, sha256: await sha256(utf8(another.record)) } as const;
+  await append(db, caseId, [event], ticking());
+  const { mails, findings } = await verify(await exported(db));
+  expect(mails).toMatchObject([{ signatures: [{ key, verdict: { result: "valid" } }] }]);
+  expect(findings.filter(({ type }) => type === "mail-signature-differs")).toEqual([]);
 });
 
 test("a mail that nobody says is signed passes, and its broken signature is told", async () => {
