@@ -52,6 +52,12 @@ describe("the pages", () => {
     }
   });
 
+  test("the first names the time zone besides the distances from universal time", async () => {
+    const { pages } = await readPdf(await pdfOf(journal(...flow), []));
+    expect(pages[0]).toContain("Europe/Paris");
+    expect(pages[0]).toContain("(UTC+02:00)");
+  });
+
   test("the file says its title, its language and its program, and nobody's name", async () => {
     const { info } = await readPdf(await pdfOf(journal(), [], "fr"));
     expect(info).toMatchObject({
