@@ -92,7 +92,8 @@ export class Chromium {
       if (html === null && allow && route.request().url().startsWith(`${allow}/`)) return route.continue();
       if (html !== null) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
       browser.refused.push(route.request().url());
-      return route.abort();
+      // A page that was closed meanwhile has given its requests up by itself.
+      return route.abort().catch(() => undefined);
     });
     return browser;
   }
