@@ -37,13 +37,13 @@ export function answerCaptures(onConnect: { addListener(hear: (line: Line) => vo
     let broken = false;
     line.onDisconnect.addListener(() => {
       broken = true;
-      page.putBack();
+      page.leave();
     });
     line.onMessage.addListener((message) => {
       const { n, order } = message as Asked;
       const say = (answer: Answered) => {
-        // What was under way when the line broke may have changed the page once more.
-        if (broken) page.putBack();
+        // What was under way when the line broke may have hidden something once more.
+        if (broken) page.leave();
         else line.postMessage(answer);
       };
       carryOut(page, order, ours()).then(

@@ -21,6 +21,7 @@ export class FullPage {
   private pinned: Pinned | null = null;
   private places: Place[] = [];
   private left = patience.page;
+  private over = false;
 
   /** @param ours the guide's own host, which is in no picture */
   constructor(
@@ -66,11 +67,19 @@ export class FullPage {
     const before = this.window.performance.now();
     await settle(this.window, Math.min(patience.window, this.left));
     this.left -= this.window.performance.now() - before;
+    // Whoever broke it off has put the page back meanwhile.
+    if (this.over) return this.look();
     // Something above may have come and moved everything, or have been fixed only now.
     this.scroll(scroller, to);
     this.showPinned();
     await settle(this.window, 0);
     return this.look();
+  }
+
+  /** Puts the page back for good: what is under way changes nothing more. */
+  leave(): void {
+    this.over = true;
+    this.putBack();
   }
 
   private showPinned(): void {
