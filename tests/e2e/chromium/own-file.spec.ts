@@ -17,7 +17,14 @@ import { badgeOn } from "../support/state";
 
 declare const chrome: {
   permissions: { contains(what: object): Promise<boolean> };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 };
+
+/** The addresses into whose pages the browser puts a script of ours by itself, beside those of the manifest. */
+const registered = (own: Page) =>
+  own.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+  );
 
 const name = papeterie.name;
 
@@ -50,6 +57,9 @@ for (const [language, words] of [
     await noteYes(browser, `https://${host}/*`);
     await own.getByRole("button", { name: words.own.allow(host) }).click();
     await expect(own.getByText(words.own.allowed(host))).toBeVisible();
+    await expect
+      .poll(() => registered(own), { message: "the browser has the script for it" })
+      .toContain(`https://${host}/*`);
     // The worker is stopped: it must find the file again.
     await killWorker(browser, own);
     const tab = await browser.open(start);
