@@ -3,6 +3,7 @@ import type { Concept, Mention } from "./concept";
 import { doubtOf } from "./doubt";
 import { fold } from "./fold";
 import type { Heard } from "./heard";
+import { heldBack, holdsOthers } from "./held-back";
 import { lengthOf, mentionsIn, wordsOf } from "./mentions";
 import { firstRule, rulesOf } from "./rules";
 import { statementRules } from "./statement-rules";
@@ -73,6 +74,9 @@ const periods: readonly Concept[] = ["until", "expires", "over", "effect"];
 const sureNothing = 0.8;
 const undoing: readonly Concept[] = ["resume", "on"];
 const paying: readonly Concept[] = ["payment", "billing"];
+
+/** Behind these stands what an end depends on. */
+const endings: readonly Concept[] = ["ended", "over", "off", "end", "expires", "effect"];
 
 const rules = rulesOf<StatementKind>(statementRules);
 
@@ -156,7 +160,11 @@ function statementIn(sentence: string, words: readonly string[], language: strin
   });
   const sum = combined(said);
   if (sum.kind === "failed" && waitsFor(pieces)) return { kind: "not-yet", confidence: sum.confidence, words: heard };
-  const doubt = sum.kind === "confirmed" && doubtOf({ sentence, words, mentions, pieces, confidence: sum.confidence });
+  if (sum.kind !== "confirmed") return { ...sum, words: heard };
+  const end = mentions.find(({ concept }) => endings.includes(concept));
+  const waits = heldBack(sentence, words.slice((end?.at ?? 0) + 1).join(" "));
+  if (waits) return { kind: waits, confidence: sureNothing, words: heard };
+  const doubt = doubtOf({ sentence, words, mentions, pieces, confidence: sum.confidence });
   return doubt ? { kind: doubt, confidence: sureNothing, words: heard } : { ...sum, words: heard };
 }
 
@@ -241,6 +249,7 @@ export function statementsIn(
   const opens = all.map(
     ({ sentence, said }, n) => questions[n] || holding.includes(said.kind) || names(sentence, ["question"], languages),
   );
+  const goesOnElse = all.map(({ sentence }) => holdsOthers(sentence) !== null);
   const tellsOfLetters = all.map(({ sentence }) => names(sentence, ["letter"], languages));
   return all.map(({ sentence, said }, n) => {
     const before = opens.slice(0, n).includes(true);
@@ -255,7 +264,8 @@ export function statementsIn(
     const behind = asksToGoOn.slice(n + 1).includes(true) && !names(sentence, ["done", "settled"], languages);
     const claimed = all.slice(0, n).some((earlier) => earlier.said.kind === "confirmed");
     const others = tellsOfLetters.some((tells, at) => tells && at !== n);
-    const held = said.kind === "confirmed" && (before || behind || follows || others || way.test(text));
+    const beside = goesOnElse.some((goes, at) => goes && at !== n);
+    const held = said.kind === "confirmed" && (before || behind || follows || others || beside || way.test(text));
     const invitation = claimed && goesOn.includes(said.kind) && invites(sentence, languages);
     if (held || invitation) return { sentence, said: { ...said, kind: "none" } };
     const next = all.slice(n + 1).map((later) => later.sentence);
