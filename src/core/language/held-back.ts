@@ -6,26 +6,29 @@ import { fold } from "./fold";
  */
 const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
 
-/** Words that hold back what stands in one sentence with them. */
-const waiting = whole(
-  [
+/** Words that hold back what stands in one sentence with them, by language. */
+const waiting: Readonly<Record<string, RegExp>> = {
+  en: whole(
     "pending|awaiting|subject to|conditional (?:up)?on|contingent (?:up)?on|on condition|provided (?:that|you|we)",
-    "en attente|sous reserve|a condition|a reception (?:de|du|des)|au plus tot apres",
-    "vorbehaltlich|unter (?:dem )?vorbehalt|ausstehend|in erwartung|sofern",
-    "pendiente|a la espera|sujet[oa]s? a|siempre que|a condicion|a reserva de",
-    "in attesa|soggett[oa] a|a condizione|previ[oa] (?:conferma|verifica|approvazione|restituzione)|salvo",
-    "pendente|a aguardar|aguardando|sujeit[oa]s? a|desde que",
-    "in afwachting|onder voorbehoud|mits",
-  ].join("|"),
-);
+  ),
+  fr: whole("en attente|sous reserve|a condition|a reception (?:de|du|des)|au plus tot apres"),
+  de: whole("vorbehaltlich|unter (?:dem )?vorbehalt|ausstehend|in erwartung|sofern"),
+  es: whole("pendiente|a la espera|sujet[oa]s? a|siempre que|a condicion|a reserva de"),
+  it: whole("in attesa|soggett[oa] a|a condizione|previ[oa] (?:conferma|verifica|approvazione|restituzione)|salvo"),
+  pt: whole("pendente|a aguardar|aguardando|sujeit[oa]s? a|desde que"),
+  nl: whole("in afwachting|onder voorbehoud|mits"),
+};
 
 /** What comes first, unless it is a time: "after the current period", "une fois le mois écoulé". */
-const first = whole(
-  [
-    "after|once|upon(?! (?:your |the )?request)|as soon as|apres|une fois|des que|nach|nachdem|sobald|tras|despues de|una vez|en cuanto",
-    "dopo|una volta|non appena|apos|depois de|uma vez|assim que|na|nadat|zodra",
-  ].join("|"),
-);
+const first: Readonly<Record<string, RegExp>> = {
+  en: whole("after|once|upon(?! (?:your |the )?request)|as soon as"),
+  fr: whole("apres|une fois|des que"),
+  de: whole("nach|nachdem|sobald"),
+  es: whole("tras|despues de|una vez|en cuanto"),
+  it: whole("dopo|una volta|non appena"),
+  pt: whole("apos|depois de|uma vez|assim que"),
+  nl: whole("na|zodra|nadat"),
+};
 /** So many letters behind the word the time is named, where one is. */
 const near = 45;
 const time =
@@ -54,13 +57,14 @@ export type HeldBack = "pending" | "active";
 /**
  * Whether a sentence holds back the end that it claims, and as what.
  * @param behind what stands behind the word for the end
+ * @param language in which it is read, ISO 639-1
  */
-export function heldBack(sentence: string, behind: string): HeldBack | null {
+export function heldBack(sentence: string, behind: string, language: string): HeldBack | null {
   const others = holdsOthers(sentence);
   if (others) return others;
   const [all, rest] = [fold(sentence), fold(behind)];
-  if (waiting.test(all)) return "pending";
-  const found = first.exec(rest);
+  if (waiting[language]?.test(all)) return "pending";
+  const found = first[language]?.exec(rest);
   return found && !time.test(rest.slice(found.index + found[0].length).slice(0, near)) ? "pending" : null;
 }
 
