@@ -40,21 +40,27 @@ export async function addressOf({ browser }: World, tab: number): Promise<URL> {
 
 /** A case that is over is not taken up again when the page shows a subscription that runs, or a mail of one. */
 function goesOn({ state }: CaseRow, { seen, inMail }: Whose): boolean {
-  return !((state.progress === "confirmed" || state.verdict !== null) && (inMail || runs(seen.recognition)));
+  return (
+    !state.astray && !((state.progress === "confirmed" || state.verdict !== null) && (inMail || runs(seen.recognition)))
+  );
 }
 
 /** Takes up a case; a last press after which the subscription still runs did not count. */
 async function takeUp(world: World, id: string, seen: PageSeen): Promise<void> {
   await change(world.db, id, world.clock, ({ state }) => {
-    const again = !state.guiding || state.astray || (state.progress === "pressed" && runs(seen.recognition));
+    const again = !state.guiding || (state.progress === "pressed" && runs(seen.recognition));
     const started: CaseEvent[] = again ? [{ type: "guide-started", address: seen.address }] : [];
     return [...started, ...observe({ ...state, guiding: true }, seen)];
   });
 }
 
-/** Opens a case for a page; an older one of the same provider has its guide closed. */
-async function begin(world: World, { party, seen, row: older, inMail }: Whose): Promise<string> {
+/**
+ * Opens a case for a page; an older one of the same provider has its guide closed. Where the person went on at another
+ * row of a list, the new one is of what stood there.
+ */
+async function begin(world: World, { party: seller, seen, row: older, inMail }: Whose): Promise<string> {
   const { address, biller } = seen;
+  const party = older?.state.astray ? { ...seller, name: older.state.astray.slice(0, 80) } : seller;
   if (older)
     await change(world.db, older.id, world.clock, ({ state }) => (state.guiding ? [{ type: "guide-closed" }] : []));
   const id = world.newId();

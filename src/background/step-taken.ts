@@ -73,7 +73,8 @@ export async function stepTaken(world: World, { press, ref, recognition }: Press
   const event: CaseEvent = {
     type: "control-pressed",
     press,
-    intent: control.intent,
+    // What a label such as "Turn off" leaves open, its step says.
+    intent: control.intent === "other" && stands ? stands.step.intent : control.intent,
     name: control.name,
     step: stands && `${stands.channel.id}/${stands.step.id}`,
     final: !(one ? !one.ours : row.state.astray) && isFinal(stands, control, recognition, row.state),

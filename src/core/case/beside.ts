@@ -24,6 +24,22 @@ function isSubscription(words: string, language: string): boolean {
   return readPrice(words, language) !== null || speaksOf(words, "renewal", spoken) || speaksOf(words, "renews", spoken);
 }
 
+/** Whether a control stands in the row of something that is paid for or renews. */
+export const isOfSubscription = (control: Control, language: string): boolean =>
+  isSubscription(around(control), language);
+
+/**
+ * Whether a page shows one subscription that has ended, and beside it another that runs: what begins the one again and
+ * what leads on from the other stand under headings of their own.
+ */
+export function endedBesideOthers({ controls, language }: Recognition): boolean {
+  const shown = controls.filter(({ within, state }) => within && state !== "hidden");
+  const headed = (intents: readonly Control["intent"][]) =>
+    shown.filter(({ intent, heading }) => heading && intents.includes(intent));
+  const running = headed(["cancel-subscription", "manage-billing"]).filter((one) => isOfSubscription(one, language));
+  return headed(["resume"]).some((ended) => running.some((one) => lastHeading(one) !== lastHeading(ended)));
+}
+
 /** The controls that say and do the same as one of them, each at another subscription; empty where it stands alone. */
 export function besideOthers(control: Control, { controls, language }: Recognition): Control[] {
   const alike = controls.filter(
@@ -46,12 +62,15 @@ export function besideOthers(control: Control, { controls, language }: Recogniti
 export function rowOf(
   control: Control,
   recognition: Recognition,
-  { provider, state }: { provider: Provider | null; state: Pick<CaseState, "facts" | "astray"> },
+  { provider, state }: { provider: Provider | null; state: Pick<CaseState, "facts" | "astray" | "provider"> },
 ): Row | null {
   const plan = state.facts.plan?.value ?? null;
   const alike = besideOthers(control, recognition);
   if (alike.length === 0 && state.astray && isSubscription(around(control), recognition.language)) alike.push(control);
-  const known = [...(provider ? namesOf(provider) : []), ...(plan ? [plan] : [])];
+  // A case of what stood in one row of a list bears the name of that row, and none of the provider's.
+  const all = provider ? namesOf(provider) : [];
+  const { name: title } = state.provider;
+  const known = [...(provider && !all.includes(title) ? [title] : all), ...(plan ? [plan] : [])];
   const borne = (one: Control) => known.filter((name) => fold(around(one)).includes(fold(name)));
   if (!alike.some((one) => borne(one).length > 0)) return null;
   const own = borne(control);

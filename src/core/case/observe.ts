@@ -3,7 +3,7 @@ import type { Provider } from "../provider/schema";
 import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
 import { day, daysBetween } from "../value/day";
-import { besideOthers } from "./beside";
+import { besideOthers, endedBesideOthers } from "./beside";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
 import { ownRowRenews } from "./still-renews";
@@ -31,7 +31,12 @@ export function severalOn({ recognition, provider }: Pick<PageSeen, "recognition
   const managed = recognition.controls.some(
     (c) => c.within && c.intent === "manage-billing" && besideOthers(c, recognition).length > 0,
   );
-  return recognition.names.some((name) => !own.includes(name)) || switches.length > 1 || managed;
+  return (
+    recognition.names.some((name) => !own.includes(name)) ||
+    switches.length > 1 ||
+    managed ||
+    endedBesideOthers(recognition)
+  );
 }
 
 /** The usable controls with an intent that belong to a provider: all, unless rows tell merchants apart. */

@@ -65,6 +65,8 @@ function awaiting(situation: Situation): GuideStep | null {
     key: recognition.kind === "survey" ? "survey" : "await",
     number: plainSteps,
     of: plainSteps,
+    // What keeps the plan may be offered here once more.
+    warnings: warningsOn(situation, null),
   };
 }
 

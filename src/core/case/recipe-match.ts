@@ -4,6 +4,7 @@ import { isWayOutWord } from "../language/way-out";
 import type { Channel, PressStep, Provider } from "../provider/schema";
 import { flowKinds } from "../recognition/page-kind";
 import type { Control, Recognition } from "../recognition/recognition";
+import { isOfSubscription } from "./beside";
 
 /** A control of the page that a recipe's step speaks of. */
 export interface RecipeMatch {
@@ -15,7 +16,7 @@ export interface RecipeMatch {
 }
 
 /** What of a page decides which step a control stands for. */
-type Page = Pick<Recognition, "kind" | "controls">;
+type Page = Pick<Recognition, "kind" | "controls" | "language">;
 
 const keeps = new Set(["keep-subscription", "resume", "offer-accept", "pause"]);
 
@@ -79,7 +80,8 @@ function isReached({ channel, step, index, control }: RecipeMatch, page: Page): 
   const flows = flowKinds.includes(page.kind);
   if (step.intent !== "other") {
     const vague = control.intent === "other" && Object.keys(step.labels).some((code) => isVague(control.name, code));
-    return flows || !vague;
+    // "Turn off" in the row of a subscription is of that; in any other it may be of the dark mode.
+    return flows || !vague || (!step.final && isOfSubscription(control, page.language));
   }
   if (control.place !== "dialog" && !flows) return false;
   const before = channel.steps.slice(0, index).filter((one) => one.do === "press" && one.intent !== "other");

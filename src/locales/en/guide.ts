@@ -19,7 +19,7 @@ export const guide = {
     failed:
       "The page says that it did not work. Your subscription still runs. Do what the page asks for; if it asks for nothing, try once more. If it fails again, keep a screenshot and contact the provider.",
     await:
-      "You made the last press, and the page has not confirmed it yet. If it asks for something, such as a link in an e-mail, do that first; else wait a moment and reload. Until it says so, nothing is certain. If it still offers to cancel, start the guide again.",
+      "You made the last press, and the page has not confirmed it yet. If it makes an offer, you can turn it down. If it asks for something else, such as a reason or a link in an e-mail, do that; else wait a moment and reload. Until it says so, nothing is certain. If it still offers to cancel, start the guide again.",
     confirmed: (provider: string) => `The page says that your ${provider} subscription ends.`,
     alreadyConfirmed: (provider: string) => `${provider} has already confirmed that your subscription ends.`,
     stillShown: (provider: string) =>

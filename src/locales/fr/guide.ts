@@ -20,7 +20,7 @@ export const guide: typeof guideWords = {
     failed:
       "La page dit que cela n’a pas fonctionné. Votre abonnement court toujours. Faites ce que la page demande ; si elle ne demande rien, réessayez une fois. Si cela échoue encore, gardez une capture et contactez le fournisseur.",
     await:
-      "Vous avez fait le dernier clic et la page ne l’a pas encore confirmé. Si elle demande autre chose, par exemple un lien dans un e-mail, faites-le d’abord ; sinon, attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
+      "Vous avez fait le dernier clic et la page ne l’a pas encore confirmé. Si elle fait une offre, vous pouvez la refuser. Si elle demande autre chose, par exemple un motif ou un lien dans un e-mail, faites-le ; sinon, attendez un instant, puis rechargez-la. Tant qu’elle ne le dit pas, rien n’est sûr. Si elle propose encore de résilier, relancez le guide.",
     confirmed: (provider) => `La page dit que votre abonnement ${provider} prend fin.`,
     alreadyConfirmed: (provider) => `${provider} a déjà confirmé la fin de votre abonnement.`,
     stillShown: (provider) =>

@@ -17,7 +17,7 @@ export const levels: typeof levelsWords = {
       note: "Cela montre ce que dit la personne à qui est le dossier.",
       capture: "Le fichier est toujours celui que le journal a noté, octet pour octet.",
       timed:
-        "Le fichier existait quand une autorité indépendante a horodaté le journal, et n’a pas changé depuis, pour autant que cet horodatage se vérifie.",
+        "Le fichier existait quand une autorité a horodaté le journal, et n’a pas changé depuis, pour autant que cet horodatage se vérifie.",
       signed:
         "Un serveur de messagerie du domaine du fournisseur a signé cet e-mail, et rien n’y a été modifié depuis.",
       weak: "Un serveur de messagerie du domaine du fournisseur a signé une partie de cet e-mail, et cette partie n’a pas été modifiée depuis.",
@@ -28,7 +28,7 @@ export const levels: typeof levelsWords = {
       capture:
         "Cela ne prouve pas que le fournisseur l’ait envoyé : qui fait une copie sur sa propre machine peut la falsifier, et l’heure est celle de cette machine.",
       timed:
-        "Cela ne prouve pas que le fournisseur l’ait envoyé : ce qui a été falsifié avant l’horodatage l’a été avec lui.",
+        "Cela ne prouve pas que le fournisseur l’ait envoyé : ce qui a été falsifié avant l’horodatage l’a été avec lui. Et l’heure vaut ce que vaut son autorité : une autorité que l’on fait tourner soi-même ne prouve rien.",
       signed: "Cela ne prouve pas que ce que l’e-mail annonce ait été fait ensuite, ni ce que disait une page.",
       weak: "Cela ne prouve rien du reste : des mots ont pu être ajoutés là où la signature ne va pas.",
       bank: "Cela ne prouve pas qu’aucun prélèvement n’arrive plus tard, ou sur un autre compte.",

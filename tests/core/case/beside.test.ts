@@ -31,6 +31,13 @@ describe("of several subscriptions on a page, a control belongs to", () => {
     expect(at(game, seen, "Solo")).toMatchObject({ ours: false });
   });
 
+  test("the row whose name the case bears, where it was begun there", () => {
+    const state = { ...caseAfter(), provider: { id: "lumen", name: "Ember Play" } };
+    const seen = listing(ours, game);
+    expect(rowOf(game, seen, { provider: seller, state })).toMatchObject({ ours: true });
+    expect(rowOf(ours, seen, { provider: seller, state })).toMatchObject({ ours: false });
+  });
+
   test("nobody told, where no row names anybody, it stands alone, or the other is no subscription", () => {
     expect(at(game, listing(game, manage("Birch", "Birch €1.00 renews on 1 July 2026")))).toBeNull();
     expect(at(game, listing(game))).toBeNull();
@@ -66,6 +73,21 @@ describe("of several, once the end is confirmed", () => {
     expect(types(caseAfter(named, ...done), seen(third, ours))).toEqual([]);
     expect(types(caseAfter(named, ...done), seen(notes, ours)), "its own").toHaveLength(1);
   });
+});
+
+test("beside a row that runs, what a page states is not that of the one that ended", () => {
+  const undo = control("Resume", "resume", { heading: "Lumen", row: "Lumen ends on 3 July 2026" });
+  const seen = page("billing", {
+    controls: [undo, game],
+    facts: [fact("price", "4.99 EUR"), fact("plan", "Ember Play")],
+  });
+  const state = caseAfter(say.guided(), say.pressed("cancel-subscription"), say.lastPress());
+  expect(observe(state, { ...seen, provider: seller }).map(({ type }) => type)).not.toContain("fact-stated");
+  const alone = page("billing", { controls: [undo], facts: [fact("price", "4.99 EUR")] });
+  expect(
+    observe(state, { ...alone, provider: seller }).map(({ type }) => type),
+    "for comparison",
+  ).toContain("fact-stated");
 });
 
 describe("once the person went on at another's row", () => {

@@ -229,3 +229,13 @@ describe("a bare “Cancel” that the description has as a label", () => {
     expect(step("billing", [product], {}, { owner: known, page: "plan" })).toMatchObject({ say: text("cancel") });
   });
 });
+
+test("“Turn off” in the row of a subscription is the step that is called so, and in any other row it is not", () => {
+  const owner = provider({ channels: [way("web", open, press("off", "Turn off", "cancel-subscription"))] });
+  const at = (row: string) => {
+    const off = control("Turn off", "other", { heading: "Lumen", row });
+    return recipeMatches(owner, recognition("billing", { controls: [off] }), "plan").map(({ step: found }) => found.id);
+  };
+  expect(at("Lumen Plus €9.99 a month, renews on 3 July 2026")).toEqual(["off"]);
+  expect(at("Dark mode")).toEqual([]);
+});

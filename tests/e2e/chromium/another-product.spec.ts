@@ -1,10 +1,15 @@
+import { statusOf } from "../../../src/core/case/status";
+import type { Day } from "../../../src/core/value/day";
 import { allowSite } from "../support/allowed-sites";
 import { cards, products, rows } from "../support/beside";
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
 import { guideOn } from "../support/guide";
 import { pointedAt, startGuide, untilConfirmed } from "../support/play";
+import { stored } from "../support/product";
 import { caseNow } from "../support/state";
+
+const today = new Date().toISOString().slice(0, 10) as Day;
 
 test("the end of what stands beside it on a list of cards is not the end of the case", async ({ browserWith }) => {
   const browser = await browserWith();
@@ -32,6 +37,38 @@ test("the end of what stands beside it on a list of cards is not the end of the 
   await pointedAt(tab, "Manage", "365 Family");
   await (await control(tab, "Manage", "365 Family")).click();
   await pointedAt(tab, "Cancel subscription");
+});
+
+test("to start the guide again there opens a case of that one, and neither speaks for the other", async ({
+  browserWith,
+}) => {
+  const browser = await browserWith();
+  browser.serve(...cards);
+  const tab = await browser.open(cards[0].url);
+  await startGuide(browser, tab);
+  await pointedAt(tab, "Manage", "365 Family");
+  await (await control(tab, "Manage", "Game Pass")).click();
+  await expect.poll(async () => (await guideOn(tab))?.text).toContain("You chose “Game Pass Ultimate”");
+  const own = await startGuide(browser, tab);
+  await pointedAt(tab, "Cancel subscription");
+  await (await control(tab, "Cancel subscription")).click();
+  await tab.getByRole("heading", { name: "Cancel Game Pass" }).waitFor();
+  await pointedAt(tab, "Cancel subscription");
+  await (await control(tab, "Cancel subscription")).click();
+  const cases = async () =>
+    (await stored(own)).cases
+      .map(({ state }) => [state.provider.name, statusOf(state, today), state.contradicted])
+      .sort();
+  const ended = [
+    ["Game Pass Ultimate", "acknowledged", false],
+    ["Microsoft 365 and Copilot", "preparing", false],
+  ];
+  await expect.poll(cases, { timeout: 20_000 }).toEqual(ended);
+  await expect.poll(async () => (await guideOn(tab))?.text).toContain("your Game Pass Ultimate subscription ends");
+
+  await tab.getByRole("link", { name: "Back to services" }).click();
+  await expect.poll(async () => (await guideOn(tab))?.title).toContain("Game Pass Ultimate");
+  expect(await cases(), "the other card renews").toEqual(ended);
 });
 
 test("nor is that of a row beside it, asked in a dialog over the same page", async ({ browserWith }) => {
