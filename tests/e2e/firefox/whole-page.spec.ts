@@ -6,7 +6,7 @@ import { switchOn } from "../support/firefox-popup";
 import { inFirefox } from "../support/firefox-wire";
 import { type LongPage, type LongSite, longPages, longSite } from "../support/long-pages";
 import { stored } from "../support/product";
-import { compare, newestBytes, saidBy } from "../support/whole-pages";
+import { compare, newestBytes, saidBy, untilKeepable } from "../support/whole-pages";
 
 let site: LongSite;
 test.beforeAll(async () => {
@@ -27,6 +27,7 @@ for (const path of Object.keys(longPages) as LongPage[]) {
     });
     const scrolled = () => page.evaluate(() => [scrollY, document.querySelector("main")?.scrollTop]);
     const before = await scrolled();
+    await untilKeepable(shared(popup));
     await pressIn(popup, en.popup.keepPage);
     await expect.poll(() => saidBy(shared(popup)), { timeout: 100_000 }).toBe(en.popup.pageKept);
     expect(await scrolled()).toEqual(before);

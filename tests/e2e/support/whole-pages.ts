@@ -1,8 +1,21 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { en } from "../../../src/locales/en";
 import { exhibitBytes, stored } from "./product";
+
+const isKeepable = (popup: Page, label: string) =>
+  popup.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll("button")].some(
+        (button) => button.innerText.trim() === wanted && !button.disabled && button.ariaDisabled !== "true",
+      ),
+    label,
+  );
+
+/** Waits until the popup knows its tab: a press before that is lost. */
+export const untilKeepable = (popup: Page, label = en.popup.keepPage): Promise<void> =>
+  expect.poll(() => isKeepable(popup, label), { message: `“${label}” can be pressed` }).toBe(true);
 
 /** Presses "Keep this page as evidence" in the popup's own page, which stands behind the page in question. */
 export async function pressKeepPage(popup: Page, label = en.popup.keepPage): Promise<void> {
