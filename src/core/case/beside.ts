@@ -24,6 +24,9 @@ function isSubscription(words: string, language: string): boolean {
   return readPrice(words, language) !== null || speaksOf(words, "renewal", spoken) || speaksOf(words, "renews", spoken);
 }
 
+/** Whether what stands around a control bears a name. */
+export const standsAt = (control: Control, name: string): boolean => fold(around(control)).includes(fold(name));
+
 /** Whether a control stands in the row of something that is paid for or renews. */
 export const isOfSubscription = (control: Control, language: string): boolean =>
   isSubscription(around(control), language);

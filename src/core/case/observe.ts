@@ -6,7 +6,7 @@ import { day, daysBetween } from "../value/day";
 import { besideOthers, endedBesideOthers } from "./beside";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
-import { ownRowRenews } from "./still-renews";
+import { isOfOthers, ownRowRenews } from "./still-renews";
 
 /** A page as the worker knows it: what was recognised, and where by the browser's own word. */
 export interface PageSeen {
@@ -124,7 +124,7 @@ function renewal(state: CaseState, seen: PageSeen): CaseEvent[] {
   if (recognition.loaded <= Date.parse(state.confirmedAt ?? "")) return [];
   const row = recognition.kind === "billing" ? ownRowRenews(seen, state) : null;
   if (row) return [{ type: "renewal-seen", text: row.slice(0, 400), address }];
-  if (severalOn(seen)) return [];
+  if (severalOn(seen) || isOfOthers(seen, state)) return [];
   const fact = recognition.facts.find(({ kind }) => kind === "renews-on");
   const own = (intent: Control["intent"]) => ownControls(intent, recognition, seen.provider).length;
   // Some pages show the button that ends only behind "Manage".

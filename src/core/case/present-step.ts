@@ -10,7 +10,7 @@ import { warningsOn } from "./pointing";
 import { signIn } from "./sign-in";
 import { blank, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
-import { ownRowRenews } from "./still-renews";
+import { isOfOthers, ownRowRenews } from "./still-renews";
 import { whereToPress } from "./where-to-press";
 
 /** Whether a warning is of what would begin the subscription again, also where the catalogue tells what it does. */
@@ -24,6 +24,7 @@ function stillShown(situation: Situation): boolean {
   const { controls, facts, kind } = situation.recognition;
   const account = kind === "billing" || kind === "account";
   if (account && ownRowRenews(situation, situation.state)) return true;
+  if (isOfOthers(situation, situation.state)) return false;
   const undo = controls.some(({ intent, within, state }) => intent === "resume" && within && state !== "hidden");
   return account && !undo && !severalOn(situation) && facts.some((fact) => fact.kind === "renews-on");
 }

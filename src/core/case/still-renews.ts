@@ -1,9 +1,10 @@
 import type { Concept } from "../language/concept";
 import { speaksOf } from "../language/topic";
+import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
 import { readFacts } from "../recognition/facts";
 import type { Recognition } from "../recognition/recognition";
-import { rowOf } from "./beside";
+import { rowOf, standsAt } from "./beside";
 import type { CaseState } from "./state";
 
 /** As a state behind what it is of, "Auto-renewal On"; within a sentence "on" says nothing. */
@@ -20,6 +21,18 @@ function renews(row: string, language: string): boolean {
   const says = (concept: Concept) => speaksOf(row, concept, spoken);
   const on = says("on") || says("active") || bareOn.test(row);
   return says("renewal") && on && !says("off") && !says("not") && !says("end");
+}
+
+/**
+ * Whether a page is of the provider's other subscriptions, for a case that was begun at one row of a list and bears its
+ * name: none of what leads on there stands at that name.
+ */
+export function isOfOthers(
+  { recognition, provider }: { recognition: Recognition; provider: Provider | null },
+  { provider: { name } }: CaseState,
+): boolean {
+  if (!provider || namesOf(provider).includes(name)) return false;
+  return !recognition.controls.some((control) => running.includes(control.intent) && standsAt(control, name));
 }
 
 /**

@@ -65,6 +65,16 @@ describe("of several, once the end is confirmed", () => {
     expect(types(caseAfter(...done), seen(on, other))).toEqual(["Lumen: Auto-renewal On"]);
   });
 
+  test("nor does the only row left, where it is of another than the case was begun at", () => {
+    const named: CaseEvent = { type: "provider-found", provider: { id: "lumen", name: "Ember Play" } };
+    const renewing = {
+      ...seen(ours),
+      recognition: { ...seen(ours).recognition, facts: [fact("renews-on", "2026-07-03", "renews on 3 July 2026")] },
+    };
+    expect(types(caseAfter(named, ...done), renewing)).toEqual([]);
+    expect(types(caseAfter(...done), renewing), "for comparison").toHaveLength(1);
+  });
+
   test("one in another's row, or of another of the provider's products, does not", () => {
     const ended = manage("Subscriptions › Lumen", "Lumen €9.99 a month, ends on 3 July 2026");
     expect(types(caseAfter(...done), seen(ended, game))).toEqual([]);

@@ -10,7 +10,8 @@ const both = (game: string) =>
   page(
     "en",
     "Services & subscriptions",
-    `<h1>Services & subscriptions</h1>${card("Microsoft 365 Family", "Next charge of €99.00 on February 2, 2027", "m365")}${card("Game Pass Ultimate", game, "game")}`,
+    `<h1>Services & subscriptions</h1>${card("Microsoft 365 Family", "Next charge of €99.00 on February 2, 2027", "m365")}${card("Game Pass Ultimate", game, "game")}
+<script>if (localStorage.ended) document.querySelectorAll(".card p")[1].textContent = "Ends on January 12, 2027";</script>`,
   );
 
 /** A card for each of two subscriptions, each led on from by "Manage"; the other one is ended on pages of its own. */
@@ -45,7 +46,7 @@ export const cards = [
     html: page(
       "en",
       "Cancelled",
-      `<h1>Your Game Pass Ultimate subscription has been cancelled</h1><p>You can use it until January 12, 2027.</p><a href="/services">Back to services</a>`,
+      `<h1>Your Game Pass Ultimate subscription has been cancelled</h1><p>You can use it until January 12, 2027.</p><a href="/services">Back to services</a><script>localStorage.ended = "yes";</script>`,
     ),
   },
 ] as const;
