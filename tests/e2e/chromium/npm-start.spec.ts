@@ -7,7 +7,9 @@ import { NpmStart } from "../support/npm-start";
 import { PopupTarget } from "../support/popup-target";
 
 /** A build and a browser with a window come before the first word. */
-const patience = { timeout: 40_000 };
+/** It builds the extension first where that is not there yet. */
+const patience = { timeout: 100_000 };
+test.setTimeout(150_000);
 
 /** Closes the window in front until the run is over: keys that come before the window listens are lost. */
 async function closeWindow(display: Display, run: NpmStart): Promise<void> {
