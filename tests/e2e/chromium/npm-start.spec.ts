@@ -7,7 +7,6 @@ import { NpmStart } from "../support/npm-start";
 import { PopupTarget } from "../support/popup-target";
 
 /** A build and a browser with a window come before the first word. */
-/** It builds the extension first where that is not there yet. */
 const patience = { timeout: 100_000 };
 test.setTimeout(150_000);
 
