@@ -1,4 +1,5 @@
 import { runs } from "@/core/case/another";
+import { listsOurs } from "@/core/case/beside";
 import type { CaseEvent } from "@/core/case/event";
 import { observe, type PageSeen } from "@/core/case/observe";
 import type { Recognition } from "@/core/recognition/recognition";
@@ -38,17 +39,23 @@ export async function addressOf({ browser }: World, tab: number): Promise<URL> {
   return new URL(found.url);
 }
 
+/** Whether the person is on the way of another row than the case's own, and not back at that or on a page of nothing. */
+function isOfAnotherRow({ state }: CaseRow, { seen: { recognition, provider } }: Whose): boolean {
+  const tells = recognition.kind !== "other" && recognition.kind !== "login";
+  return Boolean(state.astray) && tells && !listsOurs(recognition, { provider, state });
+}
+
 /** A case that is over is not taken up again when the page shows a subscription that runs, or a mail of one. */
-function goesOn({ state }: CaseRow, { seen, inMail }: Whose): boolean {
-  return (
-    !state.astray && !((state.progress === "confirmed" || state.verdict !== null) && (inMail || runs(seen.recognition)))
-  );
+function goesOn(row: CaseRow, found: Whose): boolean {
+  const { progress, verdict } = row.state;
+  const over = (progress === "confirmed" || verdict !== null) && (found.inMail || runs(found.seen.recognition));
+  return !over && !isOfAnotherRow(row, found);
 }
 
 /** Takes up a case; a last press after which the subscription still runs did not count. */
 async function takeUp(world: World, id: string, seen: PageSeen): Promise<void> {
   await change(world.db, id, world.clock, ({ state }) => {
-    const again = !state.guiding || (state.progress === "pressed" && runs(seen.recognition));
+    const again = !state.guiding || state.astray || (state.progress === "pressed" && runs(seen.recognition));
     const started: CaseEvent[] = again ? [{ type: "guide-started", address: seen.address }] : [];
     return [...started, ...observe({ ...state, guiding: true }, seen)];
   });
@@ -58,13 +65,22 @@ async function takeUp(world: World, id: string, seen: PageSeen): Promise<void> {
  * Opens a case for a page; an older one of the same provider has its guide closed. Where the person went on at another
  * row of a list, the new one is of what stood there.
  */
-async function begin(world: World, { party: seller, seen, row: older, inMail }: Whose): Promise<string> {
+async function begin(world: World, found: Whose): Promise<string> {
+  const { party: seller, seen, row: older, inMail } = found;
   const { address, biller } = seen;
-  const party = older?.state.astray ? { ...seller, name: older.state.astray.slice(0, 80) } : seller;
+  const chosen = older && isOfAnotherRow(older, found) ? older.state.astray?.slice(0, 80) : null;
+  const party = chosen ? { ...seller, name: chosen } : seller;
   if (older)
     await change(world.db, older.id, world.clock, ({ state }) => (state.guiding ? [{ type: "guide-closed" }] : []));
   const id = world.newId();
-  const opened: CaseEvent = { type: "case-opened", provider: party, biller, address, by: inMail ? "mail" : "guide" };
+  const opened: CaseEvent = {
+    type: "case-opened",
+    provider: party,
+    biller,
+    address,
+    by: inMail ? "mail" : "guide",
+    ...(chosen && { row: true }),
+  };
   const row = await open(world.db, id, [opened, { type: "guide-started", address }], world.clock);
   await change(world.db, id, world.clock, () => observe(row.state, seen));
   return id;

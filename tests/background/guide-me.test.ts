@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { journalOf } from "@/store/journal";
 import { recognition, uuid } from "../core/case/build";
-import { fact, sentence } from "../core/recognition/build";
+import { control, fact, sentence } from "../core/recognition/build";
 import { rows } from "../store/build";
 import { from, named, pages, worldWith } from "./world";
 
@@ -176,5 +176,43 @@ describe("a biller's page that names nobody", () => {
     expect(await started(of("Plus", "20.00 USD"))).toBe(true);
     expect(await started(of("Plus", "22.00 USD"))).toBe(true);
     expect(await started(of("Quill Pro", "9.99 EUR"))).toBe(false);
+  });
+});
+
+describe("“Guide me” after a press in another's row of a list", () => {
+  const row = (name: string) =>
+    control("Manage", "manage-billing", { heading: name, row: `${name} €4.99 a month, renews on 9 July 2026` });
+  const [ours, other] = [row("Lumen"), row("Ember Play")];
+  const list = recognition("billing", { controls: [ours, other] });
+
+  async function astray() {
+    const at = worldWith(plan);
+    await at.ask.pageRecognised(list, from(plan[1].url));
+    const first = await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.stepTaken({ press: uuid(501), ref: other.ref, recognition: list }, from(plan[1].url));
+    expect((await at.world.db.cases.get(first.id))?.state.astray).toBe("Ember Play");
+    return { at, first };
+  }
+
+  test("opens a case of that on its pages", async () => {
+    const { at, first } = await astray();
+    const cancel = control("Cancel plan", "cancel-subscription", { heading: "Ember Play" });
+    await at.ask.pageRecognised(recognition("billing", { controls: [cancel] }), from(plan[1].url));
+    const second = await at.ask.guideMe({ tab: 1 }, null);
+    expect(second).not.toEqual(first);
+    const states = await Promise.all([first, second].map(async ({ id }) => (await at.world.db.cases.get(id))?.state));
+    expect(states).toMatchObject([
+      { provider: { name: "Lumen" }, guiding: false },
+      { provider: { id: "lumen", name: "Ember Play" }, ofRow: true, guiding: true },
+    ]);
+  });
+
+  test("goes on with one's own where that is listed again, or the page is of nothing", async () => {
+    for (const back of [list, pages.other]) {
+      const { at, first } = await astray();
+      await at.ask.pageRecognised(back, from(plan[1].url));
+      expect(await at.ask.guideMe({ tab: 1 }, null)).toEqual(first);
+      expect((await at.world.db.cases.get(first.id))?.state.astray).toBeNull();
+    }
   });
 });

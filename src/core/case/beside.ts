@@ -1,7 +1,7 @@
 import { fold } from "../language/fold";
 import { readPrice } from "../language/price";
 import { speaksOf } from "../language/topic";
-import { namesOf } from "../provider/parties";
+import { namesBorne, namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
 import type { Control, Recognition } from "../recognition/recognition";
 import type { CaseState } from "./state";
@@ -25,11 +25,17 @@ function isSubscription(words: string, language: string): boolean {
 }
 
 /** Whether what stands around a control bears a name. */
-export const standsAt = (control: Control, name: string): boolean => fold(around(control)).includes(fold(name));
+export const standsAt = (control: Control, name: string): boolean => namesBorne(around(control), [name]).length > 0;
+
+/** A long list compares each of its rows with all others; what a row is of does not change. */
+const known = new WeakMap<Control, boolean>();
 
 /** Whether a control stands in the row of something that is paid for or renews. */
-export const isOfSubscription = (control: Control, language: string): boolean =>
-  isSubscription(around(control), language);
+export function isOfSubscription(control: Control, language: string): boolean {
+  const told = known.get(control) ?? isSubscription(around(control), language);
+  known.set(control, told);
+  return told;
+}
 
 /**
  * Whether a page shows one subscription that has ended, and beside it another that runs: what begins the one again and
@@ -51,7 +57,7 @@ export function besideOthers(control: Control, { controls, language }: Recogniti
       other.state !== "hidden" &&
       other.within === control.within &&
       fold(other.name) === fold(control.name) &&
-      isSubscription(around(other), language),
+      isOfSubscription(other, language),
   );
   const apart = new Set(alike.map(around));
   return apart.size > 1 && alike.includes(control) ? alike : [];
@@ -65,20 +71,22 @@ export function besideOthers(control: Control, { controls, language }: Recogniti
 export function rowOf(
   control: Control,
   recognition: Recognition,
-  { provider, state }: { provider: Provider | null; state: Pick<CaseState, "facts" | "astray" | "provider"> },
+  { provider, state }: { provider: Provider | null; state: Pick<CaseState, "facts" | "astray" | "provider" | "ofRow"> },
 ): Row | null {
   const plan = state.facts.plan?.value ?? null;
   const alike = besideOthers(control, recognition);
-  if (alike.length === 0 && state.astray && isSubscription(around(control), recognition.language)) alike.push(control);
-  // A case of what stood in one row of a list bears the name of that row, and none of the provider's.
-  const all = provider ? namesOf(provider) : [];
-  const { name: title } = state.provider;
-  const known = [...(provider && !all.includes(title) ? [title] : all), ...(plan ? [plan] : [])];
-  const borne = (one: Control) => known.filter((name) => fold(around(one)).includes(fold(name)));
+  if (alike.length === 0 && state.astray && isOfSubscription(control, recognition.language)) alike.push(control);
+  const names = state.ofRow ? [state.provider.name] : provider ? namesOf(provider) : [];
+  const borne = (one: Control) => namesBorne(around(one), [...names, ...(plan ? [plan] : [])]);
   if (!alike.some((one) => borne(one).length > 0)) return null;
   const own = borne(control);
   const others = new Set(alike.filter((one) => one !== control).flatMap(borne));
   const [name] = own.filter((each) => each !== plan && !others.has(each)).sort((a, b) => b.length - a.length);
   const words = (lastHeading(control) ?? control.row ?? control.name).slice(0, 120);
   return { words, ours: own.length > 0, name: own.length > 0 && others.size > 0 ? (name ?? null) : null };
+}
+
+/** Whether a page shows a control that is known to be of the case's own subscription. */
+export function listsOurs(recognition: Recognition, of: Parameters<typeof rowOf>[2]): boolean {
+  return recognition.controls.some((control) => rowOf(control, recognition, of)?.ours);
 }

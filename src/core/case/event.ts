@@ -51,6 +51,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     biller: partySchema.nullable(),
     address,
     by: z.enum(["guide", "mail", "screenshot", "catalogue"]),
+    /** It is of what stood in one row of a list, by whose words the provider is called here. */
+    row: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal("provider-found"), provider: partySchema }),
   z.strictObject({ type: z.literal("biller-found"), biller: partySchema }),

@@ -1,7 +1,7 @@
 import { helpPage } from "../recognition/decide";
 import { flowKinds } from "../recognition/page-kind";
 import type { Recognition } from "../recognition/recognition";
-import { rowOf } from "./beside";
+import { listsOurs } from "./beside";
 import type { GuideStep, StepKey, Warning } from "./guide-step";
 import { severalOn } from "./observe";
 import { onTheWay } from "./on-the-way";
@@ -74,7 +74,7 @@ function awaiting(situation: Situation): GuideStep | null {
 /** The person chose another subscription of a list: its pages are not this case's, until one lists ours again. */
 function onAnothersWay({ state, recognition, provider }: Situation): GuideStep | null {
   if (!state.astray) return null;
-  const listed = recognition.controls.some((control) => rowOf(control, recognition, { provider, state })?.ours);
+  const listed = listsOurs(recognition, { provider, state });
   // In a dialog over the list the rows stand there still, and cannot be pressed.
   const asking = flowKinds.includes(recognition.kind) || recognition.kind === "confirmed";
   return listed && !asking ? null : { ...blank, key: "astray", of: 1, quote: null, target: null };

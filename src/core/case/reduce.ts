@@ -13,6 +13,7 @@ const mostPresses = 12;
 function opened(event: EventOf<"case-opened">, at: Instant): CaseState {
   return {
     provider: event.provider,
+    ...(event.row && { ofRow: true }),
     biller: event.biller,
     openedAt: at,
     updatedAt: at,

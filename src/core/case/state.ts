@@ -90,6 +90,8 @@ export interface CaseState {
   readonly led: { readonly name: string; readonly address: string } | null;
   /** Folded names of the presses that asked for the end; absent in cases of earlier versions. */
   readonly asked?: readonly string[];
+  /** The case is of what stood in one row of a list, and bears its name; absent where not. */
+  readonly ofRow?: boolean;
   /** The person went on at another subscription of a list, called so there; absent where not. */
   readonly astray?: string | null;
   /** The last presses noted: a message that is sent twice counts once. */

@@ -1,6 +1,5 @@
 import type { Concept } from "../language/concept";
 import { speaksOf } from "../language/topic";
-import { namesOf } from "../provider/parties";
 import type { Provider } from "../provider/schema";
 import { readFacts } from "../recognition/facts";
 import type { Recognition } from "../recognition/recognition";
@@ -28,10 +27,10 @@ function renews(row: string, language: string): boolean {
  * name: none of what leads on there stands at that name.
  */
 export function isOfOthers(
-  { recognition, provider }: { recognition: Recognition; provider: Provider | null },
-  { provider: { name } }: CaseState,
+  { recognition }: { recognition: Recognition },
+  { provider: { name }, ofRow }: CaseState,
 ): boolean {
-  if (!provider || namesOf(provider).includes(name)) return false;
+  if (!ofRow) return false;
   return !recognition.controls.some((control) => running.includes(control.intent) && standsAt(control, name));
 }
 

@@ -1,7 +1,6 @@
-import { fold } from "../language/fold";
 import { speaksOf } from "../language/topic";
 import { hostFits } from "./match";
-import { namesOf } from "./parties";
+import { namesBorne, namesOf, spaced } from "./parties";
 import type { Channel, Provider } from "./schema";
 
 /** What tells who sells and who charges; each may be missing. */
@@ -35,23 +34,10 @@ export interface WhoBills {
 
 type Found = readonly [Provider, Trace];
 
-/** A text as it is compared: folded, and only letters and digits, with spaces around. */
-const spaced = (text: string) =>
-  ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-
 /** The parties that a text names by whole words, the longest name first. */
 function named(parties: readonly Provider[], text: string): Provider[] {
-  const within = spaced(text);
   return parties
-    .map(
-      (party) =>
-        [
-          party,
-          Math.max(0, ...namesOf(party).map((name) => (within.includes(spaced(name)) ? name.length : 0))),
-        ] as const,
-    )
+    .map((party) => [party, Math.max(0, ...namesBorne(text, namesOf(party)).map(({ length }) => length))] as const)
     .filter(([, length]) => length > 0)
     .sort(([, a], [, b]) => b - a)
     .map(([party]) => party);

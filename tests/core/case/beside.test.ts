@@ -6,7 +6,7 @@ import { presentStep } from "@/core/case/present-step";
 import { statusOf } from "@/core/case/status";
 import type { Recognition } from "@/core/recognition/recognition";
 import { control, fact, sentence } from "../recognition/build";
-import { caseAfter, page, provider, recognition, say, today } from "./build";
+import { caseAfter, page, provider, recognition, say, situationOf, today } from "./build";
 
 const seller = provider({ aliases: ["Lumen Notes"] });
 const manage = (heading: string, row: string) => control("Manage", "manage-billing", { heading, row });
@@ -32,10 +32,16 @@ describe("of several subscriptions on a page, a control belongs to", () => {
   });
 
   test("the row whose name the case bears, where it was begun there", () => {
-    const state = { ...caseAfter(), provider: { id: "lumen", name: "Ember Play" } };
+    const state = { ...caseAfter(), provider: { id: "lumen", name: "Ember Play" }, ofRow: true };
     const seen = listing(ours, game);
     expect(rowOf(game, seen, { provider: seller, state })).toMatchObject({ ours: true });
     expect(rowOf(ours, seen, { provider: seller, state })).toMatchObject({ ours: false });
+  });
+
+  test("none that only begins like the provider's name", () => {
+    const like = manage("Subscriptions › Lumens", "Lumens €4.99 a month, renews on 9 July 2026");
+    expect(at(like, listing(ours, like))).toMatchObject({ ours: false });
+    expect(at(ours, listing(ours, like))).toMatchObject({ ours: true });
   });
 
   test("nobody told, where no row names anybody, it stands alone, or the other is no subscription", () => {
@@ -66,12 +72,16 @@ describe("of several, once the end is confirmed", () => {
   });
 
   test("nor does the only row left, where it is of another than the case was begun at", () => {
-    const named: CaseEvent = { type: "provider-found", provider: { id: "lumen", name: "Ember Play" } };
+    const atRow = (events: CaseEvent[]) => ({
+      ...caseAfter(...events),
+      provider: { id: "lumen", name: "Ember Play" },
+      ofRow: true,
+    });
     const renewing = {
       ...seen(ours),
       recognition: { ...seen(ours).recognition, facts: [fact("renews-on", "2026-07-03", "renews on 3 July 2026")] },
     };
-    expect(types(caseAfter(named, ...done), renewing)).toEqual([]);
+    expect(types(atRow(done), renewing)).toEqual([]);
     expect(types(caseAfter(...done), renewing), "for comparison").toHaveLength(1);
   });
 
@@ -105,14 +115,7 @@ describe("once the person went on at another's row", () => {
   const own = say.pressed("manage-billing", false, { words: "Lumen", ours: true });
   const ended = page("confirmed", { sentences: [sentence("Your Ember Play subscription has been cancelled.")] });
   const ending = [say.pressed("cancel-subscription"), say.saw("final-confirm"), say.pressed("confirm-cancel")];
-  const situation = (state: ReturnType<typeof caseAfter>, seen: Recognition) => ({
-    state,
-    recognition: seen,
-    owner: seller,
-    provider: seller,
-    biller: null,
-    page: null,
-  });
+  const situation = situationOf(seller);
 
   test("what ends there does not end the case, nor are its facts the case's", () => {
     const state = caseAfter(say.guided(), other, ...ending);

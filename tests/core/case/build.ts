@@ -1,6 +1,7 @@
 import type { CaseEvent, EventOf, Party } from "@/core/case/event";
 import { observe, type PageSeen } from "@/core/case/observe";
 import { advance, reduce } from "@/core/case/reduce";
+import type { Situation } from "@/core/case/situation";
 import type { CaseState } from "@/core/case/state";
 import { type Entry, link } from "@/core/evidence/chain";
 import type { Exhibit, MomentOfProof } from "@/core/evidence/exhibit";
@@ -170,3 +171,15 @@ export function taking(state: CaseState, seen: PageSeen): CaseState {
   const at = instant(Date.UTC(2026, 5, 3, 11), 0);
   return observe(state, seen).reduce<CaseState>((now, event) => advance(now, link(null, event, at)), state);
 }
+
+/** What the present step depends on, on pages of one provider's own that the catalogue does not list. */
+export const situationOf =
+  (owner: Provider) =>
+  (state: CaseState, seen: Recognition): Situation => ({
+    state,
+    recognition: seen,
+    owner,
+    provider: owner,
+    biller: null,
+    page: null,
+  });

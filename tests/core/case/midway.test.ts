@@ -4,7 +4,7 @@ import { presentStep } from "@/core/case/present-step";
 import type { Channel, PressStep } from "@/core/provider/schema";
 import type { Recognition } from "@/core/recognition/recognition";
 import { control, fact } from "../recognition/build";
-import { caseAfter, knowledge, provider, recognition, say } from "./build";
+import { caseAfter, knowledge, provider, recognition, say, situationOf } from "./build";
 
 const words = { en: "Say", fr: "Dites" };
 const press = (id: string, intent: PressStep["intent"], label: string, final = false): PressStep => ({
@@ -27,14 +27,7 @@ const way: Channel = {
   ],
 };
 const seller = provider({ channels: [way] });
-const situation = (state: ReturnType<typeof caseAfter>, seen: Recognition) => ({
-  state,
-  recognition: seen,
-  owner: seller,
-  provider: seller,
-  biller: null,
-  page: null,
-});
+const situation = situationOf(seller);
 const begun = caseAfter(say.guided(), say.pressed("cancel-subscription"));
 
 describe("a page of which nothing is understood", () => {
