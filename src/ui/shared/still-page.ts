@@ -1,3 +1,5 @@
+import { isCarried, withoutImports } from "./look-ahead";
+
 /**
  * What a page in a frame may use: what it carries in itself, and nothing from elsewhere. A kept page says so itself, but
  * one may have come from another hand.
@@ -23,8 +25,11 @@ const linking = "a, area, [*|href]:not(link, form)";
 const isInside = (target: string, tag: string) =>
   target.startsWith("#") || (target.startsWith("data:") && tag !== "a" && tag !== "area");
 
-/** Where a page says what to load. The policy forbids it too, but a browser may look ahead before it has read that. */
-const loading = ["src", "srcset", "poster", "background", "data", "imagesrcset"];
+/**
+ * Where a page says what to load and where to send. The policy forbids it too, but a browser may look ahead before it
+ * has read that.
+ */
+const reachingOut = ["src", "srcset", "poster", "background", "data", "imagesrcset", "action", "formaction"];
 
 /** A kept form may call a field `querySelectorAll`, and its own property would be that field. */
 const { querySelectorAll } = Element.prototype;
@@ -39,11 +44,12 @@ function still(root: ParentNode): void {
       const leads = attribute.localName === "href" && !isInside(attribute.value, element.localName);
       if (leads || attribute.localName === "ping") element.removeAttributeNode(attribute);
     }
-  for (const element of all(loading.map((name) => `[${name}]`).join()))
-    for (const name of loading) {
+  for (const element of all(reachingOut.map((name) => `[${name}]`).join()))
+    for (const name of reachingOut) {
       const value = Element.prototype.getAttribute.call(element, name);
-      if (value !== null && !/^\s*data:/i.test(value)) Element.prototype.removeAttribute.call(element, name);
+      if (value !== null && !isCarried(value)) Element.prototype.removeAttribute.call(element, name);
     }
+  for (const sheet of all("style")) sheet.textContent = withoutImports(sheet.textContent ?? "");
   for (const frame of all("iframe")) {
     frame.removeAttribute("src");
     const inner = frame.getAttribute("srcdoc");

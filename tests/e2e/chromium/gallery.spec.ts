@@ -275,6 +275,8 @@ test("a hostile page runs nothing, loads nothing and leads nowhere when it is lo
   expect(await own.title()).toBe("Quittance");
   expect(asked).toEqual([]);
   expect(browser.refused).toEqual([]);
+  const given = await own.locator("iframe").getAttribute("srcdoc");
+  expect(given, "nor is there anything that a browser looking ahead might ask for").not.toContain("evil.example");
 });
 
 for (const [lang, colorScheme] of [

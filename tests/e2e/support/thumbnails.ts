@@ -46,7 +46,8 @@ const hostile = `<!doctype html><html><head><title>Hostile</title>
 <meta http-equiv="refresh" content="0;url=https://evil.example/away"><style>@import "https://evil.example/more.css";</style>
 <script src="https://evil.example/script.js"></script><script>top.document.title = "ran"; top.hostile = true;</script></head>
 <body onload="top.hostile = true"><form><input name="closest"><p>Your plan ends</p></form>
-<img src="https://evil.example/pixel.png" onerror="top.hostile = true"><svg onload="top.hostile = true"></svg>
+<img src="https://evil.example/pixel.png" onerror="top.hostile = true"><img
+srcset="data:image/gif;base64,R0lGODlhAQABAAAAACw= 1x, https://evil.example/twice.png 2x"><svg onload="top.hostile = true"></svg>
 <iframe src="https://evil.example/frame"></iframe><video src="https://evil.example/film"></video></body></html>`;
 
 /** Pages that nobody would keep in good faith; the last is larger than any page. */

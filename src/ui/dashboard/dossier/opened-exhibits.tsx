@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from "react";
 import type { Files } from "@/core/dossier/archive";
 import type { DossierExhibit } from "@/core/dossier/format";
 import { moment } from "@/locales/format";
+import { stillPage } from "../../shared/still-page";
 import { exhibitTitle } from "../../shared/thumbnail";
 import { words } from "../../shared/world";
-import { harmless } from "./harmless";
 import style from "./open.module.css";
 import { told } from "./words";
 
@@ -20,7 +20,7 @@ function Picture({ bytes, title }: { bytes: Uint8Array; title: string }) {
 
 /** A page of somebody else's dossier, in a frame that can run nothing, load nothing and lead nowhere. */
 function Page({ bytes, title }: { bytes: Uint8Array; title: string }) {
-  const html = useMemo(() => harmless(new TextDecoder().decode(bytes)), [bytes]);
+  const html = useMemo(() => stillPage(new TextDecoder().decode(bytes)), [bytes]);
   return (
     <>
       <p className="soft">{told.opened.note}</p>
