@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readIntent } from "../src/core/language/intent";
 import { readText } from "../src/core/language/statement";
-import { build, buildFolder } from "./build";
+import { build } from "./build";
 import { baselineControl, baselineSentence } from "./eval/baseline";
 import { type ReadSentence, scoreConfirmations } from "./eval/confirmations";
 import { type ReadControl, scoreControls } from "./eval/controls";
@@ -27,12 +27,13 @@ const ownSentence: ReadSentence = (text, lang) => {
   return { confirmed: kind === "confirmed" && confidence >= sureEnough, got: `${kind} ${confidence}`, reasons: words };
 };
 
-/** Pages need the built extension and a browser. */
+/** Pages need a browser with the extension as it is now, and not as somebody last built it. */
+const buildForPages = () => build({ browser: "chromium", practice: false });
+
 async function measuredPages(directory: string, pages: readonly PageRow[]) {
   if (pages.length === 0)
     return { n: 0, kindAccuracy: null, cancelFound: null, falseOffers: 0, confusion: {}, mistakes: [] };
-  const kind = { browser: "chromium", practice: false } as const;
-  if (!existsSync(buildFolder(kind))) build(kind);
+  buildForPages();
   return scorePages(pages, directory);
 }
 
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   if (!existsSync(directory)) throw new Error(`There is no directory "${directory}".`);
   const { controls, confirmations, pages } = readMaterial(directory, values.projects ?? null);
   if (values.mutants) {
+    buildForPages();
     console.log(JSON.stringify(await tryMutants(pages, controls, directory), null, 2));
     return;
   }
