@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { allowAllSites } from "../tests/e2e/support/all-sites";
 import { Chromium } from "../tests/e2e/support/chromium";
 import { copyWithText, normalised, reopen } from "../tests/e2e/support/copies";
+import { build } from "./build";
 
 interface Row {
   readonly name: string;
@@ -76,6 +77,7 @@ const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.html?$/.test(name))
   .sort();
 const rows: Row[] = [];
+build({ browser: "chromium", practice: false });
 const browser = await Chromium.launch();
 try {
   await allowAllSites(browser);
