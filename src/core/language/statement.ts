@@ -249,7 +249,7 @@ export function statementsIn(
   const opens = all.map(
     ({ sentence, said }, n) => questions[n] || holding.includes(said.kind) || names(sentence, ["question"], languages),
   );
-  const goesOnElse = all.map(({ sentence }) => holdsOthers(sentence) !== null);
+  const goesOnElse = all.map(({ sentence }) => holdsOthers(sentence, languages) !== null);
   const tellsOfLetters = all.map(({ sentence }) => names(sentence, ["letter"], languages));
   return all.map(({ sentence, said }, n) => {
     const before = opens.slice(0, n).includes(true);

@@ -2,6 +2,7 @@ import type { Concept } from "../language/concept";
 import { readDay } from "../language/dates";
 import { fold, readable } from "../language/fold";
 import { mentionsIn, wordsOf } from "../language/mentions";
+import { namesNextPayment } from "../language/next-payment";
 import { readCadence, readPrice } from "../language/price";
 import type { Line } from "./sight";
 
@@ -29,6 +30,9 @@ const inline =
 /** What a menu of settings goes on with, in one word; folded. */
 const places =
   /^(?:security|privacy|profile|settings|preferences|notifications?|devices|overview|general|personal|team|members|integrations|sessions|appearance|language|help|support|securite|confidentialite|profil|parametres|reglages|appareils|apercu|equipe|apparence|langue|aide|sicherheit|datenschutz|einstellungen|benachrichtigungen|gerate|ubersicht|seguridad|privacidad|perfil|ajustes|notificaciones|sicurezza|profilo|impostazioni|seguranca|configuracoes|beveiliging|instellingen|meldingen)$/;
+/** What the next column of a table is called; folded. */
+const columns =
+  /^(?:stat(?:e|us)|price|cost|amount|total|quantity|seats|users|(?:start|end|renewal|expiry|expiration|billing)? ?dates?|billing (?:cycle|period)|cycle|period|term|frequency|interval|started|ends|expires|renews|renewal|auto-?renew(?:al)?|payment method|invoices?|actions?|etat|statut|prix|cout|montant|quantite|licences|(?:date|jour) .*|debut|fin|echeance|frequence|periodicite|periode|duree|renouvellement(?: automatique)?|(?:moyen|mode) de paiement|factures?|preis|betrag|datum|laufzeit|menge|aktionen?|estado|precio|importe|fecha|cantidad|acciones|stato|prezzo|importo|data|azioni|preco|valor|acoes|prijs|bedrag|acties?)$/;
 const longestName = 60;
 /** A card's heading is shorter. */
 const longestHeading = { letters: 30, words: 4 };
@@ -63,10 +67,18 @@ function isName(text: string, { labels, seller }: LabelsAndTitles, languages: re
     !/[.:?!]$/.test(text) &&
     !readDay(text, "en") &&
     !places.test(folded) &&
+    !columns.test(folded) &&
+    !namesNextPayment(text) &&
     !labels.has(folded) &&
     folded !== seller &&
     !namesPlace(text, languages)
   );
+}
+
+/** What stands in front of the price: "Lumen Plus – $12 a month". */
+function beforePrice(text: string): string {
+  const price = readPrice(text);
+  return price ? text.slice(0, text.indexOf(price.shown)).replace(/[\s\p{Pd}·•|,:(]+$/u, "") : text;
 }
 
 /** The plan that a label names: "Current plan", then "Lumen Plus". */
@@ -76,8 +88,11 @@ export function labelledPlan(
   around: LabelsAndTitles,
 ): PlanRead | null {
   const [, inlined] = inline.exec(readable(text)) ?? [];
-  if (inlined) return { name: inlined, shown: text };
-  const name = readable(next);
+  if (inlined) {
+    const name = beforePrice(inlined);
+    return name.length > 1 ? { name, shown: text } : null;
+  }
+  const name = beforePrice(readable(next));
   const folded = fold(text);
   if (!label.test(folded) || around.labels.has(folded) || !isName(name, around, languages)) return null;
   return { name, shown: `${text} ${name}` };

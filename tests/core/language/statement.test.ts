@@ -133,6 +133,7 @@ describe("a sentence that confirms the end", () => {
     "Your cancellation has been processed.",
     "Cancellation confirmed.",
     "Subscription cancelled",
+    "Your Papillon Press subscription has been cancelled.",
     "Votre abonnement a été annulé.",
     "Votre abonnement a bien été résilié.",
     "Vous avez résilié votre abonnement.",

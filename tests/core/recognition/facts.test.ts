@@ -166,6 +166,8 @@ describe("plan and biller", () => {
   test("a plan stands behind its label, on the same line or the next", () => {
     expect(value("plan", "en", "Current plan: Lumen Plus")).toBe("Lumen Plus");
     expect(value("plan", "fr", "Forfait actuel", "Lumen Plus")).toBe("Lumen Plus");
+    expect(value("plan", "en", "Current plan", "Lumen Plus ($12.00 per month)")).toBe("Lumen Plus");
+    expect(value("plan", "en", "Plan: Lumen Plus – $12.00 per month")).toBe("Lumen Plus");
   });
   test("a sentence behind the label is no plan", () => {
     expect(value("plan", "en", "Your plan", "You have none.")).toBeUndefined();
@@ -201,6 +203,12 @@ describe("plan and biller", () => {
     ["en", ["Plan", "Your subscription", "Next payment: 12 January 2027"]],
     ["fr", ["Abonnements", "11,99 € par mois", "Prochain prélèvement le 12 janvier 2027"]],
     ["fr", ["Formule", "Mon abonnement", "Prochain prélèvement le 12 janvier 2027"]],
+    ["en", ["Subscription", "State", "Next payment", "Papillon Press", "Active"]],
+    ["en", ["Product", "Next billing date", "Amount", "Actions"]],
+    ["fr", ["Produit", "État", "Prochain paiement"]],
+    ["fr", ["Abonnement", "Prix", "Statut"]],
+    ["fr", ["Votre forfait", "14,99 € par mois. Prochain paiement le 12 janvier 2027"]],
+    ["en", ["Your plan", "$14.99 a month, next payment on 12 January 2027"]],
   ])("what only names the page or a part of it is no plan (%s): %j", (language, texts) => {
     const headings = new Set(texts.map((text) => text.toLowerCase()));
     const facts = readFacts(lines(...texts), [language], language, null, { labels: new Set(), headings });

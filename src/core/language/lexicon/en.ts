@@ -49,7 +49,7 @@ export const en: Lexicon = {
     accept: "accept claim get take apply redeem yes_i_want give_me use_this_offer use_offer use_the_offer",
     export: "export* download*",
     subscription:
-      "subscription* plan plans membership* contract* tier sub patronage sponsorship* licence* license* hosting* vpn contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",
+      "subscription* plan plans press_subscription press_membership membership* contract* tier sub patronage sponsorship* licence* license* hosting* vpn contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
