@@ -20,7 +20,9 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(world, tab));
     browser.permissions.onAdded.addListener(({ origins }) => void onAllowedChanged(world, origins));
     browser.permissions.onRemoved.addListener(() => void onAllowedChanged(world));
-    browser.runtime.onStartup.addListener(() => void syncScripts(world));
+    // With the browser the worker starts too, and what a worker left undone is made up for at every start of one.
+    browser.runtime.onStartup.addListener(() => undefined);
     browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(world, reason));
+    void syncScripts(world);
   },
 });

@@ -55,11 +55,13 @@ export function keepRegistered(
   const register = async () => {
     const matches = await wanted();
     const [known] = await scripting.getRegisteredContentScripts({ ids: [id] });
+    const fresh = matches.filter((pattern) => !known?.matches?.includes(pattern));
+    if (known?.matches?.length === matches.length && fresh.length === 0) return [];
     const script = { id, matches, js: [file], runAt: "document_idle" as const };
     if (matches.length > 0)
       await (known ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
     else if (known) await scripting.unregisterContentScripts({ ids: [id] });
-    return matches.filter((pattern) => !known?.matches?.includes(pattern));
+    return fresh;
   };
   const done = turn.then(register);
   turn = done.catch(() => null);

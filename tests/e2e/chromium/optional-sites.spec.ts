@@ -5,6 +5,7 @@ import { en } from "../../../src/locales/en";
 import { allowSite, isAllowed, noteYes } from "../support/allowed-sites";
 import { expect, test } from "../support/chromium";
 import { guideOn } from "../support/guide";
+import { killWorker } from "../support/journal";
 import { straight } from "../support/outline";
 import { pointedAt, startGuide } from "../support/play";
 import { popupFor, stored, tabOf } from "../support/product";
@@ -13,7 +14,10 @@ import { Toolbar, textOf } from "../support/toolbar";
 
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]>;
+    unregisterContentScripts(): Promise<void>;
+  };
 };
 
 const shop = "https://*.onfastspring.com/*";
@@ -135,6 +139,23 @@ test("an allowed site is still served after the browser was closed and opened ag
   await pointedAt(await again.open(portal.url), "Manage", "Mac Premium Bundle X9");
   await again.close();
   rmSync(profile, { recursive: true });
+});
+
+test("what a worker that was stopped left undone for an allowed site is made up for when it starts again", async ({
+  browserWith,
+}) => {
+  const browser = await browserWith();
+  browser.serve(portal);
+  await allowSite(browser, portal.url);
+  const own = await browser.own("icon/16.png");
+  const scripts = () => own.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  await expect.poll(async () => (await scripts()).map(({ id }) => id)).toContain("door");
+  await killWorker(browser, own);
+  // As if it had been stopped between the yes and what follows from it.
+  await own.evaluate(() => chrome.scripting.unregisterContentScripts());
+  expect(await scripts()).toEqual([]);
+  await browser.own("dashboard.html");
+  await expect.poll(async () => (await scripts()).flatMap(({ matches }) => matches)).toContain(shop);
 });
 
 test("without a case, the pages of an allowed site are recognised, and those of one that is not are left alone", async ({
