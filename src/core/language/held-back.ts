@@ -1,5 +1,8 @@
-import { fold } from "./fold";
+import type { Concept } from "./concept";
+import { fold, readable } from "./fold";
 import { type HoldingWords, holdingPieces, holdingWords } from "./holding-words";
+import { mentionsIn, wordsOf } from "./mentions";
+import { readCadence, readPrice } from "./price";
 
 /**
  * What an end waits for or what goes on all the same, said in the same breath: "cancelled, pending your confirmation",
@@ -10,15 +13,17 @@ interface Holding {
   readonly first: RegExp;
   readonly afterIt: RegExp | null;
   readonly time: RegExp;
-  readonly left: RegExp | null;
+  readonly left: RegExp;
   /** What goes on: that one pays, or the subscription under another name. */
   readonly goesOn: readonly RegExp[];
   readonly denied: RegExp;
+  readonly asBefore: RegExp;
+  readonly switches: RegExp;
 }
 
-const lettersFor = (words: string) => fold(words).replaceAll("*", "\\p{L}*");
-const whole = (words: string) => `(?<!\\p{L})(?:${lettersFor(words)})(?!\\p{L})`;
-const anywhere = (words: string) => `(?:${lettersFor(words)})`;
+const stems = (words: string) => words.replaceAll("*", "\\p{L}*");
+const whole = ["(?<!\\p{L})(?:", ")(?!\\p{L})"] as const;
+const anywhere = ["(?:", ")"] as const;
 
 /** "Still" and "charged" so near each other belong together. */
 const between = "[^.!?。]{0,30}?";
@@ -27,19 +32,17 @@ const between = "[^.!?。]{0,30}?";
 const goesOnBesides: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /(?<!\p{L})(?:still|continues?(?: to)?|keep)(?!\p{L})[^.!?]{0,30}?(?<!\p{L})(?:billed|charged|debited|invoiced|due|taken)(?!\p{L})/u,
-    /(?<!\p{L})(?:switch\p{L}*|convert\p{L}*|chang\p{L}*|moves?|rolls?|renews?)(?: over)? (?:to|into) [^.!?]{0,20}?(?:monthly|annual|yearly)/u,
-    /(?<!\p{L})becomes? [^.!?]{0,12}?(?:monthly|annual|yearly)/u,
     /(?<!\p{L})(?:plan|subscription|membership) (?:continues|goes on|carries on)(?!\p{L})(?![^.!?]{0,30}(?:until|till|through))/u,
   ],
   fr: [
     /(?<!\p{L})(?:prelevements?|facturations?|paiements?|factures?)(?!\p{L})[^.!?]{0,20}?(?<!\p{L})continu/u,
     /(?<!\p{L})(?:continu\p{L}*|toujours)(?: d'etre| a etre| a vous etre)? (?:factur|prelev|debit)/u,
-    /(?<!\p{L})(?:devient|passe (?:a|en|au)|bascule (?:en|vers)) [^.!?]{0,15}?(?:mensuel|annuel)/u,
     /(?<!\p{L})(?:abonnement|forfait|formule|contrat) (?:continue|se poursuit)(?!\p{L})(?![^.!?]{0,30}jusqu)/u,
   ],
 };
 
-function compiled(language: string, words: HoldingWords, bound: (words: string) => string): Holding {
+function compiled(language: string, words: HoldingWords, [open, close]: readonly [string, string]): Holding {
+  const bound = (own: string) => `${open}${stems(fold(own))}${close}`;
   const made = (pattern: string) => new RegExp(pattern, "u");
   const maybe = (one: string | undefined) => (one ? made(bound(one)) : null);
   const [still = "", charged = ""] = (words.goesOn ?? []).map(bound);
@@ -49,9 +52,12 @@ function compiled(language: string, words: HoldingWords, bound: (words: string) 
     first: made(bound(words.first)),
     afterIt: maybe(words.afterIt),
     time: made(`\\d|${bound(words.time)}`),
-    left: maybe(words.left),
+    left: made(bound(words.left)),
     goesOn: [...pairs, ...(goesOnBesides[language] ?? [])],
     denied: made(bound(words.denied)),
+    asBefore: made(bound(words.asBefore)),
+    // Not folded: where it stands in the text as it is written, a price is read.
+    switches: new RegExp(`${open}${stems(words.switches)}${close}`, "iu"),
   };
 }
 
@@ -67,6 +73,10 @@ function holdingFor(language: string): Holding | null {
 
 /** So many letters behind or in front of a word a time is named, or a denial, where one is. */
 const near = 45;
+/** So many letters behind a change stands to what. */
+const far = 60;
+/** So many letters a verb may end with. */
+const ending = 10;
 
 export type HeldBack = "pending" | "active";
 
@@ -89,19 +99,50 @@ export function heldBack(sentence: string, behind: string, language: string): He
   return after && !time.test(all.slice(0, after.index).slice(-near)) ? "pending" : null;
 }
 
+/** "Switches to the monthly plan for $12.99": what is paid from now on, where it is not free. */
+function paysElse(sentence: string, switches: RegExp, language: string): boolean {
+  const found = switches.exec(sentence);
+  if (!found) return false;
+  const rest = sentence.slice(found.index + found[0].length).slice(0, far);
+  const price = readPrice(rest, language);
+  return price ? price.money.minor > 0 : readCadence(rest) !== null;
+}
+
+/** What may stay as it is although the subscription ends, and until when. */
+const mayStay: readonly Concept[] = ["account", "data", "until"];
+
+function staysAsBefore(text: string, asBefore: RegExp, language: string): boolean {
+  const besides = text.replace(asBefore, " ");
+  if (besides === text) return false;
+  return !mentionsIn(wordsOf(besides), language).some(({ concept }) => mayStay.includes(concept));
+}
+
+function paysOn(text: string, { goesOn, denied, afterIt }: Holding): boolean {
+  return goesOn.some((pattern) => {
+    const found = pattern.exec(text);
+    if (!found) return false;
+    const end = found.index + found[0].length;
+    // Where the verb stands last, so does its denial.
+    return !denied.test(text.slice(Math.max(0, found.index - near), afterIt ? end + ending : end));
+  });
+}
+
 /**
  * Whether a sentence holds back what those beside it claim, and as what.
  * @param languages in which it is read, ISO 639-1
  */
 export function holdsOthers(sentence: string, languages: readonly string[]): HeldBack | null {
   const text = fold(sentence);
-  const all = languages.flatMap((language) => holdingFor(language) ?? []);
-  if (all.some(({ left }) => left?.test(text))) return "pending";
-  const goes = all.some(({ goesOn, denied }) =>
-    goesOn.some((pattern) => {
-      const found = pattern.exec(text);
-      return found && !denied.test(text.slice(Math.max(0, found.index - near), found.index + found[0].length));
-    }),
-  );
-  return goes ? "active" : null;
+  const plain = readable(sentence);
+  for (const language of languages) {
+    const holding = holdingFor(language);
+    if (!holding) continue;
+    if (holding.left.test(text)) return "pending";
+    const goes =
+      paysOn(text, holding) ||
+      staysAsBefore(text, holding.asBefore, language) ||
+      paysElse(plain, holding.switches, language);
+    if (goes) return "active";
+  }
+  return null;
 }

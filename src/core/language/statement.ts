@@ -285,7 +285,7 @@ export function readText(text: string, languages: readonly string[] = languagesO
 
 /** Not behind the number of a German day: "am 14. März". */
 const sentenceEnd =
-  /(?<=[.!?…؟])(?<!\b(?:réf|ref|no|nr|art|mr|mme|dr|inc|env|bzw)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=[\p{Lu}\p{Lo}«"“(¿¡])|(?<=\p{Lo}[.!?…؟])\s+|(?<=[。！？])|\n+/u;
+  /(?<=[.!?…؟])(?<!\b(?:réf|ref|no|nr|art|mr|mme|dr|inc|env|bzw)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=[\p{Lu}\p{Lo}«"“(¿¡])|(?<=\p{Lo}[.!?…؟])\s+|(?<=\p{L}{5}[.!?])(?<!(?:approx|\p{L}nr)\.)\s+(?=\d)|(?<=[。！？])|\n+/u;
 /** A Greek question ends with what is a semicolon elsewhere. */
 const greekQuestion = /(?<=\p{Script=Greek});/gu;
 

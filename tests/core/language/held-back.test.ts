@@ -90,6 +90,23 @@ describe("an end that still depends on something, or in spite of which one pays 
     ["pt", "A sua subscrição foi cancelada, mas os pagamentos continuam."],
     ["nl", "Je abonnement is opgezegd, maar er wordt nog steeds maandelijks afgeschreven."],
     ["ru", "Ваша подписка отменена, но списания продолжатся."],
+    ["fr", "Plus qu’une étape ! Saisissez le code reçu par SMS pour que votre abonnement Papillon soit résilié."],
+    [
+      "de",
+      "Ihr Fitnessvertrag ist gekündigt, die Beiträge bis zum Ende der Mindestlaufzeit buchen wir aber weiterhin monatlich ab.",
+    ],
+    ["es", "Tu plan Anual ha sido cancelado y a partir de mañana pasas al plan Mensual por 12,99 €."],
+    ["it", "In assenza del pagamento entro il 25 marzo, il tuo abbonamento verrà annullato."],
+    ["pt", "Plano Família cancelado! A partir da próxima fatura, você passa a pagar R$ 21,90 pelo plano Individual."],
+    [
+      "pl",
+      "Umowa została rozwiązana przed terminem, dlatego pozostałe raty za telefon będą pobierane do marca 2027 r.",
+    ],
+    ["nb", "Takk for henvendelsen. Oppsigelsen din er registrert og vil bli vurdert av en kundebehandler."],
+    ["hu", "A Sport csomagot lemondtad. A Tisza TV alapcsomagod változatlanul 3490 Ft-ért fut tovább."],
+    ["ro", "Ai renunțat la anulare, așa că abonamentul la sală continuă ca până acum."],
+    ["zh", "体育加油包已退订，您的晨星视频会员不受影响，将于7月1日自动续费。"],
+    ["ko", "이번 달 정기배송만 취소되었습니다. 다음 상품은 예정대로 7월 10일에 출고됩니다."],
   ])("%s: %s", (language, text) => {
     expect(readText(text, [language]).kind).not.toBe("confirmed");
   });
@@ -138,6 +155,15 @@ describe("an end that comes with a time, at one's own request, or with what is l
     ["ko", "구독이 취소되었으며 현재 결제 기간이 끝난 후 종료됩니다."],
     ["ar", "تم إلغاء اشتراكك."],
     ["ar", "تم إلغاء اشتراكك وسينتهي بعد الفترة الحالية."],
+    ["en", "Your plan is cancelled and switches to the free plan on 3 May. Your account and files stay as before."],
+    [
+      "tr",
+      "Aboneliğiniz iptal edildi. 16 Ekim’e kadar izlemeye devam edebilirsiniz, kartınızdan başka ücret alınmayacak.",
+    ],
+    ["ja", "ジムは3月末日付で退会となり、4月以降の会費は引き落とされません。"],
+    ["zh", "很遗憾您要离开。订阅已成功取消，您随时可以重新开通。"],
+    ["ko", "구독이 해지되었습니다. 8월 27일까지 계속 이용하실 수 있으며 더 이상 요금이 청구되지 않습니다."],
+    ["ar", "أُلغيت عضويتك في النادي الرياضي، وآخر يوم لدخولك هو 31 مايو."],
   ])("%s: %s", (language, text) => {
     expect(readText(text, [language]).kind).toBe("confirmed");
   });
