@@ -1,6 +1,7 @@
 import type { Concept } from "./concept";
 import { fold, readable } from "./fold";
-import { type HoldingWords, holdingPieces, holdingWords } from "./holding-words";
+import { holdingPieces } from "./holding-pieces";
+import { type HoldingWords, holdingWords } from "./holding-words";
 import { mentionsIn, wordsOf } from "./mentions";
 import { readCadence, readPrice } from "./price";
 
@@ -55,7 +56,7 @@ function compiled(language: string, words: HoldingWords, [open, close]: readonly
     left: made(bound(words.left)),
     goesOn: [...pairs, ...(goesOnBesides[language] ?? [])],
     denied: made(bound(words.denied)),
-    asBefore: made(bound(words.asBefore)),
+    asBefore: new RegExp(bound(words.asBefore), "gu"),
     // Not folded: where it stands in the text as it is written, a price is read.
     switches: new RegExp(`${open}${stems(words.switches)}${close}`, "iu"),
   };
@@ -82,16 +83,21 @@ export type HeldBack = "pending" | "active";
 
 /**
  * Whether a sentence holds back the end that it claims, and as what.
- * @param behind what stands behind the word for the end
+ * @param end the word for the end, folded, and what stands behind it
  * @param language in which it is read, ISO 639-1
  */
-export function heldBack(sentence: string, behind: string, language: string): HeldBack | null {
+export function heldBack(
+  sentence: string,
+  end: { readonly word: string; readonly behind: string },
+  language: string,
+): HeldBack | null {
   const others = holdsOthers(sentence, [language]);
   if (others) return others;
+  if (namesNewPrice(sentence, end.word, language)) return "active";
   const holding = holdingFor(language);
   if (!holding) return null;
   const { waiting, first, afterIt, time } = holding;
-  const [all, rest] = [fold(sentence), fold(behind)];
+  const [all, rest] = [fold(sentence), fold(end.behind)];
   if (waiting.test(all)) return "pending";
   const found = first.exec(rest);
   if (found && !time.test(rest.slice(found.index + found[0].length).slice(0, near))) return "pending";
@@ -106,6 +112,17 @@ function paysElse(sentence: string, switches: RegExp, language: string): boolean
   const rest = sentence.slice(found.index + found[0].length).slice(0, far);
   const price = readPrice(rest, language);
   return price ? price.money.minor > 0 : readCadence(rest) !== null;
+}
+
+/**
+ * "Your Family plan was cancelled and you have Single for 7.99 a month": a price that comes again, named behind the
+ * end, is what is paid from now on.
+ */
+function namesNewPrice(sentence: string, end: string, language: string): boolean {
+  const price = readPrice(readable(sentence), language);
+  if (!price?.cadence || !(price.money.minor > 0)) return false;
+  const at = fold(sentence).indexOf(end);
+  return at >= 0 && readable(sentence).indexOf(price.shown) >= at + end.length;
 }
 
 /** What may stay as it is although the subscription ends, and until when. */

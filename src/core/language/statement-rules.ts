@@ -60,7 +60,7 @@ export const statementRules = `
   confirmed 65 ~renews -ability|end|payment
   confirmed 95 ~renewal your|subscription|again|future|off|tier -ability|end|payment
   confirmed 95 ~renews|renewal subscription -ability|end
-  none 80 ability resume|renews -end|ended|off
+  none 80 ability resume|renews -.end|ended|off
   none 80 keep|resume active until
   active 80 resume|on -until|expires|renewal
   renews 80 renewal>>on|active -not

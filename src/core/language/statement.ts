@@ -162,7 +162,8 @@ function statementIn(sentence: string, words: readonly string[], language: strin
   if (sum.kind === "failed" && waitsFor(pieces)) return { kind: "not-yet", confidence: sum.confidence, words: heard };
   if (sum.kind !== "confirmed") return { ...sum, words: heard };
   const end = mentions.find(({ concept }) => endings.includes(concept));
-  const waits = heldBack(sentence, words.slice((end?.at ?? 0) + 1).join(" "), language);
+  const behind = words.slice((end?.at ?? 0) + 1).join(" ");
+  const waits = heldBack(sentence, { word: end?.text ?? "", behind }, language);
   if (waits) return { kind: waits, confidence: sureNothing, words: heard };
   const doubt = doubtOf({ sentence, words, mentions, pieces, confidence: sum.confidence });
   return doubt ? { kind: doubt, confidence: sureNothing, words: heard } : { ...sum, words: heard };

@@ -127,7 +127,7 @@ export const da: Lexicon = {
     third:
       "hans hendes deres dens dets sin sit sine søster bror veninde kollega kone mand søn datter partner mor far af_kunden af_brugeren af_abonnenten af_medlemmet din_kanal kunden abonnenten kundens medlemmet brugeren",
     after: "efter før inden forinden etter",
-    whenever: "når_som_helst til_enhver_tid til_hver_en_tid altid",
+    whenever: "når_som_helst når_du_vil når_du_ønsker til_enhver_tid til_hver_en_tid altid",
     anyone: "en et enhver ethvert hver hvert nogen noget nogle",
     switch: "skiftet_til skifter_til flyttet_til opgraderet nedgraderet erstattet erstattes ændret_til",
     idle: "uden_binding ingen_binding uden_varsel uden_beregning på_din_anmodning efter_dit_ønske efter_eget_ønske efter_anmodning som_ønsket som_du_har_ønsket som_anmodet",

@@ -145,7 +145,7 @@ export const de: Lexicon = {
     after: "nachdem bevor vor",
     "after+end":
       "nach_der_kündigung nach_ihrer_kündigung nach_deiner_kündigung nach_einer_kündigung nach_kündigung nach_dem_kündigen",
-    whenever: "jederzeit monatlich_kündbar",
+    whenever: "jederzeit wann_immer monatlich_kündbar",
     anyone: "ein eine einen einem einer eines jede jeder jedes jeden irgendein",
     switch: "gewechselt umgestellt ersetzt hochgestuft umgewandelt übertragen",
     "not+condition": "ohne",

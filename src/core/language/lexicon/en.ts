@@ -100,7 +100,7 @@ export const en: Lexicon = {
     idle: "without_notice at_your_request upon_your_request as_requested as_you_requested",
     after: "after before",
     "not+renews": "won't_continue not_continue",
-    whenever: "anytime any_time",
+    whenever: "whenever_you_like whenever_you_want anytime any_time",
     third:
       "his her their sister brother friend colleague roommate flatmate housemate wife husband son daughter partner mother father mum dad mom donor donors supporter supporters patron patrons by_the_customer by_customer by_the_user by_the_subscriber by_the_member by_the_client your_channel the_customer the_subscriber the_user customer_has customer's client's subscriber's user's of_the_customer of_a_customer of_the_user for_customer by_the_owner by_its_owner by_the_admin by_an_admin by_the_administrator",
     signup: "sign_up signup register create_account create_an_account subscribe_now start_free_trial try_free",

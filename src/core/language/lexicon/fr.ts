@@ -90,7 +90,7 @@ export const fr: Lexicon = {
     request: "demande demandes",
     again: "serez_plus sera_plus seront_plus plus",
     attest: "confirmons confirme_la vous_confirme",
-    effect: "prend_effet prendra_effet prenant_effet effective effectif",
+    effect: "prend_effet a_pris_effet pris_effet prendra_effet prenant_effet effective effectif",
     member: "abonne abonnee abonnes abonnees membre adherent adherente soutenez soutiens",
     join: "et mais car parce toutefois cependant donc qui comme",
     step: "plus_qu' derniere_etape une_etape presque pour_finaliser finaliser pour_terminer",
@@ -100,7 +100,7 @@ export const fr: Lexicon = {
     "not+condition": "sans",
     idle: "sans_engagement sans_frais a_votre_demande sur_votre_demande a_ta_demande",
     after: "apres avant",
-    whenever: "a_tout_moment",
+    whenever: "a_tout_moment quand_vous_voulez quand_vous_le_souhaitez quand_vous_voudrez quand_tu_veux",
     third:
       "son sa ses leur leurs sœur frère ami amie collègue colocataire femme mari épouse époux fils fille conjoint conjointe mère père voisin voisine du_client de_la_cliente de_ce_client par_le_client par_la_cliente par_l'_utilisateur par_l'_abonne par_le_membre votre_chaine ta_chaine le_client l'_abonne d'_un_client de_l'_utilisateur le_membre l'_utilisateur de_sa_part par_le_proprietaire par_son_proprietaire par_un_administrateur par_l_administrateur",
     signup: "s'_inscrire inscription inscrivez creer_un_compte creer_mon_compte",

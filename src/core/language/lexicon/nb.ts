@@ -138,7 +138,7 @@ export const nb: Lexicon = {
     third:
       "hans hennes hennar deres dens dets sin sitt sine si søster bror venninne kollega kone mann sønn datter partner mor far av_kunden av_brukeren av_abonnenten av_medlemmet kanalen_din din_kanal kunden abonnenten kundens medlemmet brukeren",
     after: "etter før innen efter inden",
-    whenever: "når_som_helst til_enhver_tid alltid",
+    whenever: "når_som_helst når_du_vil når_du_ønsker til_enhver_tid alltid",
     anyone: "en ei et ein eit hver hvert kvar kvart enhver ethvert noe noen noko nokon nokre",
     switch: "byttet_til bytta_til bytter_til flyttet_til oppgradert nedgradert erstattet erstatta endret_til",
     idle: "uten_binding ingen_binding uten_bindingstid uten_varsel uten_kostnad etter_ønske etter_ditt_ønske på_din_forespørsel på_forespørsel som_ønsket som_forespurt",

@@ -140,7 +140,7 @@ export const sv: Lexicon = {
     after: "efter_att innan",
     "after+end":
       "efter_uppsägning efter_uppsägningen efter_din_uppsägning efter_avslutning efter_avslut efter_avslutningen",
-    whenever: "när_som_helst",
+    whenever: "när_som_helst när_du_vill när_du_önskar",
     anyone: "en ett varje någon något",
     switch: "bytt bytts uppgraderats ersatts ersatt övergått konverterats ändrats",
     "not+condition": "utan",
