@@ -4,7 +4,7 @@ import { fold, readable } from "../language/fold";
 import { namesLastTime } from "../language/last-time";
 import { namesNextPayment } from "../language/next-payment";
 import { readCadence, readPrice } from "../language/price";
-import { readStatement, readText, type StatementKind } from "../language/statement";
+import { readStatement, readText, type StatementKind, sentencesOf } from "../language/statement";
 import { speaksOf, topicsOf } from "../language/topic";
 import type { Day } from "../value/day";
 import { amountText } from "../value/money";
@@ -59,7 +59,6 @@ function ahead(text: string, languages: readonly string[], locale: string, today
 function days(line: Said, languages: readonly string[], locale: string, today: Day | null, into: Fact[]): void {
   const text = line.text;
   if (isHistory(text, locale, today)) return;
-  const speaks = (concept: Concept) => speaksOf(text, concept, languages);
   const own = readDay(text, locale) ?? ahead(text, languages, locale, today);
   const whole = own ? text : `${text} ${line.next}`;
   const next = line.next.slice(0, 40);
@@ -70,11 +69,22 @@ function days(line: Said, languages: readonly string[], locale: string, today: D
   if (questions.includes(readText(text, languages).kind)) return;
   // What could be March or April stays as the page writes it.
   const when = read.ambiguous ? read.shown : read.day;
+  // "Billed through Apple. Renews on 3 May.": the sentence with the day says which day it is.
+  const sentence = sentencesOf(text).find(
+    (one) =>
+      own &&
+      tells.some((concept) => speaksOf(one, concept, languages)) &&
+      (readDay(one, locale) ?? ahead(one, languages, locale, today)),
+  );
+  const speaks = (concept: Concept) => speaksOf(sentence ?? text, concept, languages);
   if (speaks("trial") && (speaks("expires") || speaks("end"))) put(into, "trial-ends-on", when, whole);
   else if (confirms || speaks("expires") || speaks("until")) put(into, "ends-on", when, whole);
   else if (namesNextPayment(text)) put(into, "renews-on", when, whole);
   else if ((speaks("renews") || speaks("renewal")) && !namesLastTime(text)) put(into, "renews-on", when, whole);
 }
+
+/** What a sentence says of its day. */
+const tells: readonly Concept[] = ["trial", "expires", "until", "renews", "renewal"];
 
 /** What a line with a price is about that asks to take something else, or to begin again. */
 const offering: readonly Concept[] = ["offer", "accept", "resume", "elsewhere", "switch", "signup", "fresh", "trial"];

@@ -134,6 +134,8 @@ describe("a sentence that confirms the end", () => {
     "Cancellation confirmed.",
     "Subscription cancelled",
     "Your Papillon Press subscription has been cancelled.",
+    "Your paid subscription to Daily Chess is cancelled.",
+    "Bramble+ won’t renew. Your access runs through Feb 2, 2027, and we won’t charge you again.",
     "Votre abonnement a été annulé.",
     "Votre abonnement a bien été résilié.",
     "Vous avez résilié votre abonnement.",

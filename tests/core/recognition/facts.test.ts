@@ -15,6 +15,10 @@ function value(kind: FactKind, language: string, ...texts: string[]): string | u
 describe("days", () => {
   test.each<[FactKind, string, string]>([
     ["renews-on", "en", "Your plan renews on 3 June 2026"],
+    ["renews-on", "en", "Billed through Apple. Renews on Jun 3, 2026."],
+    ["renews-on", "en", "Your subscription was purchased through the Apple App Store and will renew on Jun 3, 2026"],
+    ["renews-on", "en", "You can manage it until then in your account. Your plan renews on 3 June 2026."],
+    ["ends-on", "en", "Your access runs through Jun 3, 2026, and we won’t charge you again."],
     ["renews-on", "en", "Next billing date: June 3, 2026"],
     ["renews-on", "en", "Your next payment is due on 3 June 2026"],
     ["renews-on", "fr", "Votre abonnement sera renouvelé le 3 juin 2026"],

@@ -28,7 +28,7 @@ export const en: Lexicon = {
     tofree:
       "moved_to_the_free moved_to_free moved_to_our_free become_free becomes_free downgraded_to_free downgraded_to_the_free switched_to_the_free switched_to_free revert_to_free reverts_to_free to_free_plan to_the_free to_free_tier to_free_version back_to_free downgrade_to_free switch_to_free return_to_free",
     "ended+future": "cancels",
-    not: "not no never don't doesn't didn't won't isn't wasn't aren't haven't hasn't nor nothing none neither",
+    not: "not no never don't doesn't didn't isn't wasn't aren't haven't hasn't nor nothing none neither",
     end: "cancel cancelling canceling cancellation* cancelation* terminate terminating termination stop stopping end ending unsubscribe quit opt_out cease leave_us leaving_us give_up drop_my drop_this revoke abandon resign_my resign_from withdraw_my withdraw_from",
     ended:
       "cancelled canceled terminated stopped unsubscribed discontinued deactivated turned_off switched_off opted_out been_ended",
@@ -49,12 +49,13 @@ export const en: Lexicon = {
     accept: "accept claim get take apply redeem yes_i_want give_me use_this_offer use_offer use_the_offer",
     export: "export* download*",
     subscription:
-      "subscription* plan plans press_subscription press_membership membership* contract* tier sub patronage sponsorship* licence* license* hosting* vpn contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",
+      "subscription* paid_subscription* paid_plan* paid_membership* plan plans press_subscription press_membership membership* contract* tier sub patronage sponsorship* licence* license* hosting* vpn contribution* your_support my_support supporter_subscription supporter_plan supporter_membership patron_subscription patron_membership monthly_gift* recurring_gift* regular_gift* my_policy your_policy insurance_policy standing_order* direct_debit_mandate",
     trial: "trial*",
     renewal:
       "renewal* auto_renew* autorenew* automatic_renew* recurring_billing recurring_payment* automatic_payment* automatic_billing",
     renews: "renew renews renewed renewing rebill*",
-    billing: "billing billed invoice* receipts",
+    billing:
+      "billed_through purchased_through bought_through subscribed_through charged_through managed_through handled_through billing billed invoice* receipts",
     payment: "payment payments pay charged charge charges card cards direct_debit* paid",
     refund: "refund*",
     account: "account accounts profile workspace",
@@ -99,6 +100,7 @@ export const en: Lexicon = {
     "not+condition": "without",
     idle: "without_notice at_your_request upon_your_request as_requested as_you_requested",
     after: "after before",
+    "not+future": "won't",
     "not+renews": "won't_continue not_continue",
     whenever: "whenever_you_like whenever_you_want anytime any_time",
     third:
