@@ -95,17 +95,20 @@ function continues(sentence: string, languages: readonly string[], wanted = tell
 }
 
 /** The last day that a sentence gives, if it is the subscription's own; "free" where it becomes one that costs nothing. */
-function lastDay(sentence: string, { languages, locale, today }: Beside): { day: Day | null; free: boolean } | null {
+function lastDay(sentence: string, { languages, locale, today, awaited }: Beside): { day: Day | null; free: boolean } | null {
   const read = readDay(sentence, locale);
   if (!read || (today !== null && !read.ambiguous && read.day < today)) return null;
   if (namesTerm(sentence)) return null;
-  const said = new Set(languages.flatMap((one) => mentionsIn(wordsOf(sentence), one).map(({ concept }) => concept)));
+  const readings = languages.map((one) => mentionsIn(wordsOf(sentence), one).map(({ concept }) => concept));
+  const said = new Set(readings.flat());
   const has = (wanted: readonly Concept[]) => wanted.some((concept) => said.has(concept));
   const day = read.ambiguous ? null : read.day;
   if (has(others)) return null;
   if (said.has("tofree")) return has(["done", "settled"]) ? null : { day, free: true };
   if (!said.has("expires") || has(["offer", "elsewhere", "account", "switch"])) return null;
-  return has(owned) || namesAccess(sentence) ? { day, free: false } : null;
+  // "Expires on 3 May": behind the last press that is told of what was ended.
+  const bare = awaited && readings.some((heard) => heard.length > 0 && heard.every((concept) => concept === "expires"));
+  return bare || has(owned) || namesAccess(sentence) ? { day, free: false } : null;
 }
 
 /**

@@ -43,6 +43,16 @@ describe("a last day beside a way to begin again is an end", () => {
   });
 });
 
+test.each([
+  ["Claude by Anthropic", "Expires on December 3, 2026", "Resubscribe"],
+  ["Claude by Anthropic", "Expire le 3 décembre 2026", "Se réabonner"],
+])("behind the last press a last day alone is told of what is there: %s, “%s” [%s]", (title, text, again) => {
+  expect(page(title, [text], [again], true).kind).toBe("confirmed");
+  expect(page(title, [text], [again]).kind).not.toBe("confirmed");
+  expect(page(title, [text], [], true).kind).not.toBe("confirmed");
+  expect(page(title, [`${text}, offer`], [again], true).kind).not.toBe("confirmed");
+});
+
 describe("a last day confirms nothing", () => {
   test.each<[string, string[], string]>([
     ["where it renews", ["Your plan ends on 3 December 2026. It renews automatically."], "Resubscribe"],

@@ -117,6 +117,32 @@ describe("a last page that says so", () => {
   test.each<[string, string, string[]]>([
     ["en", "Done", ["Your subscription has been cancelled. You can use Gold until 3 January 2027."]],
     ["en", "We’re sorry to see you go", ["Your membership will end on 3 January 2027. You won’t be charged again."]],
+    [
+      "en",
+      "We’re sorry to see you go, Ada",
+      ["Bramble+ won’t renew. Your access runs through Feb 2, 2027, and we won’t charge you again."],
+    ],
+    [
+      "en",
+      "Your subscriptions",
+      ["Your paid subscription to Daily Chess is cancelled.", "Paid access ends Dec 14, 2026."],
+    ],
+    ["en", "Cancellation confirmed", ["Your subscription is cancelled. Reference HG-4471."]],
+    ["en", "Goodbye, Ada", ["Your Gold plan is cancelled.", "You’ll keep access until 3 January 2027."]],
+    ["en", "All done", ["We’ve cancelled your membership. There’s nothing more to pay."]],
+    ["en", "Membership", ["Cancelled", "Your membership ends on 3 January 2027 and will not renew."]],
+    ["fr", "Au revoir Ada", ["Papillon+ ne sera pas renouvelé. Vous gardez l’accès jusqu’au 2 février 2027."]],
+    [
+      "fr",
+      "Résiliation confirmée",
+      ["Votre abonnement s’arrêtera le 3 janvier 2027. Plus aucun prélèvement n’aura lieu."],
+    ],
+    ["fr", "C’est noté", ["Nous avons résilié votre abonnement. Vous ne serez plus prélevé."]],
+    [
+      "de",
+      "Schade, dass du gehst",
+      ["Deine Kündigung ist bestätigt. Dein Abo endet am 3. Januar 2027 und verlängert sich nicht."],
+    ],
     ["en", "Auto-renewal is off", ["Your plan will not renew. It stays active until 3 January 2027."]],
     ["fr", "C’est fait", ["Votre abonnement a bien été résilié. Il prend fin le 3 janvier 2027."]],
     ["fr", "Votre demande est traitée", ["Votre abonnement prendra fin le 3 janvier 2027 et ne sera pas renouvelé."]],
