@@ -141,6 +141,10 @@ describe("ways in", () => {
       expect(does(read("/files", { controls: [seen(name, { row: "holiday.jpg 2 MB" })] }), name)).toBe("nothing");
     },
   );
+  test.each(["Switch to lifetime", "Switch to annual"])("“%s” buys, and leads nowhere", (name) => {
+    const page = read("/account/membership", { headings: [heading("Your membership")], controls: [seen(name)] });
+    expect(does(page, name)).toBe("nothing");
+  });
   test.each(["Manage", "Gérer", "Verwalten", "Gestionar"])("“%s” in its row, and not in that of a card", (name) => {
     const plan = read("/account", {
       headings: [heading("Billing")],

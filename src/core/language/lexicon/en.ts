@@ -44,6 +44,7 @@ export const en: Lexicon = {
     confirm: "confirm confirming confirmation yes ok okay sure definitely",
     settled: "confirmed processed completed complete successful successfully gone_through went_through",
     proceed: "submit finish anyway",
+    "manage+elsewhere": "switch_to",
     manage: "manage managing edit update change modify adjust switch settings",
     show: "view see show shown open",
     accept: "accept claim get take apply redeem yes_i_want give_me use_this_offer use_offer use_the_offer",
