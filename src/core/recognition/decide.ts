@@ -97,6 +97,9 @@ function heads({ sentences, heading, topics, languages, awaited }: Signs): Sente
   return sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough && s.text === heading);
 }
 
+/** What a sentence tells of that has happened. */
+const deeds: readonly Concept[] = ["done", "settled", "ended", "over", "attest"];
+
 /**
  * A page confirms only if a sentence says so, the page is the account's, nothing on it takes that back, and nothing
  * is left to press that would end the subscription: "ends on 3 May" beside "Cancel subscription" is the old trial,
@@ -123,8 +126,9 @@ function confirmed(signs: Signs): Decision | null {
   // What lies over the page and can be left by "Cancel" still asks something.
   if (signs.controls.some(({ intent, place, within }) => intent === "cancel-generic" && place === "dialog" && within))
     return null;
-  // "Your plan will be cancelled" beside "Continue" is what would come of it.
-  const about = speaksOf(says.text, "future", signs.languages) && !undo;
+  // "Your plan will be cancelled", "It ends on 3 May" beside "Continue" is what would come of it.
+  const speaks = (concept: Concept) => speaksOf(says.text, concept, signs.languages);
+  const about = (speaks("future") || !deeds.some(speaks)) && !undo;
   if (about && (signs.waits || pick(signs, "keep-subscription"))) return null;
   const left = pick(signs, "cancel-subscription");
   if (left && !(undo && says.confidence >= 0.85)) return null;

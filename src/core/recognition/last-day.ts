@@ -95,7 +95,10 @@ function continues(sentence: string, languages: readonly string[], wanted = tell
 }
 
 /** The last day that a sentence gives, if it is the subscription's own; "free" where it becomes one that costs nothing. */
-function lastDay(sentence: string, { languages, locale, today, awaited }: Beside): { day: Day | null; free: boolean } | null {
+function lastDay(
+  sentence: string,
+  { languages, locale, today, awaited }: Beside,
+): { day: Day | null; free: boolean } | null {
   const read = readDay(sentence, locale);
   if (!read || (today !== null && !read.ambiguous && read.day < today)) return null;
   if (namesTerm(sentence)) return null;

@@ -10,7 +10,15 @@ describe("what an address speaks of", () => {
     ["https://mail.lumen.example/u/0", "address:mailbox"],
     ["https://login.lumen.example/", "address:login"],
     ["https://lumen.example/account/cancel", "address:ending"],
+    ["https://lumen.example/account/cancel/why", "address:ending"],
+    ["https://lumen.example/membership/cancel-plan/offer/2", "address:ending"],
   ])("%s: %s", (url, topic) => expect(topics(url)).toContain(topic));
+
+  test.each([
+    "https://lumen.example/orders/5512/cancel/reason",
+    "https://lumen.example/newsletter/cancel/done",
+    "https://lumen.example/account/delete/cancel",
+  ])("what ends there is something else: %s", (url) => expect(topics(url)).not.toContain("address:ending"));
 
   test.each([
     "https://compte.brasero-presse.example/abonnements",

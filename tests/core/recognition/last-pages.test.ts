@@ -71,6 +71,24 @@ describe("a last page that does not say that it is over", () => {
       ["Your subscription will be cancelled on 3 January 2027 unless you still owe a payment."],
       ["Pay £58.00"],
     ],
+    ...["Continue", "Submit", "OK", "Finish"].map((on): [string, string, string[], string[]] => [
+      "en",
+      "Before you go",
+      ["Your membership ends on Feb 2, 2027. You won’t be charged again."],
+      [on, "Back to my membership"],
+    ]),
+    [
+      "fr",
+      "Avant de partir",
+      ["Votre abonnement prend fin le 2 février 2027. Vous ne serez plus prélevé."],
+      ["Continuer", "Retour à mon abonnement"],
+    ],
+    [
+      "de",
+      "Bevor Sie gehen",
+      ["Ihr Abo endet am 2. Februar 2027. Es wird nichts mehr abgebucht."],
+      ["Weiter", "Zurück"],
+    ],
     ["en", "Thanks", ["Your subscription will be cancelled once you return the box."]],
     ["en", "Check your inbox", ["Your subscription will be cancelled after you confirm by e-mail."]],
     [
