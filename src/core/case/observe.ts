@@ -6,7 +6,7 @@ import { day, daysBetween } from "../value/day";
 import { besideOthers, endedBesideOthers } from "./beside";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
-import { isOfOthers, ownRowRenews } from "./still-renews";
+import { isOfOthers, ownRowFacts, ownRowRenews } from "./still-renews";
 
 /** A page as the worker knows it: what was recognised, and where by the browser's own word. */
 export interface PageSeen {
@@ -63,9 +63,13 @@ function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   const { kind: page } = seen.recognition;
   if (!stating.includes(page)) return [];
   const ended = page === "confirmed" || (state.progress === "confirmed" && !state.contradicted);
-  return seen.recognition.facts.filter((fact) => {
+  // Of several subscriptions only what stands in the case's own row is of it.
+  const told = several
+    ? [...seen.recognition.facts.filter(({ kind }) => kind === "account-email"), ...ownRowFacts(seen, state)]
+    : seen.recognition.facts;
+  return told.filter((fact) => {
     if (ended && sold.includes(fact.kind) && state.facts[fact.kind]) return false;
-    if ((several || state.astray) && fact.kind !== "account-email") return false;
+    if (state.astray && fact.kind !== "account-email") return false;
     // Before the end is confirmed it may be a trial's or a term's; afterwards the plan's page says when it is.
     if (fact.kind === "ends-on" && page !== "confirmed" && (state.progress !== "confirmed" || state.contradicted))
       return false;

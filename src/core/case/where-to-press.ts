@@ -47,11 +47,8 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     );
     const [first] = found;
     if (!first) continue;
-    const ways = pointAt(situation, found);
-    // Several ways to billing are no help, but for one beside each of several subscriptions.
-    const rows = intent === "manage-billing" && !ways.target ? besideOthers(first, situation.recognition) : found;
-    if (rows.length === 0) continue;
-    const pointed = rows === found ? ways : pointAt(situation, rows);
+    const pointed = intent === "manage-billing" ? wayToBilling(situation, found) : pointAt(situation, found);
+    if (!pointed) continue;
     const target = found.find(({ ref }) => ref === pointed.target?.ref) ?? first;
     const final = isLastPress(target, situation.recognition, situation.state);
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
@@ -60,6 +57,23 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     return { ...blank, ...pointed, key, number, of: plainSteps, final, sureness, changed };
   }
   return null;
+}
+
+/**
+ * Several ways to billing are no help, but for one beside each of several subscriptions, or the only one that speaks of
+ * the subscription itself: the others may be of how it is paid for.
+ */
+function wayToBilling(situation: Situation, found: readonly Control[]): ReturnType<typeof pointAt> | null {
+  const { recognition } = situation;
+  const spoken = [recognition.language, "en"];
+  const rows = found.map((way) => besideOthers(way, recognition)).find((alike) => alike.length > 0);
+  const speaking = found.filter(
+    ({ name }) => speaksOf(name, "manage", spoken) && speaksOf(name, "subscription", spoken),
+  );
+  const any = pointAt(situation, found);
+  if (any.target) return any;
+  if (rows) return pointAt(situation, rows);
+  return speaking.length === 1 ? pointAt(situation, speaking) : null;
 }
 
 /** A way on with those that say the same beside other subscriptions: which of them is meant, no order tells. */
