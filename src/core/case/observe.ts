@@ -1,5 +1,6 @@
 import { namesOf, namesParty } from "../provider/parties";
 import type { Provider } from "../provider/schema";
+import { mailedLink } from "../recognition/mailed-link";
 import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
 import { day, daysBetween } from "../value/day";
@@ -144,10 +145,16 @@ function page(state: CaseState, { recognition, address, page: id, again }: PageS
   const { kind } = recognition;
   const words = recognition.reasons.map((reason) => reason.words);
   const last = state.lastPage;
-  if (kind === "other" || (last?.kind === kind && last.address === address && last.words === words.join("\n")))
+  // What asks for a link in a mail is the answer to a press, whatever else the page is.
+  const mailed = words.includes(mailedLink.words);
+  if (
+    (kind === "other" && !mailed) ||
+    (last?.kind === kind && last.address === address && last.words === words.join("\n"))
+  )
     return [];
   const event: CaseEvent = { type: "page-recognised", kind, page: id, address, words };
-  const leaves = state.progress === "in-flow" && !flowKinds.includes(kind) && kind !== "confirmed" && kind !== "login";
+  const stays = flowKinds.includes(kind) || kind === "confirmed" || kind === "login" || mailed;
+  const leaves = state.progress === "in-flow" && !stays;
   return leaves ? [event, { type: "left-unfinished", address }] : [event];
 }
 
