@@ -35,6 +35,10 @@ export const catalogue = {
     allOld: "all more than a year ago",
     bySite: (host: string) => `Site: ${host}`,
     byLine: (line: string) => `On the statement: ${line}`,
+    byNear: (name: string) => `Perhaps you mean ${name}.`,
+    byText: (word: string) => `Its entry speaks of “${word}”.`,
+    hidden: (n: number, kind: string) =>
+      `${plural(n, "1 entry is", `${n} entries are`)} hidden by the filter “${kind}”.`,
     showAll: "Show all",
     unsourced: "all from memory",
     back: "Back to the catalogue",

@@ -36,6 +36,10 @@ export const catalogue: Pick<Words, "catalogue"> = {
     allOld: "tout il y a plus d’un an",
     bySite: (host) => `Site : ${host}`,
     byLine: (line) => `Sur le relevé : ${line}`,
+    byNear: (name) => `Vous pensez peut-être à ${name}.`,
+    byText: (word) => `La fiche parle de « ${word} ».`,
+    hidden: (n, kind) =>
+      `${plural(n, "1 fiche est masquée", `${n} fiches sont masquées`)} par le filtre « ${kind} ».`,
     showAll: "Tout afficher",
     unsourced: "tout de mémoire",
     back: "Retour au catalogue",
