@@ -45,6 +45,7 @@ export const catalogue = {
     gone: "This entry is not in the catalogue",
     open: "Open the account page",
     start: "Start a case",
+    goToCase: "Open your case",
     started: "The case is open.",
     ways: "Ways to cancel",
     last: "The press that counts",
