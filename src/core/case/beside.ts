@@ -69,6 +69,11 @@ export function besideOthers(control: Control, { controls, language }: Recogniti
   return apart.size > 1 && alike.includes(control) ? alike : [];
 }
 
+/** Whether a page lists several subscriptions, each with a control that says and does the same. */
+export function listsSeveral(recognition: Recognition): boolean {
+  return recognition.controls.some((control) => besideOthers(control, recognition).length > 0);
+}
+
 /**
  * Of which subscription of several a control is: of the case's own, where its row bears the provider's name or the
  * plan's, or of another, where only a neighbour's row bears it. Null where the page does not tell. On the way of

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listsSeveral } from "@/core/case/beside";
 import { observe } from "@/core/case/observe";
 import { presentStep } from "@/core/case/present-step";
 import { strangerAt } from "@/core/provider/stranger";
@@ -44,6 +45,11 @@ describe("of a list of several subscriptions", () => {
       ]),
     );
   });
+});
+
+test("that a page lists several is known by its rows, and not where one stands alone", () => {
+  expect(listsSeveral(recognition("billing", { controls: [game, ours] }))).toBe(true);
+  expect(listsSeveral(recognition("billing", { controls: [ours] }))).toBe(false);
 });
 
 const words = (en: string) => ({ en, fr: en });
