@@ -44,9 +44,15 @@ function tellSureness({ sureness, changed }: GuideStep, { guide, locale }: Words
   return `${tell(changed.label, plainMonth(changed.seen, locale))} ${said}`;
 }
 
+/** Whether a choice is itself the row of its subscription. */
+const isRow = ({ name, row }: GuideStep["choices"][number]) => row === name;
+
 function say({ step, row, words }: Telling): string {
   const { guide } = words;
   if (step.key === "sign-in-mail" && step.say) return `${step.say[words.code]} ${guide.signInMail}`;
+  // Which row to open only its name tells, where none is pointed at.
+  if (step.key === "read" && step.say && !step.target)
+    return `${step.say[words.code]} ${guide.rowOf(row.state.provider.name)}`;
   if (step.say) return step.say[words.code];
   const name = step.target?.name ?? "";
   const provider = row.state.provider.name;
@@ -86,6 +92,7 @@ function say({ step, row, words }: Telling): string {
     case "elsewhere":
       return guide.elsewhere;
     case "choose":
+      if (step.choices.length > 1 && step.choices.every(isRow)) return guide.chooseRow;
       return step.choices.length === 1
         ? guide.chooseOnly(step.choices[0]?.name ?? "", provider)
         : guide.choose(step.choices[0]?.name ?? "");
@@ -173,7 +180,7 @@ export function guideView(telling: Telling): GuideView {
     target: step.target,
     choices: step.choices.map(({ ref, name, row: text }) => ({
       ref,
-      name: text ? `${name} — ${text}` : name,
+      name: text && text !== name ? `${name} — ${text}` : name,
     })),
     obstacle: step.obstacle && words.guide.obstacles[step.obstacle],
     warnings: step.warnings.map((warning) => ({

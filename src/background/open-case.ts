@@ -1,12 +1,12 @@
 import { Refuse } from "@/messaging/server";
-import { ofProvider, open } from "@/store/cases";
+import { open, openOf } from "@/store/cases";
 import type { World } from "./world";
 
 /** Opens a case for an entry of the catalogue; one that is not over yet is told instead. */
 export async function openCase(world: World, { provider: id }: { provider: string }): Promise<{ id: string }> {
   const entry = world.catalogue.find((party) => party.id === id);
   if (!entry) throw new Refuse("not-listed");
-  const running = (await ofProvider(world.db, id)).find(({ state }) => state.progress !== "confirmed");
+  const running = await openOf(world.db, id);
   if (running) return { id: running.id };
   const { name, pages, hosts } = entry;
   const party = { id, name };

@@ -76,6 +76,11 @@ export async function ofProvider(db: QuittanceDatabase, provider: string): Promi
   return rows.sort((a, b) => b.updated - a.updated);
 }
 
+/** The newest case of a provider whose end is not confirmed, if there is one. */
+export async function openOf(db: QuittanceDatabase, provider: string): Promise<CaseRow | null> {
+  return (await ofProvider(db, provider)).find(({ state }) => state.progress !== "confirmed") ?? null;
+}
+
 /** The cases of providers that are not among these; newest first. */
 export async function ofOthers(db: QuittanceDatabase, known: readonly { readonly id: string }[]): Promise<CaseRow[]> {
   const rows = await db.cases

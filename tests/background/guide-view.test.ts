@@ -3,7 +3,9 @@ import type { Missing } from "@/background/allowed-sites";
 import { browserName } from "@/background/browser-name";
 import { guideView } from "@/background/guide-view";
 import type { CaseEvent } from "@/core/case/event";
+import type { GuideStep } from "@/core/case/guide-step";
 import { presentStep } from "@/core/case/present-step";
+import { blank } from "@/core/case/situation";
 import type { Recognition } from "@/core/recognition/recognition";
 import { en } from "@/locales/en";
 import { fr } from "@/locales/fr";
@@ -16,6 +18,18 @@ import { control, sentence } from "../core/recognition/build";
 
 const now = Date.UTC(2026, 5, 3);
 
+function rowOf(state: ReturnType<typeof caseAfter>) {
+  const [head] = journal();
+  if (!head) throw new Error("A journal has a first entry.");
+  return { id: uuid(1), state, head, updated: now, provider: "lumen", guiding: 1, unfinished: 0 } as const;
+}
+
+/** What the guide shows of a step. */
+function told(step: GuideStep, words: Words = en) {
+  const shown = { row: rowOf(caseAfter(say.guided())), owner, step, words, key: null, pictures: false };
+  return guideViewSchema.parse(guideView({ ...shown, missing: null, now, pointed: null }));
+}
+
 /** What the guide shows on a page after these events. */
 function view(
   page: Recognition,
@@ -26,9 +40,7 @@ function view(
   missing: Missing | null = null,
 ) {
   const state = caseAfter(say.guided(), ...events);
-  const [head] = journal();
-  if (!head) throw new Error("A journal has a first entry.");
-  const row = { id: uuid(1), state, head, updated: now, provider: "lumen", guiding: 1, unfinished: 0 } as const;
+  const row = rowOf(state);
   const step = presentStep({ state, recognition: page, owner, provider: owner, biller: null, page: null });
   return guideViewSchema.parse(guideView({ row, owner, step, words, key, pictures, missing, now, pointed: null }));
 }
@@ -53,6 +65,25 @@ describe("the guide", () => {
     const withdraw = control("Renoncer au contrat ici", "cancel-order");
     const { warnings } = view(recognition("billing", { controls: [cancel, withdraw] }));
     expect(warnings).toMatchObject([{ name: "Renoncer au contrat ici", effect: en.knowledge.withdrawal }]);
+  });
+
+  test("names the subscription whose row is to be opened, where none is pointed at", () => {
+    const words = { en: "Open the row.", fr: "Ouvrez la ligne." };
+    const read = { ...blank, key: "read", say: words } as const;
+    expect(told(read).say).toBe("Open the row. To end: Lumen.");
+    expect(told(read, fr).say).toBe("Ouvrez la ligne. À résilier : Lumen.");
+    expect(told({ ...read, target: { ref: "c1", name: "Lumen" } }).say).toBe("Open the row.");
+  });
+
+  test("calls rows that are to be chosen from rows, once each", () => {
+    const choices = ["Lumen renews on 3 July", "Ember renews on 9 July"].map((name, n) => ({
+      ref: `c${n}`,
+      name,
+      row: name,
+    }));
+    const shown = told({ ...blank, key: "choose", obstacle: "doubled", choices });
+    expect(shown.say).toBe(en.guide.chooseRow);
+    expect(shown.choices.map(({ name }) => name)).toEqual(choices.map(({ name }) => name));
   });
 
   test("speaks the person's language, and names the control in the page's own", () => {

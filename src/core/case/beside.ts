@@ -27,6 +27,9 @@ function isSubscription(words: string, language: string): boolean {
 /** Whether what stands around a control bears a name. */
 export const standsAt = (control: Control, name: string): boolean => namesBorne(around(control), [name]).length > 0;
 
+/** Whether a control is itself the row of its subscription. */
+const isRow = ({ name, row }: Control) => row === name;
+
 /** A long list compares each of its rows with all others; what a row is of does not change. */
 const known = new WeakMap<Control, boolean>();
 
@@ -49,18 +52,26 @@ export function endedBesideOthers({ controls, language }: Recognition): boolean 
   return headed(["resume"]).some((ended) => running.some((one) => lastHeading(one) !== lastHeading(ended)));
 }
 
-/** The controls that say and do the same as one of them, each at another subscription; empty where it stands alone. */
+/**
+ * The controls that say and do the same as one of them, each at another subscription, or are each the row of one; empty
+ * where it stands alone.
+ */
 export function besideOthers(control: Control, { controls, language }: Recognition): Control[] {
   const alike = controls.filter(
     (other) =>
       other.intent === control.intent &&
       other.state !== "hidden" &&
       other.within === control.within &&
-      fold(other.name) === fold(control.name) &&
+      (fold(other.name) === fold(control.name) || (isRow(other) && isRow(control))) &&
       isOfSubscription(other, language),
   );
   const apart = new Set(alike.map(around));
   return apart.size > 1 && alike.includes(control) ? alike : [];
+}
+
+/** Whether a page lists several subscriptions, each with a control that says and does the same. */
+export function listsSeveral(recognition: Recognition): boolean {
+  return recognition.controls.some((control) => besideOthers(control, recognition).length > 0);
 }
 
 /**
@@ -82,7 +93,7 @@ export function rowOf(
   const own = borne(control);
   const others = new Set(alike.filter((one) => one !== control).flatMap(borne));
   const [name] = own.filter((each) => each !== plan && !others.has(each)).sort((a, b) => b.length - a.length);
-  const words = (lastHeading(control) ?? control.row ?? control.name).slice(0, 120);
+  const words = ((isRow(control) ? null : lastHeading(control)) ?? control.row ?? control.name).slice(0, 120);
   return { words, ours: own.length > 0, name: own.length > 0 && others.size > 0 ? (name ?? null) : null };
 }
 

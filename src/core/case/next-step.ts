@@ -1,3 +1,4 @@
+import { mailedLink } from "../recognition/mailed-link";
 import type { Day } from "../value/day";
 import type { CaseState } from "./state";
 import { backingOf, statusOf } from "./status";
@@ -6,11 +7,15 @@ export type NextStep =
   | "start"
   | "goOn"
   | "awaitPage"
+  | "openLink"
   | "awaitMail"
   | "watchBill"
   | "contradiction"
   | "contact"
   | "done";
+
+/** Whether the page last seen said that a link in an e-mail has to be opened. */
+const awaitsLink = ({ lastPage }: CaseState) => lastPage?.words.split("\n").includes(mailedLink.words) === true;
 
 /** The one thing to do next in a case. */
 export function nextStep(state: CaseState, today: Day): NextStep {
@@ -18,9 +23,9 @@ export function nextStep(state: CaseState, today: Day): NextStep {
     case "found":
       return "start";
     case "preparing":
-      return state.unfinished ? "goOn" : "start";
+      return !state.unfinished ? "start" : awaitsLink(state) ? "openLink" : "goOn";
     case "requested":
-      return "awaitPage";
+      return state.progress === "pressed" && awaitsLink(state) ? "openLink" : "awaitPage";
     case "acknowledged":
       return backingOf(state, "confirm-mail") === "open" ? "awaitMail" : "watchBill";
     case "ended":

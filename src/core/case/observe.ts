@@ -1,12 +1,13 @@
 import { namesOf, namesParty } from "../provider/parties";
 import type { Provider } from "../provider/schema";
+import { mailedLink } from "../recognition/mailed-link";
 import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Control, Fact, Recognition } from "../recognition/recognition";
 import { day, daysBetween } from "../value/day";
 import { besideOthers, endedBesideOthers } from "./beside";
 import type { CaseEvent, Party } from "./event";
 import type { CaseState } from "./state";
-import { isOfOthers, ownRowRenews } from "./still-renews";
+import { isOfOthers, ownRowFacts, ownRowRenews } from "./still-renews";
 
 /** A page as the worker knows it: what was recognised, and where by the browser's own word. */
 export interface PageSeen {
@@ -63,9 +64,13 @@ function newFacts(state: CaseState, seen: PageSeen): Fact[] {
   const { kind: page } = seen.recognition;
   if (!stating.includes(page)) return [];
   const ended = page === "confirmed" || (state.progress === "confirmed" && !state.contradicted);
-  return seen.recognition.facts.filter((fact) => {
+  // Of several subscriptions only what stands in the case's own row is of it.
+  const told = several
+    ? [...seen.recognition.facts.filter(({ kind }) => kind === "account-email"), ...ownRowFacts(seen, state)]
+    : seen.recognition.facts;
+  return told.filter((fact) => {
     if (ended && sold.includes(fact.kind) && state.facts[fact.kind]) return false;
-    if ((several || state.astray) && fact.kind !== "account-email") return false;
+    if (state.astray && fact.kind !== "account-email") return false;
     // Before the end is confirmed it may be a trial's or a term's; afterwards the plan's page says when it is.
     if (fact.kind === "ends-on" && page !== "confirmed" && (state.progress !== "confirmed" || state.contradicted))
       return false;
@@ -140,10 +145,16 @@ function page(state: CaseState, { recognition, address, page: id, again }: PageS
   const { kind } = recognition;
   const words = recognition.reasons.map((reason) => reason.words);
   const last = state.lastPage;
-  if (kind === "other" || (last?.kind === kind && last.address === address && last.words === words.join("\n")))
+  // What asks for a link in a mail is the answer to a press, whatever else the page is.
+  const mailed = words.includes(mailedLink.words);
+  if (
+    (kind === "other" && !mailed) ||
+    (last?.kind === kind && last.address === address && last.words === words.join("\n"))
+  )
     return [];
   const event: CaseEvent = { type: "page-recognised", kind, page: id, address, words };
-  const leaves = state.progress === "in-flow" && !flowKinds.includes(kind) && kind !== "confirmed" && kind !== "login";
+  const stays = flowKinds.includes(kind) || kind === "confirmed" || kind === "login" || mailed;
+  const leaves = state.progress === "in-flow" && !stays;
   return leaves ? [event, { type: "left-unfinished", address }] : [event];
 }
 

@@ -3,8 +3,10 @@ import type { Channel, Provider } from "../provider/schema";
 import type { PageKind } from "../recognition/page-kind";
 import { expectedOn, notHere } from "./expected";
 import type { GuideStep } from "./guide-step";
-import { warningsOn } from "./pointing";
+import { severalOn } from "./observe";
+import { pointAt, warningsOn } from "./pointing";
 import { blank, channelOf, type Situation, textOf } from "./situation";
+import { ownRowFacts } from "./still-renews";
 
 /**
  * An app store that the provider's own description does not know: the way that the store's has. Others that charge
@@ -73,6 +75,16 @@ export function missing(situation: Situation): GuideStep | null {
   return { ...blank, key: "missing", next: say, knowledge, changed, warnings: warningsOn(situation, null) };
 }
 
+/** The rows of a list that are controls themselves, where the case's own can be told: it is the one to open. */
+function rowHere(situation: Situation): ReturnType<typeof pointAt> | null {
+  const { controls } = situation.recognition;
+  const rows = controls.filter(
+    ({ row, name, within, intent }) => within && row === name && intent === "manage-billing",
+  );
+  const pointed = rows.length > 0 ? pointAt(situation, rows) : null;
+  return pointed?.target ? pointed : null;
+}
+
 /**
  * On a biller's page that is open and has nothing to press yet: what its description has the person do there first, as
  * choosing the row of a list. What already says when it ends has nothing left to be chosen.
@@ -80,7 +92,8 @@ export function missing(situation: Situation): GuideStep | null {
 function firstHere(situation: Situation): GuideStep | null {
   const { owner, page, recognition } = situation;
   const channel = owner.role === "biller" ? channelOf(situation) : undefined;
-  if (!channel || !page || recognition.facts.some(({ kind }) => kind === "ends-on")) return null;
+  const told = severalOn(situation) ? ownRowFacts(situation, situation.state) : recognition.facts;
+  if (!channel || !page || told.some(({ kind }) => kind === "ends-on")) return null;
   const at = channel.steps.findIndex((one) => one.do === "open" && one.page === page) + 1;
   const step = channel.steps[at];
   if (at === 0 || step?.do !== "read") return null;
@@ -95,6 +108,7 @@ function firstHere(situation: Situation): GuideStep | null {
     channel: channel.id,
     at,
     warnings: warningsOn(situation, null),
+    ...rowHere(situation),
   };
 }
 

@@ -3,10 +3,9 @@ import type { Intent } from "../language/intent";
 import { statuteOf } from "../language/statutes";
 import { speaksOf } from "../language/topic";
 import { namesOf } from "../provider/parties";
-import type { Provider } from "../provider/schema";
 import { flowKinds } from "../recognition/page-kind";
 import type { Control } from "../recognition/recognition";
-import { rowOf } from "./beside";
+import { rowOf, standsAt } from "./beside";
 import type { GuideStep, Obstacle, Warning } from "./guide-step";
 import { names } from "./observe";
 import type { Situation } from "./situation";
@@ -57,11 +56,16 @@ export function warningsOn(situation: Situation, target: Control | null): Warnin
   return warnings.sort((a, b) => Number("text" in b.effect) - Number("text" in a.effect)).slice(0, 8);
 }
 
-/** Of several that fit equally: the one whose row names the provider, else all of them. */
-function narrow(controls: readonly Control[], provider: Provider | null): Control[] {
+/** Of several that fit equally: the one whose row is the case's own, by the provider's name or the plan's, else all. */
+function narrow(controls: readonly Control[], { provider, recognition, state }: Situation): Control[] {
   const seen = controls.filter((control) => control.state !== "hidden");
   const all = seen.length > 0 ? seen : [...controls];
   const named = provider ? all.filter((control) => names(control, provider)) : [];
+  const ours = named.length > 1 ? named : all;
+  const own = ours.length > 1 ? ours.filter((one) => rowOf(one, recognition, { provider, state })?.ours) : [];
+  const plan = state.facts.plan?.value;
+  const ofPlan = plan ? own.filter((one) => standsAt(one, plan)) : [];
+  if (own.length > 0) return ofPlan.length > 0 ? ofPlan : own;
   if (named.length > 0) return named;
   const ready = all.filter((control) => control.state === "ready");
   return ready.length > 0 ? ready : all;
@@ -83,7 +87,7 @@ export function pointAt(
   situation: Situation,
   controls: readonly Control[],
 ): Pick<GuideStep, "target" | "choices" | "obstacle" | "warnings"> {
-  const fitting = narrow(controls, situation.provider);
+  const fitting = narrow(controls, situation);
   const [only] = fitting;
   if (!only || fitting.length > 1 || mayBeAnothers(situation, only))
     return {

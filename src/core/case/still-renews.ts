@@ -2,7 +2,8 @@ import type { Concept } from "../language/concept";
 import { speaksOf } from "../language/topic";
 import type { Provider } from "../provider/schema";
 import { readFacts } from "../recognition/facts";
-import type { Recognition } from "../recognition/recognition";
+import type { Fact, Recognition } from "../recognition/recognition";
+import { day } from "../value/day";
 import { rowOf, standsAt } from "./beside";
 import type { CaseState } from "./state";
 
@@ -34,14 +35,21 @@ export function isOfOthers(
   return !recognition.controls.some((control) => running.includes(control.intent) && standsAt(control, name));
 }
 
+/** What stands in the case's own row of a page that lists several subscriptions. */
+interface OwnRow {
+  /** Names it to the person. */
+  readonly words: string;
+  readonly says: string;
+}
+
 /**
- * What a page that lists several subscriptions says of a renewal of the case's own; null where it says none, or does not
- * tell which is which.
+ * The case's own row on a page that lists several subscriptions; null where it has none, or the page does not tell which
+ * of them it is.
  */
-export function ownRowRenews(
+export function ownRow(
   { recognition, provider }: { recognition: Recognition; provider: Provider | null },
   state: CaseState,
-): string | null {
+): OwnRow | null {
   const rows = recognition.controls.flatMap((control) => {
     if (!running.includes(control.intent) || !control.within) return [];
     const row = rowOf(control, recognition, { provider, state });
@@ -49,6 +57,31 @@ export function ownRowRenews(
   });
   const named = rows.filter(({ name }) => name === state.provider.name);
   const [own, another] = named.length > 0 ? named : rows.filter(({ name }) => name === null);
-  if (!own || another || !renews(own.says, recognition.language)) return null;
+  return own && !another ? own : null;
+}
+
+/**
+ * What a page that lists several subscriptions says of a renewal of the case's own; null where it says none, or does not
+ * tell which is which.
+ */
+export function ownRowRenews(seen: Parameters<typeof ownRow>[0], state: CaseState): string | null {
+  const own = ownRow(seen, state);
+  if (!own || !renews(own.says, seen.recognition.language)) return null;
   return own.says.startsWith(own.words) ? own.says : `${own.words}: ${own.says}`;
+}
+
+const ofRow: readonly Fact["kind"][] = ["price", "cadence", "renews-on", "ends-on", "trial-ends-on"];
+
+/** What the case's own row states, where a page lists several subscriptions. */
+export function ownRowFacts(seen: Parameters<typeof ownRow>[0], state: CaseState): Fact[] {
+  const own = ownRow(seen, state);
+  if (!own) return [];
+  const { language, loaded } = seen.recognition;
+  const facts = readFacts(
+    [{ text: own.says, next: "" }],
+    [...new Set([language, "en"])],
+    language,
+    loaded > 0 ? day(new Date(loaded).toISOString().slice(0, 10)) : null,
+  );
+  return facts.filter(({ kind }) => ofRow.includes(kind));
 }

@@ -1,6 +1,7 @@
 import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
 import type { Control } from "../recognition/recognition";
+import { besideOthers } from "./beside";
 import { expectedOn, notHere } from "./expected";
 import type { GuideStep, StepKey } from "./guide-step";
 import { isLastPress, isTooEarly } from "./last-press";
@@ -46,8 +47,8 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
     );
     const [first] = found;
     if (!first) continue;
-    const pointed = pointAt(situation, found);
-    if (intent === "manage-billing" && !pointed.target) continue; // Several ways to billing are no help.
+    const pointed = intent === "manage-billing" ? wayToBilling(situation, found) : pointAt(situation, found);
+    if (!pointed) continue;
     const target = found.find(({ ref }) => ref === pointed.target?.ref) ?? first;
     const final = isLastPress(target, situation.recognition, situation.state);
     const key: StepKey = pointed.obstacle === "doubled" ? "choose" : final ? "press-final" : "press";
@@ -58,6 +59,29 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
   return null;
 }
 
+/**
+ * Several ways to billing are no help, but for one beside each of several subscriptions, or the only one that speaks of
+ * the subscription itself: the others may be of how it is paid for.
+ */
+function wayToBilling(situation: Situation, found: readonly Control[]): ReturnType<typeof pointAt> | null {
+  const { recognition } = situation;
+  const spoken = [recognition.language, "en"];
+  const rows = found.map((way) => besideOthers(way, recognition)).find((alike) => alike.length > 0);
+  const speaking = found.filter(
+    ({ name }) => speaksOf(name, "manage", spoken) && speaksOf(name, "subscription", spoken),
+  );
+  const any = pointAt(situation, found);
+  if (any.target) return any;
+  if (rows) return pointAt(situation, rows);
+  return speaking.length === 1 ? pointAt(situation, speaking) : null;
+}
+
+/** A way on with those that say the same beside other subscriptions: which of them is meant, no order tells. */
+function withAlike(way: Control, { recognition }: Situation): readonly Control[] {
+  const alike = besideOthers(way, recognition);
+  return alike.length > 0 ? alike : [way];
+}
+
 /** On a site of which nothing is known: the likeliest way towards billing, even from a menu. */
 function bestGuess(situation: Situation): GuideStep | null {
   if (situation.owner.channels.length > 0) return null;
@@ -65,9 +89,10 @@ function bestGuess(situation: Situation): GuideStep | null {
     .filter((c) => c.intent === "manage-billing" && c.within && c.state === "ready" && c.confidence >= guessed)
     .sort((a, b) => b.confidence - a.confidence);
   const [best] = ways;
-  return best
-    ? { ...blank, ...pointAt(situation, [best]), key: "press", of: plainSteps, sureness: best.confidence }
-    : null;
+  if (!best) return null;
+  const pointed = pointAt(situation, withAlike(best, situation));
+  const key: StepKey = pointed.obstacle === "doubled" ? "choose" : "press";
+  return { ...blank, ...pointed, key, of: plainSteps, sureness: best.confidence };
 }
 
 /**

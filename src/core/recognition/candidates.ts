@@ -4,6 +4,7 @@ import { ending, type Intent, type Reading, readIntent } from "../language/inten
 import { mentionsIn, wordsOf } from "../language/mentions";
 import { statuteOf } from "../language/statutes";
 import { saysNo, speaksOf } from "../language/topic";
+import { opensRow } from "./opens-row";
 import type { Parts } from "./parts";
 import type { Placed } from "./placed";
 import type { Known } from "./recognition";
@@ -38,7 +39,7 @@ const misread = (hint: Reading, own: Reading) => ending.includes(hint.intent) &&
 
 const accountWords: readonly Concept[] = ["account", "manage", "show", "you", "your", "me", "join"];
 const mostAccountWords = 3;
-/** Where no word says "billing", the account's own page is the way there. */
+/** Where no word says "billing", the account's own page is the way there, or the row of a list. */
 const towardsAccount = 0.4;
 
 /** "My account", "Account settings": a place on the way to billing. */
@@ -131,9 +132,10 @@ export function candidatesIn(
       : (byLaw(name) ?? switched(control, languages) ?? readingOf(name, languages));
     const reading = hint && (own.confidence < 0.8 || misread(hint, own)) ? hint : own;
     const moves = state !== "hidden" && answers(name, languages);
-    if (reading.intent === "other" && leadsToAccount(name, languages)) {
+    const isRow = reading.intent === "other" && opensRow(name, languages);
+    if (isRow || (reading.intent === "other" && leadsToAccount(name, languages))) {
       const way: Reading = { intent: "manage-billing", confidence: towardsAccount, words: [name] };
-      return [{ ...control, reading: way, hinted: false }];
+      return [{ ...control, row: isRow ? name : control.row, reading: way, hinted: false }];
     }
     if (reading.intent === "other" && !moves && !control.pointed && reading !== hint) return [];
     return [{ ...control, reading, hinted: reading === hint }];

@@ -12,6 +12,7 @@ import { readControls } from "./controls";
 import { decide } from "./decide";
 import { readFacts } from "./facts";
 import { endsByDay } from "./last-day";
+import { asksForMailedLink, mailedLink } from "./mailed-link";
 import { isOrderCancelled } from "./orders";
 import { Parts } from "./parts";
 import { hasProviso } from "./proviso";
@@ -169,10 +170,11 @@ export function recognise(
     hinted: known?.kind ?? null,
     awaited: answer,
   });
+  const mailed = kind !== "confirmed" && kind !== "login" && asksForMailedLink(said, languages) ? [mailedLink] : [];
   return {
     kind,
     confidence,
-    reasons: reasons.slice(0, 12),
+    reasons: [...reasons.slice(0, 12 - mailed.length), ...mailed],
     language: languages[0] ?? "en",
     title: sight.title,
     controls,

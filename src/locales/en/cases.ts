@@ -59,6 +59,8 @@ export const cases = {
     start: "Go to the provider’s account page and press “Guide me to cancel”.",
     goOn: "Go back to the provider’s page: the last button has not been pressed.",
     awaitPage: "Open the plan page again: as soon as it says that the subscription ends, the proof is kept.",
+    openLink:
+      "The page said that it does not end before you open a link in an e-mail. Find that e-mail, in the junk folder too, and open the link: as soon as the page behind it says that the subscription ends, the proof is kept.",
     awaitMail:
       "If the provider sends an e-mail, keep it and tick the box. Not every provider sends one; the page’s word is kept already.",
     watchBill: "After the end date, look at your next statement.",
@@ -72,6 +74,8 @@ export const cases = {
     goOn: "Go back to the provider’s page, press the Quittance button in the toolbar and “Guide me by meaning”: the last button has not been pressed.",
     awaitPage:
       "Open the plan page again, press the Quittance button in the toolbar and “Guide me by meaning”: as soon as the page says that the subscription ends, the proof is kept.",
+    openLink:
+      "The page said that it does not end before you open a link in an e-mail. Find that e-mail, in the junk folder too, and open the link. On the page behind it, press the Quittance button in the toolbar and “Guide me by meaning”: as soon as it says that the subscription ends, the proof is kept.",
   } as Readonly<Record<string, string>>,
   events: {
     "case-opened": (provider: string) => `Case opened for ${provider}`,

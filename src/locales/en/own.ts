@@ -18,6 +18,8 @@ export const own = {
       `“${file}” was not loaded, and nothing was changed. It has ${size}, and a provider file has less than ${most}. Choose another file.`,
     unreadable: (file: string) =>
       `“${file}” could not be read, so nothing was changed. It may have been moved or removed: choose it again.`,
+    noText: (file: string) =>
+      `“${file}” is not a text file, so nothing was changed. A provider file is JSON, written in UTF-8: choose that one.`,
     several: "Choose one file at a time. Nothing was changed.",
     empty: (file: string) =>
       `“${file}” is empty, so nothing was changed. It may not have been saved to its end: save it again, or choose another file.`,

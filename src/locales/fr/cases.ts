@@ -62,6 +62,8 @@ export const cases: typeof casesWords = {
     start: "Allez sur la page de compte du fournisseur et cliquez sur « M’aider à résilier ».",
     goOn: "Retournez sur la page du fournisseur : il reste à cliquer sur le dernier bouton.",
     awaitPage: "Rouvrez la page de votre abonnement : dès qu’elle dit qu’il prend fin, la preuve est gardée.",
+    openLink:
+      "La page a dit qu’il ne prend pas fin avant que vous ouvriez un lien reçu par e-mail. Cherchez cet e-mail, aussi dans les indésirables, et ouvrez le lien : dès que la page qui s’ouvre dit que l’abonnement prend fin, la preuve est gardée.",
     awaitMail:
       "Si le fournisseur envoie un e-mail, gardez-le et cochez la case. Tous n’en envoient pas ; ce que dit la page est déjà conservé.",
     watchBill: "Après la date de fin, regardez votre prochain relevé.",
@@ -75,6 +77,8 @@ export const cases: typeof casesWords = {
     goOn: "Retournez sur la page du fournisseur, cliquez sur le bouton Quittance de la barre d’outils, puis sur « M’aider d’après les mots » : il reste à cliquer sur le dernier bouton.",
     awaitPage:
       "Rouvrez la page de votre abonnement, cliquez sur le bouton Quittance de la barre d’outils, puis sur « M’aider d’après les mots » : dès que la page dit qu’il prend fin, la preuve est gardée.",
+    openLink:
+      "La page a dit qu’il ne prend pas fin avant que vous ouvriez un lien reçu par e-mail. Cherchez cet e-mail, aussi dans les indésirables, et ouvrez le lien. Sur la page qui s’ouvre, cliquez sur le bouton Quittance de la barre d’outils, puis sur « M’aider d’après les mots » : dès qu’elle dit que l’abonnement prend fin, la preuve est gardée.",
   },
   events: {
     "case-opened": (provider) => `Dossier ouvert pour ${provider}`,

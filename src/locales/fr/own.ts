@@ -19,6 +19,8 @@ export const own: Pick<Words, "own"> = {
       `« ${file} » n’a pas été chargé, et rien n’a changé. Il fait ${size}, et un fichier de fournisseur fait moins de ${most}. Choisissez un autre fichier.`,
     unreadable: (file) =>
       `« ${file} » n’a pas pu être lu, rien n’a donc changé. Il a peut-être été déplacé ou supprimé : choisissez-le de nouveau.`,
+    noText: (file) =>
+      `« ${file} » n’est pas un fichier texte, rien n’a donc changé. Un fichier de fournisseur est du JSON écrit en UTF-8 : choisissez celui-là.`,
     several: "Choisissez un fichier à la fois. Rien n’a changé.",
     empty: (file) =>
       `« ${file} » est vide, rien n’a donc changé. Il n’a peut-être pas été enregistré jusqu’au bout : enregistrez-le de nouveau, ou choisissez un autre fichier.`,

@@ -1,10 +1,12 @@
+import { useLiveQuery } from "dexie-react-hooks";
 import type { ReactNode } from "react";
 import type { Knowledge, Provider } from "@/core/provider/schema";
 import { dayOfMoment } from "@/locales/format";
+import { openOf } from "@/store/cases";
 import { type OwnFile, useKnown } from "../shared/own-files";
 import { OwnMark } from "../shared/own-mark";
 import { useAction } from "../shared/use-action";
-import { send, words } from "../shared/world";
+import { db, send, words } from "../shared/world";
 import { toldCoverage } from "./catalogue-age";
 import { CatalogueWays } from "./catalogue-ways";
 import style from "./dashboard.module.css";
@@ -69,6 +71,7 @@ function Actions({ provider }: { provider: Provider }) {
   const { run, busy, refusal } = useAction();
   const { catalogue: texts } = words;
   const link = provider.pages.find(({ link, kind }) => link && (kind === "billing" || kind === "account"))?.link;
+  const running = useLiveQuery(() => openOf(db, provider.id), [provider.id]);
   const start = async () => {
     const { id } = await send("openCase", { provider: provider.id });
     await goAfter(Promise.resolve(true), `#/case/${id}`);
@@ -82,7 +85,7 @@ function Actions({ provider }: { provider: Provider }) {
       )}
       {provider.role === "provider" && !provider.free && (
         <button type="button" disabled={busy} onClick={() => void run(start)}>
-          {texts.start}
+          {running ? texts.goToCase : texts.start}
         </button>
       )}
       <span role="status">{refusal ? words.refusals[refusal] : ""}</span>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import { coverageOf } from "@/core/provider/coverage";
 import { categories, type Provider } from "@/core/provider/schema";
-import { findEntry, reasons } from "@/core/provider/search";
+import { search as searched } from "@/core/provider/search";
 import { useKnown } from "../shared/own-files";
 import { OwnMark } from "../shared/own-mark";
 import { words } from "../shared/world";
@@ -37,23 +37,22 @@ export function CataloguePage() {
   const texts = words.catalogue;
   const { catalogue, files, ownOf } = useKnown();
   const all = useMemo(() => inOrder(catalogue), [catalogue]);
-  const found = useMemo(
-    () =>
-      all
-        .filter(({ provider }) => !category || provider.category === category)
-        .flatMap((entry) => {
-          const why = findEntry(entry.provider, search);
-          return why ? [{ ...entry, why }] : [];
-        })
-        .sort((a, b) => reasons.indexOf(a.why.by) - reasons.indexOf(b.why.by)),
-    [all, category, search],
-  );
+  const anywhere = useMemo(() => searched(all, search), [all, search]);
+  const found = anywhere.filter(({ provider }) => !category || provider.category === category);
+  const hidden = typed.trim() === "" ? 0 : anywhere.length - found.length;
   usePlace(files !== null);
   const set = (view: { typed: string; category: string }) => {
     setView({ ...wholeCatalogue, ...view });
     noteCatalogue(view);
   };
-  const because = { name: () => "", site: texts.bySite, statement: texts.byLine };
+  const because = {
+    name: () => "",
+    part: () => "",
+    site: texts.bySite,
+    statement: texts.byLine,
+    near: texts.byNear,
+    text: texts.byText,
+  };
   return (
     <>
       <h1>{texts.title}</h1>
@@ -87,7 +86,8 @@ export function CataloguePage() {
         )}
       </search>
       <p role="status" className="soft">
-        {found.length > 0 ? texts.found(found.length) : texts.nothing}
+        {found.length > 0 ? texts.found(found.length) : hidden === 0 && texts.nothing}{" "}
+        {hidden > 0 && texts.hidden(hidden, texts.categories[category as Provider["category"]])}
       </p>
       <ul className={style["entries"]}>
         {found.map(({ provider, channels, said, why }) => (

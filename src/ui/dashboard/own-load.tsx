@@ -2,6 +2,7 @@ import { FileUp } from "lucide-react";
 import { useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import { mostBytes } from "@/core/provider/file-size";
+import { textIn } from "@/core/provider/file-text";
 import { bytes, dayOfMoment } from "@/locales/format";
 import type { Reply } from "@/messaging/protocol";
 import { useAction } from "../shared/use-action";
@@ -23,7 +24,8 @@ async function readFile(file: File): Promise<string | Picked> {
   const { own, locale } = words;
   if (file.size > mostBytes) return own.tooLarge(file.name, bytes(file.size, locale), bytes(mostBytes, locale));
   try {
-    const text = await file.text();
+    const text = textIn(new Uint8Array(await file.arrayBuffer()));
+    if (text === null) return own.noText(file.name);
     return text.trim() === "" ? own.empty(file.name) : { file: file.name.slice(0, 300), text };
   } catch {
     return own.unreadable(file.name);

@@ -1,3 +1,4 @@
+import { listsSeveral } from "@/core/case/beside";
 import type { Reason, Recognition } from "@/core/recognition/recognition";
 import type { Cadence } from "@/core/value/cadence";
 import { amountOf } from "@/core/value/money";
@@ -68,7 +69,14 @@ export function Said({ state }: { state: TabState }) {
   // What the page states is said of one row of several, and nobody knows of which.
   if (sellers.length > 0) return <Telling say={page.whichSeller} why={head} />;
   const why = recognition.reasons.find(isQuoted)?.words.replace(/\.$/u, "");
-  return <Telling say={head} facts={stated(recognition)} why={why ? page.why(shortened(why, most.words)) : ""} />;
+  // Of several subscriptions nobody knows yet which is meant.
+  return (
+    <Telling
+      say={head}
+      facts={listsSeveral(recognition) ? "" : stated(recognition)}
+      why={why ? page.why(shortened(why, most.words)) : ""}
+    />
+  );
 }
 
 function Telling({ say, facts, why }: { say: string; facts?: string; why?: string }) {

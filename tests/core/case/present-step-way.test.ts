@@ -91,6 +91,15 @@ describe("on the way", () => {
     expect(step("other", [sidebar], { reasons: [] })).toMatchObject({ target: { ref: sidebar.ref } });
   });
 
+  test("of several ways to billing, the only one that speaks of the subscription itself is the way", () => {
+    const way = control("Gérer l’abonnement", "manage-billing", { confidence: 0.85 });
+    const card = control("Gérer le mode de paiement", "manage-billing", { confidence: 0.85 });
+    const french = { language: "fr" };
+    expect(step("account", [card, way], french)).toMatchObject({ key: "press", target: { ref: way.ref }, say: null });
+    const other = control("Modifier l’abonnement", "manage-billing", { confidence: 0.85 });
+    expect(step("account", [card, way, other], french).key).toBe("open-billing");
+  });
+
   describe("where what the catalogue describes is not on its page", () => {
     const seen = knowledge.seen;
     test("what means the same is pointed at, and since when the page is another is told", () => {

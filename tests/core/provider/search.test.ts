@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findEntry, reasons } from "@/core/provider/search";
+import { findEntry, reasons, search } from "@/core/provider/search";
 import { catalogue } from "@/providers";
 
 const found = (typed: string) => catalogue.flatMap((entry) => (findEntry(entry, typed) ? [entry.id] : []));
@@ -15,7 +15,6 @@ describe("an entry is found", () => {
     expect(by("  MONDE ", "lemonde")).toEqual({ by: "name", what: "Le Monde" });
     expect(by("canal+", "canalplus")).toEqual({ by: "name", what: "Canal+" });
     expect(found("netfl")).toEqual(["netflix"]);
-    expect(found("etflix")).toEqual([]);
   });
 
   test.each([
@@ -52,7 +51,48 @@ test("nothing typed finds every entry, and what is no word finds none", () => {
   expect(found("nobody at all")).toEqual([]);
 });
 
-test("a name counts more than a site, and that more than a statement line", () => {
-  expect(reasons).toEqual(["name", "site", "statement"]);
+describe("also found", () => {
+  const why = (typed: string) =>
+    search(
+      catalogue.map((provider) => ({ provider })),
+      typed,
+    ).map(({ provider, why: { by } }) => [provider.id, by]);
+
+  test.each([
+    ["gpt", "chatgpt"],
+    ["VPN", "nordvpn"],
+    ["etflix", "netflix"],
+  ])("is what a name has within: %s", (typed, id) => expect(why(typed)).toEqual([[id, "part"]]));
+
+  test("is a product or the beginning of a statement line", () => {
+    expect(why("photoshop")).toEqual([["adobe", "name"]]);
+    expect(why("AMZN")).toEqual([
+      ["amazon-prime", "statement"],
+      ["order-amazon", "statement"],
+    ]);
+    expect(why("AMZN PRIME 12.99").map(([id]) => id)).toContain("amazon-prime");
+  });
+
+  test.each([
+    ["nteflix", "netflix"],
+    ["spotfy", "spotify"],
+    ["deezzer", "deezer"],
+    ["grammerly", "grammarly"],
+  ])("is a long name with one mistake in it: %s", (typed, id) => expect(why(typed)).toEqual([[id, "near"]]));
+
+  test("is what few entries speak of, where no name fits", () => {
+    expect(why("icloud")).toEqual([["apple", "text"]]);
+    expect(why("cancel"), "a word of every entry").toEqual([]);
+  });
+
+  test("is nothing by a short word with a mistake, or by the site of somebody else", () => {
+    expect(why("nyx")).toEqual([]);
+    expect(why("netflik.com")).toEqual([]);
+    expect(why("zzzzzz")).toEqual([]);
+  });
+});
+
+test("a name counts more than a site, and that more than a statement line, a part of a name or a guess", () => {
+  expect(reasons).toEqual(["name", "site", "statement", "part", "near", "text"]);
   expect(by("paddle.com", "paddle")?.by).toBe("name");
 });

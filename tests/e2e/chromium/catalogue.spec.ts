@@ -26,6 +26,11 @@ test("the catalogue is searched by name and kind, says how old it is, and opens 
   // An older name, typed without its capital.
   await own.getByLabel(texts.search).fill("openai");
   await expect(entries).toHaveCount(1);
+  await own.getByLabel(texts.search).fill("nteflix");
+  await expect(entries).toContainText(["Netflix"]);
+  await own.getByLabel(texts.kind).selectOption("order");
+  await expect(own.getByText(texts.hidden(1, texts.categories.order))).toBeVisible();
+  await own.getByLabel(texts.kind).selectOption("");
   await own.getByLabel(texts.search).fill("nobody at all");
   await expect(own.getByText(texts.nothing)).toBeVisible();
   await own.getByLabel(texts.search).fill("intego");
@@ -37,6 +42,10 @@ test("the catalogue is searched by name and kind, says how old it is, and opens 
   await own.getByRole("button", { name: texts.start }).click();
   await expect(own.getByRole("heading", { level: 1 })).toContainText("Intego");
   await expect.poll(async () => (await stored(own)).cases.map(({ state }) => state.provider.id)).toEqual(["intego"]);
+  await own.goBack();
+  await own.getByRole("button", { name: texts.goToCase }).click();
+  await expect(own.getByRole("heading", { level: 1 })).toContainText("Intego");
+  expect((await stored(own)).cases).toHaveLength(1);
   expect(browser.refused).toEqual([]);
 });
 

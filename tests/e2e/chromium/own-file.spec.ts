@@ -131,6 +131,11 @@ for (const [language, words, sentence] of [
     await pick(own, { ...fileOf(papeterie), buffer: Buffer.alloc(6_000_000, " ") });
     await expect(own.getByRole("status").getByText(language === "fr" ? "6 Mo" : "6 MB")).toBeVisible();
 
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
+    await pick(own, { ...fileOf(papeterie, "plan.json"), buffer: picture });
+    await expect(own.getByText(words.own.noText("plan.json"))).toBeVisible();
+    await expect(said).toHaveCount(0);
+
     for (const blank of ["", " \n\t\n"]) {
       await pick(own, { ...fileOf(papeterie, "blank.json"), buffer: Buffer.from(blank) });
       await expect(own.getByText(words.own.empty("blank.json"))).toBeVisible();
