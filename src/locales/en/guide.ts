@@ -28,6 +28,8 @@ export const guide = {
     openMail: (provider: string) => `The way begins with a link in a mail from ${provider}.`,
     elsewhere: "Someone else charges you for this subscription. It is cancelled there, not here.",
     choose: (name: string) => `There are several buttons “${name}”. Choose the one beside the product you want to end.`,
+    chooseAmong: (name: string, other: string) =>
+      `Several buttons here may be the one, such as “${name}” and “${other}”. Choose the one that belongs to what you want to end.`,
     astray: (other: string, provider: string) =>
       `You chose “${other}”, but this guide is for ${provider}: what you do here does not end it. Go back to the list and choose its row. If “${other}” is what you mean to end, start the guide again with the Quittance button.`,
     midway:
