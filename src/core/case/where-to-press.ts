@@ -105,7 +105,8 @@ export function whereToPress(situation: Situation): GuideStep | null {
       .map(({ control }) => control),
   );
   const among = (fits: (control: Control) => boolean) => {
-    const controls = situation.recognition.controls.filter(fits);
+    // What leads to where one is already leads nowhere.
+    const controls = situation.recognition.controls.filter((control) => !control.here && fits(control));
     return amongControls({ ...situation, recognition: { ...situation.recognition, controls } });
   };
   // To press what is open already would close it again: it is the last resort, behind what comes too early.

@@ -102,6 +102,7 @@ export function readControls(
       state,
       reasons: reasons.slice(0, 8).map((r) => ({ ...r, from: whence(r, name, hinted) })),
     });
+      ...(candidate.here && { here: true }),
   }
   return controls;
 }
