@@ -1,5 +1,6 @@
 import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
+import { isWayOutWord } from "../language/way-out";
 import type { Control } from "../recognition/recognition";
 import { expectedOn, notHere } from "./expected";
 import type { GuideStep, StepKey } from "./guide-step";
@@ -86,6 +87,28 @@ function onlyPause(situation: Situation): GuideStep | null {
   return { ...blank, ...pointAt(situation, pauses), key: "only-pause", of: plainSteps, sureness: guessed };
 }
 
+/**
+ * On the account's pages, the one control that can be seen and ends something, "Unsubscribe", though its words do not
+ * say what: it goes before what is hidden, and may open it.
+ */
+function onlyGeneric(situation: Situation): GuideStep | null {
+  const { controls, kind, language } = situation.recognition;
+  if (kind !== "billing" && kind !== "account") return null;
+  const found = controls.filter(
+    ({ intent, within, state, place, name }) =>
+      intent === "cancel-generic" &&
+      within &&
+      state === "ready" &&
+      place === "page" &&
+      // A bare "Cancel" is more often the way out of a form.
+      !isWayOutWord(name, [language, "en"]),
+  );
+  const [only, ...more] = found;
+  const behind = controls.some(({ intent, state }) => intent === "cancel-subscription" && state === "hidden");
+  if (!only || more.length > 0 || !behind) return null;
+  return { ...blank, ...pointAt(situation, found), key: "press", number: 2, of: plainSteps, sureness: guessed };
+}
+
 /** What leads on was pressed, and what the catalogue has behind it did not come: that is told, and nothing promised. */
 function inVain(situation: Situation, { control }: RecipeMatch): GuideStep | null {
   return situation.state.led?.name === control.name ? missing(situation) : null;
@@ -150,6 +173,7 @@ function amongControls(situation: Situation): GuideStep | null {
     // On a page that is about something else, what it hides is not the way: the account's page is.
     ((situation.recognition.kind !== "other" && hidden && fromRecipe(situation, hidden, matches)) ||
       (situation.recognition.kind !== "other" && fromMeaning(situation, toEnd, true)) ||
+      onlyGeneric(situation) ||
       bestGuess(situation))
   );
 }
