@@ -8,7 +8,7 @@ import { isLastPress, isTooEarly } from "./last-press";
 import { elsewhere, missing } from "./on-the-way";
 import { pointAt } from "./pointing";
 import { type RecipeMatch, recipeMatches } from "./recipe-match";
-import { blank, channelOf, plainSteps, type Situation, textOf } from "./situation";
+import { blank, channelOf, isMidway, plainSteps, type Situation, textOf } from "./situation";
 
 function fromRecipe(situation: Situation, match: RecipeMatch, matches: readonly RecipeMatch[]): GuideStep {
   const { channel, step, index } = match;
@@ -61,7 +61,7 @@ function fromMeaning(situation: Situation, ways: typeof plain, hidden: boolean):
 
 /** On a site of which nothing is known: the likeliest way towards billing, even from a menu. */
 function bestGuess(situation: Situation): GuideStep | null {
-  if (situation.owner.channels.length > 0) return null;
+  if (situation.owner.channels.length > 0 || isMidway(situation)) return null;
   const ways = situation.recognition.controls
     .filter((c) => c.intent === "manage-billing" && c.within && c.state === "ready" && c.confidence >= guessed)
     .sort((a, b) => b.confidence - a.confidence);
@@ -169,11 +169,12 @@ function amongControls(situation: Situation): GuideStep | null {
     elsewhere(situation) ??
     (leading && (inVain(situation, leading) ?? fromRecipe(situation, leading, shown))) ??
     onlyPause(situation) ??
-    fromMeaning(situation, toBilling, false) ??
+    // In the middle of it, what leads back to the account would begin anew.
+    (isMidway(situation) ? null : fromMeaning(situation, toBilling, false)) ??
     // On a page that is about something else, what it hides is not the way: the account's page is.
     ((situation.recognition.kind !== "other" && hidden && fromRecipe(situation, hidden, matches)) ||
-      (situation.recognition.kind !== "other" && fromMeaning(situation, toEnd, true)) ||
       onlyGeneric(situation) ||
+      (situation.recognition.kind !== "other" && fromMeaning(situation, toEnd, true)) ||
       bestGuess(situation))
   );
 }

@@ -164,11 +164,13 @@ function goesBack(
   { name, reading, scope }: Placed,
   all: readonly Placed[],
   languages: readonly string[],
-  { ending: asked }: Around,
+  { ending: asked, wayOn }: Around,
 ): Weighed | null {
   if (reading.intent !== "other" || !saysOnly(name, "back", languages)) return null;
   const ends = (other: Placed) =>
-    other.reading.intent === "confirm-cancel" || (asked && other.reading.intent === "cancel-subscription");
+    other === wayOn ||
+    other.reading.intent === "confirm-cancel" ||
+    (asked && other.reading.intent === "cancel-subscription");
   const ender = all.find((other) => other.scope === scope && ends(other));
   if (!ender) return null;
   return {
