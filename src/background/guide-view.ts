@@ -1,4 +1,5 @@
 import type { GuideStep, Warning } from "@/core/case/guide-step";
+import { fold } from "@/core/language/fold";
 import { statuteOf } from "@/core/language/statutes";
 import type { Provider } from "@/core/provider/schema";
 import { plainMonth, shortened, tellSites } from "@/locales/format";
@@ -92,10 +93,7 @@ function say({ step, row, words }: Telling): string {
     case "elsewhere":
       return guide.elsewhere;
     case "choose":
-      if (step.choices.length > 1 && step.choices.every(isRow)) return guide.chooseRow;
-      return step.choices.length === 1
-        ? guide.chooseOnly(step.choices[0]?.name ?? "", provider)
-        : guide.choose(step.choices[0]?.name ?? "");
+      return tellChoices(step, words, provider);
     case "astray":
       return guide.astray(row.state.astray ?? "", provider);
     case "midway":
@@ -106,6 +104,19 @@ function say({ step, row, words }: Telling): string {
     case "lost":
       return guide.lost;
   }
+}
+
+/** The different names of what is to be chosen from. */
+const choicesOf = ({ choices }: GuideStep): string[] => [
+  ...new Map(choices.map(({ name }) => [fold(name), name])).values(),
+];
+
+/** Among which controls to choose: alike ones by what they stand beside, others by what they say. */
+function tellChoices(step: GuideStep, { guide }: Words, provider: string): string {
+  const [name = "", other] = choicesOf(step);
+  if (step.choices.length > 1 && step.choices.every(isRow)) return guide.chooseRow;
+  if (step.choices.length === 1) return guide.chooseOnly(name, provider);
+  return other === undefined ? guide.choose(name) : guide.chooseAmong(name, other);
 }
 
 /** Which link of a mail to follow, or why none, and where to go instead. */
@@ -165,6 +176,12 @@ function beyond({ missing, words }: Telling, done: boolean): string | null {
   return missing.biller === null ? words.asks.onlyHere(sites) : words.asks.notThere(sites);
 }
 
+/** Controls of different names need no row to be told apart. */
+function obstacleOf(step: GuideStep, { guide }: Words): string | null {
+  if (!step.obstacle || (step.obstacle === "doubled" && choicesOf(step).length > 1)) return null;
+  return guide.obstacles[step.obstacle];
+}
+
 /** Puts the present step into the person's language. */
 export function guideView(telling: Telling): GuideView {
   const { step, row, words, now, pointed } = telling;
@@ -182,7 +199,7 @@ export function guideView(telling: Telling): GuideView {
       ref,
       name: text && text !== name ? `${name} — ${text}` : name,
     })),
-    obstacle: step.obstacle && words.guide.obstacles[step.obstacle],
+    obstacle: obstacleOf(step, words),
     warnings: step.warnings.map((warning) => ({
       ref: warning.ref,
       name: nameOf(warning),

@@ -62,7 +62,8 @@ async function linkFollowed(
 /** Notes that the person pressed a control that matters, while a guide runs. */
 export async function stepTaken(world: World, { press, ref, recognition }: Press, from: FromLeftPage): Promise<null> {
   const control = recognition.controls.find((one) => one.ref === ref);
-  if (!control) return null;
+  // What leads to where one is already does nothing.
+  if (!control || control.here) return null;
   const found = await whose(world, from, recognition);
   if (!found.row?.state.guiding) return null;
   if (found.inMail) return linkFollowed(world, { press, control, found }, from);

@@ -1,9 +1,10 @@
+import type { CaseState } from "@/core/case/state";
 import { redactUrl } from "@/core/evidence/redact-url";
 import { knownOf } from "@/core/provider/known";
 import { type Match, matchAddress } from "@/core/provider/match";
 import { strangerAt } from "@/core/provider/stranger";
 import { recognise } from "@/core/recognition/recognise";
-import type { Recognition } from "@/core/recognition/recognition";
+import type { Expected, Recognition } from "@/core/recognition/recognition";
 import { redactSight } from "@/core/recognition/redact-sight";
 import type { Sight } from "@/core/recognition/sight";
 import { guided } from "@/store/cases";
@@ -20,18 +21,24 @@ interface Understood<From> {
 }
 
 /**
- * Whether the last press was made on the site of an address, or of whoever charges for it, and waits for an answer.
- * The page that gave it stays the answer for as long as it is looked at.
+ * What the cases of the site of an address, or of whoever charges for it, let expect there: that the last press waits
+ * for an answer, or that the end was asked for. The page that gave the answer stays it for as long as it is looked at.
  */
-async function isAnswerExpected(world: World, url: URL, match: Match | null): Promise<boolean> {
+async function expectedAt(world: World, url: URL, match: Match | null): Promise<Omit<Expected, "pointed">> {
   const { id } = match?.provider ?? strangerAt(url);
   const address = redactUrl(url.href);
   const left = match ? [] : (await leftOn(world, url)).map((row) => row.id);
-  return (await guided(world.db)).some(({ id: own, state: { progress, provider, biller, lastPage } }) => {
-    const gave = progress === "confirmed" && lastPage?.kind === "confirmed" && lastPage.address === address;
-    const here = left.includes(own) || [provider.id ?? provider.name, biller?.id].includes(id);
-    return (progress === "pressed" || gave) && here;
-  });
+  const here = (await guided(world.db)).filter(
+    ({ id: own, state: { provider, biller } }) =>
+      left.includes(own) || [provider.id ?? provider.name, biller?.id].includes(id),
+  );
+  const gave = ({ progress, lastPage }: CaseState) =>
+    progress === "confirmed" && lastPage?.kind === "confirmed" && lastPage.address === address;
+  return {
+    answer: here.some(({ state }) => state.progress === "pressed" || gave(state)),
+    begun: here.some(({ state }) => state.unfinished),
+    asked: here.some(({ state }) => state.unfinished && state.askedAt === address),
+  };
 }
 
 /**
@@ -50,8 +57,8 @@ export async function understood<From extends { readonly url: URL }>(
   const match = matchAddress(world.catalogue, url);
   const clean = redactSight(sight);
   const shown = clean.controls.filter(({ ref }) => ref === showing).map(({ name }) => name);
-  const answer = await isAnswerExpected(world, url, match);
+  const expected = await expectedAt(world, url, match);
   const pointed = [...(await pointedOn(world, url)), ...shown];
-  const recognition = recognise(clean, url, match && knownOf(match), { answer, pointed });
+  const recognition = recognise(clean, url, match && knownOf(match), { ...expected, pointed });
   return { recognition, sight: clean, from: { ...from, url } };
 }

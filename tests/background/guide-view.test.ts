@@ -149,6 +149,14 @@ describe("the guide", () => {
     expect(obstacle).toBe(en.guide.obstacles.doubled);
   });
 
+  test("names several that are called otherwise, each once", () => {
+    const named = ["End my line", "Cancel your contract", "End my line"];
+    const all = named.map((name) => control(name, "cancel-subscription"));
+    const told = view(recognition("billing", { controls: all }));
+    expect(told).toMatchObject({ say: en.guide.chooseAmong("End my line", "Cancel your contract"), obstacle: null });
+    expect(told.choices).toHaveLength(3);
+  });
+
   test("says where it cannot follow and how it goes on there, until all is done", () => {
     const unasked = (missing: Missing, events: CaseEvent[] = []) => view(billing, events, en, null, false, missing);
     const apple = { origins: ["https://account.apple.com/*"], biller: "Apple" };

@@ -43,6 +43,13 @@ describe("a press of the person", () => {
     ]);
   });
 
+  test("on what leads to where one is already is none", async () => {
+    const at = await guided();
+    const link = control("Cancel plan", "confirm-cancel", { role: "link", here: true });
+    await at.ask.stepTaken(press({ ...pages.question, controls: [link] }, "confirm-cancel"), from());
+    expect(await at.presses()).toEqual([]);
+  });
+
   test("that arrives twice is noted once", async () => {
     const at = await guided();
     const same = press(pages.plan, "cancel-subscription");

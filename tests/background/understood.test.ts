@@ -83,3 +83,36 @@ describe("behind the last press, a page that says no more than that it ended is 
     expect((await understood(world, goodbye, from(`${site}/next`))).recognition.kind).toBe("other");
   });
 });
+
+describe("once the end was asked for", () => {
+  const site = "https://garden.example";
+  const dialog = sight({
+    path: "/plan",
+    parts: [part("Plan"), part("Before you go", { as: "dialog", within: [0] })],
+    controls: [seen("Never mind", { part: 1 }), seen("Continue", { part: 1 })],
+  });
+  const plan = { ...pages.plan, controls: [control("Cancel plan", "cancel-subscription", { ref: "c9" })] };
+
+  async function begun() {
+    const at = worldWith({ 1: { url: `${site}/plan` } });
+    await at.ask.guideMe({ tab: 1 }, null);
+    await at.ask.stepTaken({ press: "p1", ref: "c9", recognition: plan }, from(`${site}/plan`));
+    return at;
+  }
+  const kindAt = async ({ world }: ReturnType<typeof worldWith>, path: string) =>
+    (await understood(world, { ...dialog, path }, from(site + path))).recognition.kind;
+
+  test("what opens over that very page is its next step, and nothing elsewhere is", async () => {
+    const at = await begun();
+    expect(await kindAt(at, "/plan")).toBe("cancel-step");
+    expect(await kindAt(at, "/boards")).toBe("other");
+  });
+
+  test("and taken back, it is none any more", async () => {
+    const at = await begun();
+    const { recognition } = await understood(at.world, dialog, from(`${site}/plan`));
+    const keep = recognition.controls.find(({ intent }) => intent === "keep-subscription");
+    await at.ask.stepTaken({ press: "p2", ref: keep?.ref ?? "", recognition }, from(`${site}/plan`));
+    expect(await kindAt(at, "/plan")).toBe("other");
+  });
+});

@@ -8,7 +8,7 @@ import { onTheWay } from "./on-the-way";
 import { pointedStep } from "./pointed-step";
 import { warningsOn } from "./pointing";
 import { signIn } from "./sign-in";
-import { blank, plainSteps, type Situation } from "./situation";
+import { blank, isMidway, plainSteps, type Situation } from "./situation";
 import { confirmationExhibits } from "./status";
 import { isOfOthers, ownRowRenews } from "./still-renews";
 import { whereToPress } from "./where-to-press";
@@ -83,14 +83,13 @@ function onAnothersWay({ state, recognition, provider }: Situation): GuideStep |
 const fromTheBeginning: readonly StepKey[] = ["open-billing", "open-mail", "lost"];
 
 /**
- * Where nothing is to be pressed. Once the cancellation was begun, a page of which nothing is understood may be one of
- * its questions: whom it sent back to the beginning would lose the way. So both are said, and which it is the person sees.
+ * Where nothing is to be pressed. Once the cancellation was begun, a page of which nothing is understood and that asks
+ * something may be one of its questions: whom it sent back to the beginning would lose the way. So both are said, and which it is the person sees.
  */
 function nothingToPress(situation: Situation): GuideStep {
-  const { state, recognition } = situation;
   const way = onTheWay(situation);
-  const home = recognition.kind === "account" || recognition.kind === "billing" || explains(recognition);
-  if (!state.unfinished || home || !fromTheBeginning.includes(way.key)) return way;
+  const asks = isMidway(situation) && !explains(situation.recognition);
+  if (!asks || !fromTheBeginning.includes(way.key)) return way;
   return { ...way, key: "midway", say: null, next: way.say, number: 1, of: 1 };
 }
 

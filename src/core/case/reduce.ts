@@ -48,18 +48,20 @@ function pressed(state: CaseState, event: EventOf<"control-pressed">, at: Instan
   if (astray(state, event)) return {};
   if (event.final) return { progress: "pressed", contradicted: false };
   // Whoever keeps the plan has asked for nothing any more: what comes next begins anew.
-  if (event.intent === "keep-subscription") return { asked: [] };
-  if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address } };
+  if (event.intent === "keep-subscription") return { asked: [], askedAt: null };
+  if (event.intent === "manage-billing") return { led: { name: event.name, address: event.address }, askedAt: null };
   if (!ending.includes(event.intent)) return {};
   const asked = [...(state.asked ?? []).slice(1 - mostPresses), fold(event.name)];
-  return state.progress === "in-flow" ? { asked } : { asked, progress: "started" };
+  const askedAt = event.address;
+  return state.progress === "in-flow" ? { asked, askedAt } : { asked, askedAt, progress: "started" };
 }
 
 function seen(state: CaseState, event: EventOf<"page-recognised">): Partial<CaseState> {
   const lastPage = { kind: event.kind, address: event.address, words: event.words.join("\n") };
   const inFlow = flowKinds.includes(event.kind) && state.progress !== "confirmed" && !state.astray;
   const led = state.led?.address === event.address ? state.led : null;
-  return inFlow ? { lastPage, led, progress: "in-flow" } : { lastPage, led };
+  const askedAt = state.askedAt === event.address ? event.address : null;
+  return inFlow ? { lastPage, led, askedAt, progress: "in-flow" } : { lastPage, led, askedAt };
 }
 
 function stated(state: CaseState, { fact }: EventOf<"fact-stated">): Partial<CaseState> {
@@ -165,7 +167,7 @@ function change(state: CaseState, event: CaseEvent, at: Instant): Partial<CaseSt
     case "pointing-taken-back":
       return { pointed: (state.pointed ?? []).filter(({ address }) => address !== event.address) };
     case "left-unfinished":
-      return { progress: "started" };
+      return { progress: "started", askedAt: null };
     case "failure-seen":
       return state.progress === "pressed" ? { progress: "in-flow" } : {};
     case "confirmation-seen":

@@ -1,4 +1,6 @@
+import type { Intent } from "../language/intent";
 import type { Channel, Provider, Step, Text } from "../provider/schema";
+import { flowKinds, type PageKind } from "../recognition/page-kind";
 import type { Recognition } from "../recognition/recognition";
 import type { GuideStep } from "./guide-step";
 import type { CaseState, Pointing } from "./state";
@@ -46,6 +48,20 @@ export const blank: GuideStep = {
 
 /** The steps of a cancellation where no recipe gives them: find billing, cancel, last press, confirmation. */
 export const plainSteps = 4;
+
+const asking: readonly Intent[] = ["keep-subscription", "offer-accept", "pause", "confirm-cancel"];
+const home: readonly PageKind[] = ["account", "billing"];
+
+/** Whether a page may be a step of the cancellation that was begun: it asks, offers or has something to be filled in. */
+export function isMidway({ state, recognition }: Situation): boolean {
+  const { kind, asks, controls } = recognition;
+  if (!state.unfinished || home.includes(kind)) return false;
+  return (
+    asks === true ||
+    flowKinds.includes(kind) ||
+    controls.some(({ intent, within, state }) => within && state !== "hidden" && asking.includes(intent))
+  );
+}
 
 /** What a step tells the person, if there is one. */
 export function textOf(step: Step | undefined): Text | null {

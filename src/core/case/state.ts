@@ -90,6 +90,8 @@ export interface CaseState {
   readonly led: { readonly name: string; readonly address: string } | null;
   /** Folded names of the presses that asked for the end; absent in cases of earlier versions. */
   readonly asked?: readonly string[];
+  /** Where the last press asked for the end, and nothing else was done since; absent where it did not. */
+  readonly askedAt?: string | null;
   /** The case is of what stood in one row of a list, and bears its name; absent where not. */
   readonly ofRow?: boolean;
   /** The person went on at another subscription of a list, called so there; absent where not. */

@@ -1,5 +1,6 @@
 import type { Intent } from "../language/intent";
 import { speaksOf } from "../language/topic";
+import { isWayOutWord } from "../language/way-out";
 import type { Control } from "../recognition/recognition";
 import { besideOthers } from "./beside";
 import { expectedOn, notHere } from "./expected";
@@ -8,7 +9,7 @@ import { isLastPress, isTooEarly } from "./last-press";
 import { elsewhere, missing } from "./on-the-way";
 import { pointAt } from "./pointing";
 import { type RecipeMatch, recipeMatches } from "./recipe-match";
-import { blank, channelOf, plainSteps, type Situation, textOf } from "./situation";
+import { blank, channelOf, isMidway, plainSteps, type Situation, textOf } from "./situation";
 
 function fromRecipe(situation: Situation, match: RecipeMatch, matches: readonly RecipeMatch[]): GuideStep {
   const { channel, step, index } = match;
@@ -84,7 +85,7 @@ function withAlike(way: Control, { recognition }: Situation): readonly Control[]
 
 /** On a site of which nothing is known: the likeliest way towards billing, even from a menu. */
 function bestGuess(situation: Situation): GuideStep | null {
-  if (situation.owner.channels.length > 0) return null;
+  if (situation.owner.channels.length > 0 || isMidway(situation)) return null;
   const ways = situation.recognition.controls
     .filter((c) => c.intent === "manage-billing" && c.within && c.state === "ready" && c.confidence >= guessed)
     .sort((a, b) => b.confidence - a.confidence);
@@ -111,6 +112,28 @@ function onlyPause(situation: Situation): GuideStep | null {
   return { ...blank, ...pointAt(situation, pauses), key: "only-pause", of: plainSteps, sureness: guessed };
 }
 
+/**
+ * On the account's pages, the one control that can be seen and ends something, "Unsubscribe", though its words do not
+ * say what: it goes before what is hidden, and may open it.
+ */
+function onlyGeneric(situation: Situation): GuideStep | null {
+  const { controls, kind, language } = situation.recognition;
+  if (kind !== "billing" && kind !== "account") return null;
+  const found = controls.filter(
+    ({ intent, within, state, place, name }) =>
+      intent === "cancel-generic" &&
+      within &&
+      state === "ready" &&
+      place === "page" &&
+      // A bare "Cancel" is more often the way out of a form.
+      !isWayOutWord(name, [language, "en"]),
+  );
+  const [only, ...more] = found;
+  const behind = controls.some(({ intent, state }) => intent === "cancel-subscription" && state === "hidden");
+  if (!only || more.length > 0 || !behind) return null;
+  return { ...blank, ...pointAt(situation, found), key: "press", number: 2, of: plainSteps, sureness: guessed };
+}
+
 /** What leads on was pressed, and what the catalogue has behind it did not come: that is told, and nothing promised. */
 function inVain(situation: Situation, { control }: RecipeMatch): GuideStep | null {
   return situation.state.led?.name === control.name ? missing(situation) : null;
@@ -130,7 +153,8 @@ export function whereToPress(situation: Situation): GuideStep | null {
       .map(({ control }) => control),
   );
   const among = (fits: (control: Control) => boolean) => {
-    const controls = situation.recognition.controls.filter(fits);
+    // What leads to where one is already leads nowhere.
+    const controls = situation.recognition.controls.filter((control) => !control.here && fits(control));
     return amongControls({ ...situation, recognition: { ...situation.recognition, controls } });
   };
   // To press what is open already would close it again: it is the last resort, behind what comes too early.
@@ -170,9 +194,11 @@ function amongControls(situation: Situation): GuideStep | null {
     elsewhere(situation) ??
     (leading && (inVain(situation, leading) ?? fromRecipe(situation, leading, shown))) ??
     onlyPause(situation) ??
-    fromMeaning(situation, toBilling, false) ??
+    // In the middle of it, what leads back to the account would begin anew.
+    (isMidway(situation) ? null : fromMeaning(situation, toBilling, false)) ??
     // On a page that is about something else, what it hides is not the way: the account's page is.
     ((situation.recognition.kind !== "other" && hidden && fromRecipe(situation, hidden, matches)) ||
+      onlyGeneric(situation) ||
       (situation.recognition.kind !== "other" && fromMeaning(situation, toEnd, true)) ||
       bestGuess(situation))
   );

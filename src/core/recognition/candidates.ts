@@ -131,6 +131,8 @@ export function candidatesIn(
       ? unnamed(name)
       : (byLaw(name) ?? switched(control, languages) ?? readingOf(name, languages));
     const reading = hint && (own.confidence < 0.8 || misread(hint, own)) ? hint : own;
+    // What leads to where one is ends nothing there, and must not stand in the way of what does.
+    if (control.here && !control.pointed && ending.includes(reading.intent)) return [];
     const moves = state !== "hidden" && answers(name, languages);
     const isRow = reading.intent === "other" && opensRow(name, languages);
     if (isRow || (reading.intent === "other" && leadsToAccount(name, languages))) {

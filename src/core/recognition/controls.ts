@@ -75,6 +75,7 @@ export function readControls(
   const all = candidates.map((candidate) => ({ candidate, at: placed(candidate, parts) }));
   const everyone = all.map(({ at }) => at);
   const only = around.ending ? onlyWayOn(all, parts, languages, offering) : null;
+  const wayOn = all.find(({ candidate }) => candidate === only)?.at ?? null;
   const questions = questionsOf(everyone, lines, parts, languages);
   const controls: Control[] = [];
   for (const { candidate, at } of all) {
@@ -82,7 +83,8 @@ export function readControls(
     const turned =
       (around.ending || questions.has(at.scope)) && turnedIn(at.scope, parts.titleOf(at.scope), lines, languages);
     const weighed =
-      (turned && answersTurned(at, turned, languages)) || refine(at, everyone, questions, languages, around);
+      (turned && answersTurned(at, turned, languages)) ||
+      refine(at, everyone, questions, languages, { ...around, wayOn });
     const { intent, confidence, reasons } =
       candidate === only && unclear.includes(weighed.intent) ? leadingOn(name) : weighed;
     // What a step of the catalogue names on this page matters though its words say nothing: "Continue".
@@ -100,6 +102,7 @@ export function readControls(
       heading: candidate.heading,
       row: candidate.row,
       state,
+      ...(candidate.here && { here: true }),
       reasons: reasons.slice(0, 8).map((r) => ({ ...r, from: whence(r, name, hinted) })),
     });
   }

@@ -1,5 +1,6 @@
 import type { Concept } from "../language/concept";
 import { refuses } from "../language/intent";
+import { wordsOf } from "../language/mentions";
 import { holdsQuestion } from "../language/question";
 import { speaksOf } from "../language/topic";
 import { isAboutOrders, order } from "./order-page";
@@ -176,7 +177,8 @@ function step(signs: Signs): Decision | null {
   // "No thanks, continue to cancel": something was offered.
   if (final && !asks && refuses(final.name, signs.languages))
     return { kind: "offer", confidence: 0.7, reasons: [...final.reasons] };
-  if (final && isStep(final, signs.languages, keep !== undefined))
+  // Of a dialog that says nothing of the end nobody knows whether it is the last.
+  if (final && (signs.opened || isStep(final, signs.languages, keep !== undefined)))
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   const cancel = pick(signs, "cancel-subscription");
@@ -195,6 +197,24 @@ function step(signs: Signs): Decision | null {
   if (ending && keep)
     return { kind: cancel ? "final-confirm" : "cancel-step", confidence: 0.75, reasons: [words("control", keep.name)] };
   return null;
+}
+
+/**
+ * In the middle of a cancellation: what asks why one leaves, or offers something else, and need not be answered. What is
+ * on offer may be any page's; a pause, or what stands at an address of the cancellation, is not.
+ */
+function midway(signs: Signs): Decision | null {
+  const { asking, topics, sentences, opened } = signs;
+  if (!asking?.declines || sentences.some(({ kind }) => kind === "confirmed")) return null;
+  if (asking.why) return { kind: "survey", confidence: 0.6, reasons: [words("heading", asking.why)] };
+  const own = opened || topics.has("address:ending");
+  const pause = pick(signs, "pause");
+  // "Pause" alone is what a player does.
+  const offer = pause && wordsOf(pause.name).length > 1 ? pause : own ? pick(signs, "offer-accept") : undefined;
+  const titled = own && (topics.has("main:offer") || topics.has("dialog:offer"));
+  if (!offer && !titled) return null;
+  const reason = offer ? words("control", offer.name) : words("heading", "offer");
+  return { kind: "offer", confidence: 0.6, reasons: [reason] };
 }
 
 function login(signs: Signs): Decision | null {
@@ -270,7 +290,7 @@ export const helpPage = "help page";
 export function decide(signs: Signs): Decision {
   const other: Decision = { kind: "other", confidence: 0.5, reasons: [] };
   if (signs.topics.has("address:help") && !signs.dialogOpen) return { ...other, reasons: [words("address", helpPage)] };
-  const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? order(signs) ?? account(signs);
+  const found = confirmed(signs) ?? step(signs) ?? login(signs) ?? order(signs) ?? midway(signs) ?? account(signs);
   if (found) return found;
   // Someone who is not signed in sees none of what the catalogue says of the address.
   if (signs.hinted && signs.signedOut) return { kind: "login", confidence: 0.6, reasons: [words("field", "sign-in")] };

@@ -31,6 +31,8 @@ export interface Around {
   readonly ending: boolean;
   /** Its first heading. */
   readonly title: string;
+  /** The one control that goes on, though its words do not say with what. */
+  readonly wayOn?: Placed | null;
 }
 
 export const nowhere: Around = { about: false, ending: false, title: "" };

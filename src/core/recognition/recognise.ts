@@ -13,6 +13,7 @@ import { decide } from "./decide";
 import { readFacts } from "./facts";
 import { endsByDay } from "./last-day";
 import { asksForMailedLink, mailedLink } from "./mailed-link";
+import { askingIn, isChoice } from "./midway";
 import { isOrderCancelled } from "./orders";
 import { Parts } from "./parts";
 import { hasProviso } from "./proviso";
@@ -118,7 +119,7 @@ export function recognise(
   seen: Sight,
   address: URL,
   known: Known | null,
-  { answer = false, pointed = [] }: Partial<Expected> = {},
+  { answer = false, begun = false, asked = false, pointed = [] }: Partial<Expected> = {},
 ): Recognition {
   const sight = withoutBreaks(seen);
   const languages = languagesIn(sight);
@@ -135,7 +136,9 @@ export function recognise(
   const today = sight.loaded > 0 ? day(new Date(sight.loaded).toISOString().slice(0, 10)) : null;
   const told = readSentences(said, languages, locale, labels, today);
   const headed = topics.has("main:ending") || topics.has("address:ending") || asksWhyLeaving(sight, parts, languages);
-  const open = headed && !told.some(({ kind }) => settled.includes(kind));
+  // What opens over the page on which the end was just asked for is about that, whatever its title.
+  const opened = asked && !headed && isChoice(candidates, parts, languages);
+  const open = (headed || opened) && !told.some(({ kind }) => settled.includes(kind));
   const offering = topics.has(parts.top === null ? "heading:offer" : "dialog:offer");
   const around = { about, title, ending: open, offering };
   const controls = readControls(candidates, sight.lines, parts, languages, around);
@@ -149,6 +152,7 @@ export function recognise(
   const others = told.filter(({ text }) => !ends.some((end) => end.text === text));
   const rows = endedInRows(controls, said, languages);
   const sentences = [...others, ...ends, ...endedBy(statuses), ...rows].slice(0, mostSentences);
+  const asking = askingIn(sight, parts, topics, languages);
   const { kind, confidence, reasons } = decide({
     controls,
     facts,
@@ -169,6 +173,8 @@ export function recognise(
     choices: sight.choices,
     hinted: known?.kind ?? null,
     awaited: answer,
+    opened,
+    asking: begun ? asking : null,
   });
   const mailed = kind !== "confirmed" && kind !== "login" && asksForMailedLink(said, languages) ? [mailedLink] : [];
   return {
@@ -181,6 +187,7 @@ export function recognise(
     facts: facts.slice(0, 40),
     sentences,
     names: sight.names,
+    asks: asking.anything,
     loaded: sight.loaded,
   };
 }

@@ -44,6 +44,8 @@ export const controlSchema = z.strictObject({
   /** Text of its row or card, with which one of several alike is told apart. */
   row: z.string().max(300).nullable(),
   state: controlStateSchema,
+  /** Leads to where one is already: nothing comes of a press. */
+  here: z.boolean().optional(),
   reasons: z.array(reasonSchema).max(8),
 });
 export type Control = z.infer<typeof controlSchema>;
@@ -79,6 +81,8 @@ export const recognitionSchema = z.strictObject({
   sentences: z.array(sentenceSchema).max(20),
   /** Which of the names that the worker asked for stand on the page. */
   names: z.array(z.string().max(80)).max(40),
+  /** It asks or offers something, or has something to be filled in. */
+  asks: z.boolean().optional(),
   /** When the document was loaded, in ms since 1970: what it states may be older than what happened elsewhere. */
   loaded: z.int().nonnegative(),
 });
@@ -97,6 +101,10 @@ export interface Known {
 export interface Expected {
   /** The last press was made on this site, and no page has answered it yet. */
   readonly answer: boolean;
+  /** A cancellation was begun on this site, and is not at its end. */
+  readonly begun: boolean;
+  /** The last press was made at this very address, and asked for the end. */
+  readonly asked: boolean;
   /** Names of controls that a person pointed at: they are told of, whatever they say. */
   readonly pointed: readonly string[];
 }

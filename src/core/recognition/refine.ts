@@ -130,6 +130,8 @@ function nearSubscription(
 
 /** What makes "Edit" that of a card or an address, and not of the subscription in its row. */
 const otherwise = ["payment", "order", "elsewhere", "data", "password", "signin"] as const;
+/** What a subscription to goods tells of beside its price: "£16.50 every 4 weeks, next delivery on 12 December". */
+const delivered: readonly string[] = ["order", "elsewhere"];
 const longestName = 5;
 /** Less than any label that says where it leads: only followed where nothing else is found. */
 const guessed = 0.45;
@@ -142,8 +144,13 @@ function leadsThere(control: Placed, languages: readonly string[], { about }: Ar
   const opens = speaksOf(name, "more", languages);
   const manages = speaksOf(name, "manage", languages) && topicsOf(name, languages).size === 0;
   if (!opens && !manages) return null;
-  const own = topicsOf(`${row} ${heading}`, languages).has("subscription") || (about && isListed(row, languages));
-  const another = otherwise.some((concept) => speaksOf(`${row} ${opens ? "" : name}`, concept, languages));
+  const named = topicsOf(`${row} ${heading}`, languages).has("subscription");
+  const own = named || (about && isListed(row, languages));
+  const goods = named && readPrice(row) !== null;
+  const another = otherwise.some((concept) => {
+    const said = goods && delivered.includes(concept) ? "" : row;
+    return speaksOf(`${said} ${opens ? "" : name}`, concept, languages);
+  });
   if (another || !isLine(row) || !(own || (about && row === ""))) return null;
   return {
     intent: "manage-billing",
@@ -157,11 +164,13 @@ function goesBack(
   { name, reading, scope }: Placed,
   all: readonly Placed[],
   languages: readonly string[],
-  { ending: asked }: Around,
+  { ending: asked, wayOn }: Around,
 ): Weighed | null {
   if (reading.intent !== "other" || !saysOnly(name, "back", languages)) return null;
   const ends = (other: Placed) =>
-    other.reading.intent === "confirm-cancel" || (asked && other.reading.intent === "cancel-subscription");
+    other === wayOn ||
+    other.reading.intent === "confirm-cancel" ||
+    (asked && other.reading.intent === "cancel-subscription");
   const ender = all.find((other) => other.scope === scope && ends(other));
   if (!ender) return null;
   return {

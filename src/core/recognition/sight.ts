@@ -35,6 +35,8 @@ export const seenControlSchema = z.strictObject({
   aside: z.boolean(),
   /** What a switch says of itself; null for what is none. */
   checked: z.boolean().nullable(),
+  /** Leads to where one is already, or is the tab that is chosen; told while a guide runs. */
+  here: z.boolean().optional(),
 });
 export type SeenControl = z.infer<typeof seenControlSchema>;
 
@@ -70,6 +72,8 @@ export const sightSchema = z.strictObject({
   /** Shown radio buttons and checkboxes. */
   choices: z.int().nonnegative(),
   passwordField: z.boolean(),
+  /** Shown fields to be filled in, other than those that search; told while a guide runs. */
+  fields: z.boolean().optional(),
   /** There is room to write a text, outside of any dialog: a chat, a mail, an editor, a survey. */
   composes: z.boolean(),
   /** Which of the names that the worker asked for stand on the page. */

@@ -1,4 +1,5 @@
 import type { Topic } from "../language/topic";
+import type { Asking } from "./midway";
 import type { PageKind } from "./page-kind";
 import type { Control, Fact, Reason, Sentence } from "./recognition";
 
@@ -39,6 +40,10 @@ export interface Signs {
   readonly hinted: PageKind | null;
   /** The last press was made on this site: a page that speaks of an end may be the answer, whatever its address. */
   readonly awaited: boolean;
+  /** It lies over the page on which the end was just asked for, and one can go on or back. */
+  readonly opened: boolean;
+  /** What it asks, where a cancellation was begun on this site and is not at its end. */
+  readonly asking: Asking | null;
 }
 
 export interface Decision {

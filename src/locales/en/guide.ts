@@ -30,6 +30,8 @@ export const guide = {
     choose: (name: string) => `There are several buttons “${name}”. Choose the one beside the product you want to end.`,
     chooseRow: "Several subscriptions are listed here. Choose the row of the one you want to end.",
     rowOf: (provider: string) => `To end: ${provider}.`,
+    chooseAmong: (name: string, other: string) =>
+      `Several buttons here may be the one, such as “${name}” and “${other}”. Choose the one that belongs to what you want to end.`,
     astray: (other: string, provider: string) =>
       `You chose “${other}”, but this guide is for ${provider}: what you do here does not end it. Go back to the list and choose its row. If “${other}” is what you mean to end, start the guide again with the Quittance button.`,
     midway:

@@ -31,6 +31,8 @@ export const guide: typeof guideWords = {
     choose: (name) => `Il y a plusieurs boutons « ${name} ». Choisissez celui qui est à côté du produit à arrêter.`,
     chooseRow: "Plusieurs abonnements figurent ici. Choisissez la ligne de celui à arrêter.",
     rowOf: (provider) => `À résilier : ${provider}.`,
+    chooseAmong: (name, other) =>
+      `Plusieurs boutons peuvent être le bon ici, comme « ${name} » et « ${other} ». Choisissez celui qui concerne ce que vous voulez arrêter.`,
     astray: (other, provider) =>
       `Vous avez choisi « ${other} », mais ce guide concerne ${provider} : ce que vous faites ici n’y met pas fin. Revenez à la liste et choisissez sa ligne. Si c’est « ${other} » que vous voulez résilier, relancez le guide avec le bouton Quittance.`,
     midway:

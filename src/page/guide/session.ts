@@ -7,6 +7,7 @@ import { type Notes, sendPress } from "../pending-presses";
 import type { LivePage } from "../recognise/live";
 import type { Seen } from "../recognise/sight";
 import { copyOf } from "../snapshot/copy";
+import { guideSight } from "./guide-sight";
 import { type Pickable, trailOf } from "./pickable";
 import { wholeSight } from "./whole-sight";
 
@@ -78,7 +79,8 @@ export function startSession(
     listen(seen);
     const turn = ++asked;
     const copy = window.performance.now() - lastPress < fleeting ? copyOf(window, page.ours) : null;
-    const next = answered.then(() => askFor(seen, turn, copy));
+    const sight = guideSight(seen);
+    const next = answered.then(() => askFor({ ...seen, sight }, turn, copy));
     answered = next.catch(() => null);
     return next;
   }
@@ -112,7 +114,7 @@ export function startSession(
     const seen = page.fresh();
     const ref = seen && refIn(seen, path);
     if (!ref) return;
-    const press = { press: crypto.randomUUID(), ref, sight: redactSight(seen.sight) };
+    const press = { press: crypto.randomUUID(), ref, sight: redactSight(guideSight(seen)) };
     told = Promise.allSettled([told, sendPress(send, notes, window.location.origin, press)]);
     // Nothing may come of it on the page, and that is to be told too.
     void told.then(askAgain);

@@ -55,6 +55,8 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     aborted: false,
     hinted: null,
     awaited: false,
+    opened: false,
+    asking: null,
     ...more,
     topics: new Set(more.topics),
   };

@@ -191,3 +191,19 @@ describe("suggestions in a conversation are no controls", () => {
     expect(does(page, "Cancel my subscription")).toBe("cancel-subscription");
   });
 });
+
+describe("“Edit” in a row under “Your subscriptions”", () => {
+  const edit = (row: string) =>
+    read("/me/list", {
+      headings: [heading("Your subscriptions")],
+      controls: [seen("Edit", { role: "link", heading: "Your subscriptions", row: `${row} Edit` })],
+    });
+
+  test("leads on beside a price, also where the goods are delivered", () => {
+    expect(does(edit("Tea box £16.50 every 4 weeks Next delivery: 12 December 2026"), "Edit")).toBe("manage-billing");
+  });
+
+  test("does not where only an address is told", () => {
+    expect(does(edit("Delivery address: 12 Elm Street"), "Edit")).toBe("nothing");
+  });
+});
