@@ -87,7 +87,7 @@ export function CasePage({ id }: { id: string }) {
       <BeforeAfter entries={entries} />
       <section>
         <h2>{words.levels.ofEnd}</h2>
-        {proof ? <LevelBox standing={proof} /> : <p className="soft">{words.levels.nothing}</p>}
+        {proof ? <LevelBox standing={proof} on={proof.exhibit} /> : <p className="soft">{words.levels.nothing}</p>}
       </section>
       <section>
         <h2>{dashboard.timeline}</h2>

@@ -76,6 +76,7 @@ export function fullCase(): { entries: Entry[]; exhibits: Stored[] } {
       signature: "valid",
       domain: "lumen.example",
       owned: true,
+      confirms: true,
     },
     say.ticked("confirm-mail"),
   ].filter((event) => event !== undefined) as CaseEvent[];
