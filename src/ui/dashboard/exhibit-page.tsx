@@ -12,8 +12,8 @@ import { stillPage } from "../shared/still-page";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
 import { db, send, words } from "../shared/world";
-import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
+import { DeleteExhibit } from "./delete-exhibit";
 import { CompareWith } from "./gallery/compare-with";
 import { MadeFrom } from "./gallery/made-from";
 import { Note } from "./gallery/note";
@@ -105,10 +105,11 @@ export function ExhibitPage({ id, from }: { id: string; from: OpenedFrom }) {
       <MadeFrom exhibit={exhibit} />
       <p className={style["buttons"]}>
         {isPicture(exhibit) && <a href={`#/black-out/${exhibit.id}`}>{words.gallery.blackOut}</a>}
-        <Confirm
+        <DeleteExhibit
+          id={exhibit.id}
+          caseId={exhibit.caseId}
           label={dashboard.deleteExhibit}
           question={dashboard.deleteExhibitAsk}
-          means={dashboard.deleteExhibitMeans}
           onYes={() => void remove()}
         />
       </p>
