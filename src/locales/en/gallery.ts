@@ -55,8 +55,8 @@ export const gallery = {
     same: "Both say the same.",
     differ: (first: number, second: number) =>
       `${first} ${plural(first, "line is", "lines are")} only in the first, ${second} only in the second.`,
-    onlyFirst: "Only in the first",
-    onlySecond: "Only in the second",
+    onlyFirst: "Only in the first:",
+    onlySecond: "Only in the second:",
     alike: (n: number) => `${n} lines that are alike`,
     note: "Your note",
     noteWrite: "Write a note",

@@ -43,7 +43,7 @@ export const pdf = {
   program: "Program",
   journal: "Journal",
   whole: (n: number) =>
-    `${n} ${plural(n, "entry", "entries")}; each carries the hash of the one before, and all of them fit together.`,
+    `${n} ${plural(n, "entry", "entries")}, numbered from 0; each carries the hash of the one before, and all of them fit together.`,
   broken: (seq: number, n: number) =>
     `Of ${n} entries, number ${seq} does not fit what went before: something was changed, removed or slipped in there.`,
   verify: "How to check this dossier",

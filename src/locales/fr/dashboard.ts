@@ -42,7 +42,7 @@ export const dashboard: typeof dashboardWords = {
     deleteExhibitMeans:
       "Le fichier est retiré et ne peut pas revenir. Le journal garde la trace de sa présence, avec son empreinte. Si l’état du dossier en dépend, il revient en arrière.",
     deleteLastCopy: (status) =>
-      `C’est la dernière copie de la confirmation où rien n’est masqué. Sans elle, le dossier passe à « ${status} ».`,
+      `C’est la dernière copie de la confirmation où rien n’est masqué. Sans elle, le dossier passe à « ${status} ».`,
     close: "Fermer",
     back: "Tous les dossiers",
     gone: "Ce dossier n’est pas ici",

@@ -75,8 +75,8 @@ export function CasePage({ id }: { id: string }) {
   const breaks = breaksOf(entries);
   const [wrong] = breaks;
   const sentences = [
-    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, told.verify)),
-    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, told.verify)),
+    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, told.verify, words.locale)),
+    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, told.verify, words.locale)),
   ];
   const proof = strongest(found.row.state, exhibits, entries);
   return (
