@@ -45,6 +45,8 @@ test("the PDF of a case is in its export, in the language that the person chose"
       "Your plan renews on 3 July 2026.",
     );
     expect(read.all).not.toMatch(/document\.title|color:red/);
+    for (const seen of ["Fading in", "Without a box", "In a shadow root"]) expect(read.all).toContain(seen);
+    expect(read.all, "what was not on screen").not.toMatch(/Stay, and pay half|Closed menu|Closed question/);
     expect(read.all).toContain("your subscription ends on 3 July 2026");
     expect(
       read.pictures.reduce((sum, n) => sum + n, 0),
