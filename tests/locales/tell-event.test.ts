@@ -23,8 +23,8 @@ test("what was deleted, and what a picture was made from, is named by kind and m
   const told = (event: CaseEvent) => [en, fr].map((words) => plain(tellEvent(event, words, entries)));
   expect(told(shot)[0]).toBe("Kept: Screenshot (Confirmation)");
   expect(told(copy)).toEqual([
-    "Made: Picture with parts blacked out, from: Screenshot (Confirmation)",
-    "Fait : Image en partie noircie, à partir de : Capture (Confirmation)",
+    "Made from Screenshot (Confirmation): Picture with parts blacked out",
+    "Fait à partir de Capture (Confirmation) : Image en partie noircie",
   ]);
   expect(told(gone)).toEqual(["Deleted: Screenshot (Confirmation)", "Supprimé : Capture (Confirmation)"]);
   expect(tellEvent(gone, en, []), "of which nothing is known").toBe("Deleted: –");

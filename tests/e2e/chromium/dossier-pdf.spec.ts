@@ -33,6 +33,7 @@ test("the PDF of a case is in its export, in the language that the person chose"
 
   expect(en.pages[0]).toContain("Acknowledged (as of the last event, 3 June 2026)");
   expect(en.pages[0]).toContain("Level 4 of 5");
+  expect(en.pages[0]).toContain("It rests on: E-mail · Kept by you – exhibit 6");
   expect(fr.pages[0]).toContain("Confirmé par le fournisseur (au dernier événement, le 3 juin 2026)");
   expect(fr.info["Language"]).toBe("fr");
   for (const read of [en, fr]) {
