@@ -40,10 +40,11 @@ function checkSums(folder: string): { stdout: string; status: number } {
 function tellReport(
   { findings, journal, members, stamps, mails, whole }: Report,
   { verify }: DossierWords,
+  locale: string,
   print: Print,
 ): void {
   print(`   ${whole ? verify.whole : verify.broken(findings.length)}`);
-  for (const finding of findings) print(`   - ${tellFinding(finding, verify)}`);
+  for (const finding of findings) print(`   - ${tellFinding(finding, verify, locale)}`);
   if (!journal) return;
   print(`   ${verify.files}: ${members.length} · ${verify.entries}: ${journal.entries.length}`);
   print(`   ${verify.last}: ${journal.entries.at(-1)?.hash}`);
@@ -70,7 +71,7 @@ export async function checkExport(zip: string, folder: string, words: Words, pri
   const inflate = (packed: Uint8Array, size: number) => inflateSync(packed, { out: new Uint8Array(size) });
   const { files, report } = await verifyArchive(new Uint8Array(readFileSync(zip)), inflate);
   print(`\nThe dossier, verified as the extension does it:`);
-  tellReport(report, dossierWords[words.code], print);
+  tellReport(report, dossierWords[words.code], words.locale, print);
   if (!report.whole) throw new Error("The dossier does not verify.");
   const unpacked = join(folder, `quittance-${report.journal?.case.slice(0, 8)}`);
   unpack(files, unpacked);

@@ -1,11 +1,20 @@
-import type { CaseEvent } from "@/core/case/event";
-import type { Exhibit } from "@/core/evidence/exhibit";
+import type { CaseEvent, EventOf } from "@/core/case/event";
+import type { Entry } from "@/core/evidence/chain";
 import { tellFact } from "./tell-fact";
+import { tellKept, tellKind } from "./tell-kind";
 import type { Words } from "./words";
 
-/** An event in a sentence. */
-export function tellEvent(event: CaseEvent, words: Words): string {
-  const { events, facts, kinds, exhibitKinds, moments } = words;
+type Kept = EventOf<"exhibit-kept">;
+
+/** The first exhibit that a journal notes so. */
+function keptAs(is: (kept: Kept) => boolean, entries: readonly Entry[]): Kept | null {
+  for (const { event } of entries) if (event.type === "exhibit-kept" && is(event)) return event;
+  return null;
+}
+
+/** An event in a sentence. @param entries of its journal: an event names what others tell more of */
+export function tellEvent(event: CaseEvent, words: Words, entries: readonly Entry[]): string {
+  const { events, facts, kinds } = words;
   switch (event.type) {
     case "case-opened":
       return events["case-opened"](event.provider.name);
@@ -33,7 +42,15 @@ export function tellEvent(event: CaseEvent, words: Words): string {
     case "renewal-seen":
       return events[event.type](event.text);
     case "exhibit-kept":
-      return events["exhibit-kept"](exhibitKinds[event.kind as Exhibit["kind"]] ?? event.kind, moments[event.moment]);
+      if (event.original) {
+        const from = keptAs(({ sha256 }) => sha256 === event.original, entries);
+        return events["exhibit-made"](tellKind(event.kind, words), from ? tellKept(from, words) : "–");
+      }
+      return events["exhibit-kept"](tellKind(event.kind, words), words.moments[event.moment]);
+    case "exhibit-deleted": {
+      const gone = keptAs(({ exhibit }) => exhibit === event.exhibit, entries);
+      return events["exhibit-deleted"](gone ? tellKept(gone, words) : "–");
+    }
     case "exhibit-annotated":
       return events["exhibit-annotated"](event.note);
     case "mail-examined":

@@ -1,6 +1,8 @@
 import type { Finding } from "@/core/dossier/finding";
 import type { Unheld } from "@/core/dossier/verify-mails";
+import { tellClock } from "./clock-time";
 import type { verify } from "./en/verify";
+import { tellKept } from "./tell-kind";
 
 export type VerifyWords = (typeof verify)["verify"];
 
@@ -17,8 +19,8 @@ function tellUnheld(unheld: Unheld, { unheld: told, wrong, weaknesses }: VerifyW
   }
 }
 
-/** A finding in a sentence. */
-export function tellFinding(finding: Finding, words: VerifyWords): string {
+/** A finding in a sentence. @param locale BCP 47 */
+export function tellFinding(finding: Finding, words: VerifyWords, locale: string): string {
   const { findings, causes, unreadable, entry, entryRange } = words;
   switch (finding.type) {
     case "unreadable":
@@ -37,10 +39,13 @@ export function tellFinding(finding: Finding, words: VerifyWords): string {
       return findings[finding.type](finding.field);
     case "clock-jump":
       return findings[finding.type](finding.seq, finding.at, finding.before);
-    case "exhibit-deleted":
-      return findings[finding.type](finding.kept, finding.seq);
-    case "event-unknown":
+    case "exhibit-deleted": {
+      const { was, at, kept, seq } = finding;
+      return findings[finding.type](tellKept(was, words), tellClock(was.at, locale), kept, tellClock(at, locale), seq);
+    }
     case "exhibit-gone":
+      return findings[finding.type](tellKept(finding.was, words), tellClock(finding.was.at, locale), finding.seq);
+    case "event-unknown":
     case "stamp-gone":
     case "key-gone":
       return findings[finding.type](finding.seq);

@@ -1,6 +1,7 @@
 import Dexie from "dexie";
 import type { CaseEvent, EventOf } from "@/core/case/event";
 import type { Exhibit } from "@/core/evidence/exhibit";
+import { byKind, byTime } from "@/core/evidence/order";
 import { recordHash } from "@/core/evidence/record";
 import { wellFormed } from "@/core/value/well-formed";
 import type { BytesRow, CaseRow, QuittanceDatabase } from "./database";
@@ -56,13 +57,20 @@ export async function drop(db: QuittanceDatabase, id: string, clock: Clock): Pro
 }
 
 /** The exhibits of a case, oldest first. */
-export function exhibitsOf(db: QuittanceDatabase, caseId: string): Promise<Exhibit[]> {
-  return db.exhibits.where("[caseId+at]").between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).toArray();
+export async function exhibitsOf(db: QuittanceDatabase, caseId: string): Promise<Exhibit[]> {
+  const all = db.exhibits.where("[caseId+at]").between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
+  return (await all.toArray()).sort(byTime);
 }
 
-/** The newest exhibits of all cases. */
-export function newestExhibits(db: QuittanceDatabase, limit: number): Promise<Exhibit[]> {
-  return db.exhibits.orderBy("at").reverse().limit(limit).toArray();
+/** The newest exhibits of all cases; those of one moment by kind. */
+export async function newestExhibits(db: QuittanceDatabase, limit: number): Promise<Exhibit[]> {
+  const newest = await db.exhibits.orderBy("at").reverse().limit(limit).toArray();
+  const last = newest.at(-1)?.at;
+  // Which of the last moment are among so many, the store drew by lot.
+  const ofLast = last === undefined ? [] : await db.exhibits.where("at").equals(last).toArray();
+  return [...newest.filter(({ at }) => at !== last), ...ofLast]
+    .sort((a, b) => (a.at === b.at ? byKind(a, b) : byTime(b, a)))
+    .slice(0, limit);
 }
 
 /** The exhibits of all cases, newest first. */

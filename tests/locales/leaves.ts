@@ -25,8 +25,9 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   "pdf.stamp": [7],
   "pdf.coversUpTo": [7],
   "pdf.page": [7, 9],
+  "verify.numbered": [7],
 };
-const texts = ["Zyx", "Wvu", "Tsr", "Qpo"];
+const texts = ["Zyx", "Wvu", "Tsr", "Qpo", "Nml"];
 
 /** The arguments with which a leaf is said. */
 export const argumentsOf = (path: string, leaf: (...args: never[]) => string): readonly unknown[] =>

@@ -39,6 +39,8 @@ const same = new Set([
   "pdf.mail",
   "pdf.journal",
   "opened.exhibit",
+  "verify.moments.confirmation",
+  "verify.exhibitKinds.snapshot",
   "letter.date",
   "letter.signature",
 ]);

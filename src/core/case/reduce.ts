@@ -92,11 +92,10 @@ function confirmed(state: CaseState, event: EventOf<"confirmation-seen">): Parti
 }
 
 function kept(state: CaseState, event: EventOf<"exhibit-kept">): Partial<CaseState> {
-  const { exhibit: id, kind, moment, sha256, original } = event;
+  const { exhibit: id, kind, moment, original } = event;
   const confirms = moment === "confirmation" && state.progress === "confirmed" && !state.contradicted;
-  // A picture with parts blacked out shows what its original showed, which may be an earlier confirmation.
-  const backs = confirms && (!original || state.exhibits.some((one) => one.sha256 === original && one.backs));
-  return { exhibits: [...state.exhibits, { id, kind, moment, backs, sha256 }] };
+  // Nobody can see what was blacked out: it may be the very words that confirm.
+  return { exhibits: [...state.exhibits, { id, kind, moment, backs: confirms && !original }] };
 }
 
 /** A mail that is looked at again, or goes, confirms only what it confirms then. */

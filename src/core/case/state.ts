@@ -42,8 +42,6 @@ export interface KeptExhibit {
   readonly moment: MomentOfProof;
   /** It shows the confirmation that the case rests on: not one that was taken back since. */
   readonly backs: boolean;
-  /** Of its bytes; absent in cases of earlier versions. */
-  readonly sha256?: string;
 }
 
 /** A control that the person pointed at, told by what it says and where it stands. */

@@ -2,9 +2,9 @@ import type { Day } from "../value/day";
 import type { ChecklistItem } from "./event";
 import type { Backing, CaseState, KeptExhibit, Status } from "./state";
 
-/** The exhibits that show the provider's own confirmation. */
-export function confirmationExhibits(state: CaseState): KeptExhibit[] {
-  return state.exhibits.filter((exhibit) => exhibit.moment === "confirmation" && exhibit.backs);
+/** The exhibits that show the provider's own confirmation, with nothing blacked out, as earlier versions let pass. */
+export function confirmationExhibits(state: Pick<CaseState, "exhibits">): KeptExhibit[] {
+  return state.exhibits.filter(({ moment, backs, kind }) => moment === "confirmation" && backs && kind !== "redacted");
 }
 
 /**
@@ -19,6 +19,13 @@ export function statusOf(state: CaseState, today: Day): Status {
     return state.endsOn !== null && state.endsOn < today ? "ended" : "acknowledged";
   if (state.progress === "confirmed" || state.progress === "pressed") return "requested";
   return state.guided ? "preparing" : "found";
+}
+
+/** The status that a case falls to without an exhibit; null where others still show the confirmation, or none did. */
+export function statusWithout(state: CaseState, exhibit: string, today: Day): Status | null {
+  const without = { ...state, exhibits: state.exhibits.filter(({ id }) => id !== exhibit) };
+  if (confirmationExhibits(state).length === 0 || confirmationExhibits(without).length > 0) return null;
+  return statusOf(without, today);
 }
 
 const identifiers = ["account-email", "customer-number", "contract-number", "order-number"] as const;

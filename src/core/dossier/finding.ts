@@ -1,4 +1,5 @@
 import type { ClockJump, Tampering } from "../evidence/breaks";
+import type { MomentOfProof } from "../evidence/exhibit";
 import type { StampFault } from "../stamp/verdict";
 import type { Unheld } from "./verify-mails";
 
@@ -20,6 +21,12 @@ interface Named {
 interface Placed {
   /** Number of the journal's entry that speaks of it. */
   readonly seq: number;
+}
+
+/** An exhibit that is not there, as it was noted. */
+interface Missed {
+  readonly exhibit: string;
+  readonly was: { readonly kind: string; readonly moment: MomentOfProof; readonly at: string };
 }
 
 /** What was found in a dossier, as data; `gravityOf` says how much it matters. */
@@ -45,8 +52,9 @@ export type Finding =
     } & Named &
       Placed)
   | ({ readonly type: "exhibit-unnoted" | "record-twice" } & Named)
-  | ({ readonly type: "exhibit-gone"; readonly exhibit: string } & Placed)
-  | { readonly type: "exhibit-deleted"; readonly exhibit: string; readonly seq: number; readonly kept: number }
+  | ({ readonly type: "exhibit-gone" } & Missed & Placed)
+  /** Deleted by its owner, at the time `at`. */
+  | ({ readonly type: "exhibit-deleted"; readonly kept: number; readonly at: string } & Missed & Placed)
   | ({ readonly type: "exhibit-deleted-yet-there" } & Named & Placed)
   | ({ readonly type: "stamp-unnoted" } & Named)
   | ({

@@ -2,13 +2,13 @@ import type { CaseEvent, EventOf } from "../case/event";
 import type { Entry } from "../evidence/chain";
 import { isKnownEvent } from "./format";
 
-/** An event with the number of its entry. */
-export type Noted<T extends CaseEvent["type"]> = EventOf<T> & { readonly seq: number };
+/** An event with the number and the time of its entry. */
+export type Noted<T extends CaseEvent["type"]> = EventOf<T> & { readonly seq: number; readonly at: string };
 
 /** The events of one sort in a journal that anybody may have written: those that are as they should be. */
 export function noted<T extends CaseEvent["type"]>(entries: readonly Entry[], type: T): Noted<T>[] {
-  return entries.flatMap(({ seq, event }) =>
-    event.type === type && isKnownEvent(event) ? [{ ...(event as EventOf<T>), seq }] : [],
+  return entries.flatMap(({ seq, at, event }) =>
+    event.type === type && isKnownEvent(event) ? [{ ...(event as EventOf<T>), seq, at }] : [],
   );
 }
 

@@ -35,11 +35,12 @@ export function verifyExhibits(journal: DossierJournal, hashes: Hashes): Finding
     if (gone !== undefined) findings.push({ type: "exhibit-deleted-yet-there", path, seq: gone });
     listed.set(exhibit.id, exhibit);
   }
-  for (const [exhibit, { seq }] of kept) {
+  for (const [exhibit, { seq, kind, moment, at }] of kept) {
     if (listed.has(exhibit)) continue;
-    const gone = deleted.get(exhibit)?.seq;
-    if (gone === undefined) findings.push({ type: "exhibit-gone", exhibit, seq });
-    else findings.push({ type: "exhibit-deleted", exhibit, seq: gone, kept: seq });
+    const gone = deleted.get(exhibit);
+    const was = { kind, moment, at };
+    if (!gone) findings.push({ type: "exhibit-gone", exhibit, was, seq });
+    else findings.push({ type: "exhibit-deleted", exhibit, was, seq: gone.seq, at: gone.at, kept: seq });
   }
   return findings;
 }

@@ -1,5 +1,6 @@
 import { fold } from "../language/fold";
 import { type Exhibit, type ExhibitKind, exhibitKinds, type MomentOfProof, momentsOfProof } from "./exhibit";
+import { byKind } from "./order";
 
 export const orders = ["newest", "oldest", "largest", "provider"] as const;
 export type Order = (typeof orders)[number];
@@ -56,7 +57,7 @@ function orderBy(order: Order, providerOf: (caseId: string) => string | undefine
     largest: (a, b) => b.size - a.size,
     provider: (a, b) => (providerOf(a.caseId) ?? "").localeCompare(providerOf(b.caseId) ?? ""),
   };
-  return (a: Exhibit, b: Exhibit) => compare[order](a, b) || newest(a, b) || a.id.localeCompare(b.id);
+  return (a: Exhibit, b: Exhibit) => compare[order](a, b) || newest(a, b) || byKind(a, b);
 }
 
 /** The exhibits that a view shows, in its order. */

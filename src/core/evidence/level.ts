@@ -65,14 +65,31 @@ export function standingOf(exhibit: Exhibit, entries: readonly Entry[]): Standin
 const strength = ({ level, weak }: Standing) => levels.indexOf(level) - (weak ? 0.5 : 0);
 
 /**
+ * Whether a mail says that it ends and may be the provider's: one whose signature fails was changed, one that a
+ * stranger signed is the stranger's, and one that the provider signed must speak of this very subscription.
+ */
+function acknowledges({ mail, signature, owned, confirms }: EventOf<"mail-examined">): boolean {
+  if (mail !== "acknowledgement" || signature === "invalid") return false;
+  if (signature === "valid") return owned && confirms === true;
+  return signature === "none" || owned;
+}
+
+/** What the end rests on, with how much stands behind it. */
+export interface Proof extends Standing {
+  readonly exhibit: Exhibit;
+}
+
+/**
  * The strongest of the exhibits that show the end itself: a confirmation that the case rests on, or a mail that
  * acknowledges. Null where nothing kept shows it.
  */
-export function strongest(state: CaseState, exhibits: readonly Exhibit[], entries: readonly Entry[]): Standing | null {
+export function strongest(state: CaseState, exhibits: readonly Exhibit[], entries: readonly Entry[]): Proof | null {
   if (state.contradicted) return null;
   const backing = new Set(confirmationExhibits(state).map(({ id }) => id));
-  const shows = ({ id }: Exhibit) =>
-    backing.has(id) || lastAbout(entries, "mail-examined", id)?.mail === "acknowledgement";
-  const standings = exhibits.filter(shows).map((exhibit) => standingOf(exhibit, entries));
-  return standings.sort((a, b) => strength(b) - strength(a))[0] ?? null;
+  const shows = ({ id }: Exhibit) => {
+    const mail = lastAbout(entries, "mail-examined", id);
+    return mail ? acknowledges(mail) : backing.has(id);
+  };
+  const proofs = exhibits.filter(shows).map((exhibit) => ({ ...standingOf(exhibit, entries), exhibit }));
+  return proofs.sort((a, b) => strength(b) - strength(a))[0] ?? null;
 }

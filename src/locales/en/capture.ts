@@ -1,6 +1,11 @@
 /** What is said of pages that are kept whole, and of what they stated. */
 export const capture = {
   cut: "This ends before the page did: the page was too long to be kept to its end.",
+  altered: {
+    cut: "Where it says “[cut]”, something was taken out that might sign somebody in.",
+    masked: "Where a field shows “•••”, what was typed there is masked.",
+  },
+  uncut: "Nothing was cut out of this picture: it shows all that the page showed, codes and numbers too.",
   beforeAfter: {
     title: "Before and after",
     before: "Before",

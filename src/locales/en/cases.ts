@@ -1,4 +1,7 @@
+import { kinds } from "./kinds";
+
 export const cases = {
+  ...kinds,
   status: {
     found: "Found",
     preparing: "Preparing",
@@ -101,7 +104,8 @@ export const cases = {
     "failure-seen": (text: string) => `The page says that it failed: “${text}”`,
     "renewal-seen": (text: string) => `The page says that it renews: “${text}”`,
     "exhibit-kept": (kind: string, moment: string) => `Kept: ${kind} (${moment})`,
-    "exhibit-deleted": "An exhibit was deleted",
+    "exhibit-made": (kind: string, from: string) => `Made from ${from}: ${kind}`,
+    "exhibit-deleted": (what: string) => `Deleted: ${what}`,
     "exhibit-annotated": (note: string) => (note ? `You noted: “${note}”` : "You took a note back"),
     "mail-examined": (kind: string, signature: string) => `Mail read: ${kind}; ${signature}`,
     "key-kept": (domain: string) => `The key of ${domain} was kept, with which it signs its mails`,
@@ -114,20 +118,6 @@ export const cases = {
     "case-deleted": "Case deleted",
   },
   stamp: { acknowledged: "Acknowledged", ended: "Ended", "verified-stopped": "Stopped" },
-  moments: {
-    before: "Before",
-    "final-dialog": "Last question",
-    confirmation: "Confirmation",
-    asked: "Kept by you",
-  },
-  exhibitKinds: {
-    screenshot: "Screenshot",
-    "full-page": "Whole page as a picture",
-    redacted: "Picture with parts blacked out",
-    snapshot: "Page",
-    "page-text": "Text of the page",
-    mail: "E-mail",
-  },
   mailKinds: {
     "renewal-notice": "notice of a renewal",
     acknowledgement: "acknowledgement of the cancellation",

@@ -40,6 +40,8 @@ export const dashboard = {
     deleteExhibitAsk: "Delete this exhibit?",
     deleteExhibitMeans:
       "The file is removed and cannot be brought back. The journal keeps that it was there, with its hash. If the state of the case depends on it, it goes back.",
+    deleteLastCopy: (status: string) =>
+      `This is the last copy of the confirmation in which nothing is blacked out. Without it the case counts as “${status}”.`,
     close: "Close",
     back: "All cases",
     gone: "This case is not here",
@@ -55,7 +57,8 @@ export const dashboard = {
     size: "Size",
     hash: "SHA-256",
     address: "Address",
-    taken: "Taken",
+    cameBy: { taken: "Taken", made: "Made", added: "Added" },
+    fromTaken: "From a picture taken",
     with: "With",
     window: "Window",
     journal: (n: number) => `${n} ${plural(n, "entry", "entries")}`,

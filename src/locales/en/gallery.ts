@@ -55,8 +55,8 @@ export const gallery = {
     same: "Both say the same.",
     differ: (first: number, second: number) =>
       `${first} ${plural(first, "line is", "lines are")} only in the first, ${second} only in the second.`,
-    onlyFirst: "Only in the first",
-    onlySecond: "Only in the second",
+    onlyFirst: "Only in the first:",
+    onlySecond: "Only in the second:",
     alike: (n: number) => `${n} lines that are alike`,
     note: "Your note",
     noteWrite: "Write a note",
@@ -71,6 +71,8 @@ export const gallery = {
     blackOutIntro:
       "Draw boxes over what nobody else should see. What lies under them will be black in a new picture; the picture you have stays as it is until you delete it.",
     alsoText: "Pages, texts and other pictures that were kept at the same moment may still show it.",
+    backsNothing:
+      "By itself, a picture with parts blacked out never backs the end: nobody can see what was under the black. The case stays as it is only while the original, or something else of the same confirmation in which nothing is blacked out, is kept.",
     addBox: "Add a box",
     boxKeys:
       "With the mouse: draw a box, drag it, or pull its corner. With the keyboard: add a box, move it with the arrow keys, change its size with Shift and the arrow keys, go more finely with Ctrl, remove it with Delete.",

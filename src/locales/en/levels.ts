@@ -3,6 +3,7 @@ export const levels = {
     title: "What it proves",
     ofEnd: "Proof of the end",
     nothing: "Nothing that was kept shows the end yet.",
+    restsOn: "It rests on:",
     name: {
       note: "Level 1 of 5: a note",
       capture: "Level 2 of 5: a copy of one’s own",

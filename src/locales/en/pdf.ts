@@ -43,7 +43,7 @@ export const pdf = {
   program: "Program",
   journal: "Journal",
   whole: (n: number) =>
-    `${n} ${plural(n, "entry", "entries")}; each carries the hash of the one before, and all of them fit together.`,
+    `${n} ${plural(n, "entry", "entries")}, numbered from 0; each carries the hash of the one before, and all of them fit together.`,
   broken: (seq: number, n: number) =>
     `Of ${n} entries, number ${seq} does not fit what went before: something was changed, removed or slipped in there.`,
   verify: "How to check this dossier",
@@ -62,7 +62,6 @@ export const pdf = {
   exhibits: "Exhibits",
   noExhibits: "Nothing was kept in this case.",
   pageTitle: "Title",
-  taken: "Taken",
   address: "Address",
   noAddress: "None: it came as a file",
   file: "File in this dossier",
@@ -108,7 +107,7 @@ export const pdf = {
     mail: "That a signed e-mail was acted on. Its signature says which domain sent which words, not what happened then.",
     browser:
       "That the browser was clean. Its cache, its cookies and other extensions were left as they were; they can change what a page shows.",
-    cut: "Everything that was on the screen. Sign-in links, tokens and card numbers were cut out, and what was typed was masked.",
+    cut: "Everything that was on the screen, where a page or its text was kept: sign-in links, tokens and card numbers were cut out of them, and what was typed was masked. Pictures show all that the window showed, apart from what was blacked out.",
     charges: "That the charges stopped. No bank statement was compared.",
     law: "What a court, a bank or a mediator will make of it: they weigh such a dossier freely, with what the other side shows.",
   },

@@ -1,4 +1,5 @@
 import type { StampFault } from "../../core/stamp/verdict";
+import { kinds } from "./kinds";
 import { signature } from "./signature";
 
 /** What is wrong with a time stamp that was put on the right hash. */
@@ -18,6 +19,7 @@ const stampFaults: Readonly<Record<StampFault, string>> = {
 
 export const verify = {
   verify: {
+    ...kinds,
     title: "Check a dossier",
     intro:
       "Choose the ZIP of a dossier, or the folder that was unpacked from it. Everything is checked in this page: nothing is sent anywhere, and no connection is needed.",
@@ -42,6 +44,7 @@ export const verify = {
     about: "What this dossier is",
     provider: "Case",
     entries: "Entries in the journal",
+    numbered: (n: number) => (n > 1 ? `${n}, numbered 0 to ${n - 1}` : `${n}`),
     exhibits: "Exhibits",
     last: "Hash of the last entry",
     lastHint: "Compare it with any earlier copy, mail or print-out that names it.",
@@ -154,10 +157,10 @@ export const verify = {
       "exhibit-other-case": (path: string, seq: number) => `“${path}”, noted in entry ${seq}, belongs to another case.`,
       "exhibit-unnoted": (path: string) => `“${path}” was never noted in the journal.`,
       "record-twice": (path: string) => `journal.json describes the exhibit “${path}” twice.`,
-      "exhibit-gone": (seq: number) =>
-        `The exhibit that was kept in entry ${seq} is missing, and the journal does not say that it was deleted.`,
-      "exhibit-deleted": (kept: number, seq: number) =>
-        `The exhibit that was kept in entry ${kept} was deleted by its owner; entry ${seq} says so.`,
+      "exhibit-gone": (what: string, when: string, seq: number) =>
+        `The exhibit “${what}”, kept on ${when} by entry ${seq}, is missing, and the journal does not say that it was deleted.`,
+      "exhibit-deleted": (what: string, when: string, kept: number, deleted: string, seq: number) =>
+        `The exhibit “${what}”, kept on ${when} by entry ${kept}, was deleted by its owner on ${deleted}; entry ${seq} says so.`,
       "exhibit-deleted-yet-there": (path: string, seq: number) =>
         `“${path}” is there, though entry ${seq} says that it was deleted.`,
       "stamp-unnoted": (path: string) => `The time stamp “${path}” was never noted in the journal.`,

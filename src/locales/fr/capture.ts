@@ -3,6 +3,11 @@ import type { capture as captureWords } from "../en/capture";
 /** Ce qui se dit des pages conservées en entier, et de ce qu’elles indiquaient. */
 export const capture: typeof captureWords = {
   cut: "Ceci s’arrête avant la fin de la page : elle était trop longue pour être conservée jusqu’au bout.",
+  altered: {
+    cut: "Là où il est écrit « [cut] », quelque chose qui pourrait servir à se connecter a été retiré.",
+    masked: "Là où un champ montre « ••• », ce qui y était saisi est masqué.",
+  },
+  uncut: "Rien n’a été retiré de cette image : elle montre tout ce que montrait la page, codes et numéros compris.",
   beforeAfter: {
     title: "Avant et après",
     before: "Avant",

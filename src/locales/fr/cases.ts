@@ -1,6 +1,8 @@
 import type { cases as casesWords } from "../en/cases";
+import { kinds } from "./kinds";
 
 export const cases: typeof casesWords = {
+  ...kinds,
   status: {
     found: "Repéré",
     preparing: "En préparation",
@@ -103,7 +105,8 @@ export const cases: typeof casesWords = {
     "failure-seen": (text) => `La page dit que cela a échoué : « ${text} »`,
     "renewal-seen": (text) => `La page dit que l’abonnement continue : « ${text} »`,
     "exhibit-kept": (kind, moment) => `Conservé : ${kind} (${moment})`,
-    "exhibit-deleted": "Une pièce a été supprimée",
+    "exhibit-made": (kind, from) => `Fait à partir de ${from} : ${kind}`,
+    "exhibit-deleted": (what) => `Supprimé : ${what}`,
     "exhibit-annotated": (note: string) => (note ? `Vous avez noté : « ${note} »` : "Vous avez retiré une note"),
     "mail-examined": (kind: string, signature: string) => `E-mail lu : ${kind} ; ${signature}`,
     "key-kept": (domain: string) => `La clé avec laquelle ${domain} signe ses e-mails a été conservée`,
@@ -116,20 +119,6 @@ export const cases: typeof casesWords = {
     "case-deleted": "Dossier supprimé",
   },
   stamp: { acknowledged: "Confirmé", ended: "Terminé", "verified-stopped": "Arrêté" },
-  moments: {
-    before: "Avant",
-    "final-dialog": "Dernière question",
-    confirmation: "Confirmation",
-    asked: "Gardée par vous",
-  },
-  exhibitKinds: {
-    screenshot: "Capture",
-    "full-page": "Page entière en image",
-    redacted: "Image en partie noircie",
-    snapshot: "Page",
-    "page-text": "Texte de la page",
-    mail: "E-mail reçu",
-  },
   mailKinds: {
     "renewal-notice": "annonce d’un renouvellement",
     acknowledgement: "accusé de réception de la résiliation",

@@ -41,6 +41,8 @@ export const dashboard: typeof dashboardWords = {
     deleteExhibitAsk: "Supprimer cette pièce ?",
     deleteExhibitMeans:
       "Le fichier est retiré et ne peut pas revenir. Le journal garde la trace de sa présence, avec son empreinte. Si l’état du dossier en dépend, il revient en arrière.",
+    deleteLastCopy: (status) =>
+      `C’est la dernière copie de la confirmation où rien n’est masqué. Sans elle, le dossier passe à « ${status} ».`,
     close: "Fermer",
     back: "Tous les dossiers",
     gone: "Ce dossier n’est pas ici",
@@ -52,11 +54,12 @@ export const dashboard: typeof dashboardWords = {
     priceHint: "Avec sa devise. Vide, l’information est retirée.",
     unchosen: "Inconnu",
     limits:
-      "Une capture faite sur votre propre machine peut être falsifiée par son auteur. Elle montre ce que la page vous a dit ; elle ne prouve pas que le serveur du fournisseur l’a envoyé.",
+      "Une capture faite sur votre propre machine peut être falsifiée par son auteur. Elle montre ce que la page vous a dit ; elle ne prouve pas que le serveur du fournisseur l’ait envoyée.",
     size: "Taille",
     hash: "SHA-256",
     address: "Adresse",
-    taken: "Prise le",
+    cameBy: { taken: "Prise le", made: "Faite le", added: "Ajoutée le" },
+    fromTaken: "Tirée d’une image prise le",
     with: "Avec",
     window: "Fenêtre",
     journal: (n) => `${n} ${plural(n, "entrée", "entrées")}`,

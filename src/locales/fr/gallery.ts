@@ -56,8 +56,8 @@ export const gallery: typeof galleryWords = {
     same: "Les deux disent la même chose.",
     differ: (first, second) =>
       `${first} ${plural(first, "ligne n’est", "lignes ne sont")} que dans la première, ${second} que dans la seconde.`,
-    onlyFirst: "Seulement dans la première",
-    onlySecond: "Seulement dans la seconde",
+    onlyFirst: "Seulement dans la première :",
+    onlySecond: "Seulement dans la seconde :",
     alike: (n) => `${n} lignes identiques`,
     note: "Votre note",
     noteWrite: "Écrire une note",
@@ -72,6 +72,8 @@ export const gallery: typeof galleryWords = {
     blackOutIntro:
       "Tracez des cadres sur ce que personne d’autre ne doit voir. Ce qui est dessous sera noir dans une nouvelle image ; celle que vous avez reste telle quelle jusqu’à ce que vous la supprimiez.",
     alsoText: "Les pages, textes et autres images conservés au même moment peuvent encore le montrer.",
+    backsNothing:
+      "À elle seule, une image masquée en partie n’étaye jamais la fin : nul ne peut voir ce qui était sous le noir. Le dossier ne reste tel qu’il est que tant que l’original, ou une autre pièce de la même confirmation où rien n’est masqué, est conservé.",
     addBox: "Ajouter un cadre",
     boxKeys:
       "À la souris : tracez un cadre, faites-le glisser ou tirez son coin. Au clavier : ajoutez un cadre, déplacez-le avec les flèches, changez sa taille avec Maj et les flèches, plus finement avec Ctrl, retirez-le avec Suppr.",

@@ -5,6 +5,7 @@ export const levels: typeof levelsWords = {
     title: "Ce que cela prouve",
     ofEnd: "Preuve de la fin",
     nothing: "Rien de ce qui est conservé ne montre encore la fin.",
+    restsOn: "Elle repose sur :",
     name: {
       note: "Niveau 1 sur 5 : une note",
       capture: "Niveau 2 sur 5 : une copie faite soi-même",

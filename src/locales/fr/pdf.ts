@@ -45,7 +45,7 @@ export const pdf: typeof pdfWords = {
   program: "Programme",
   journal: "Journal",
   whole: (n) =>
-    `${n} ${plural(n, "entrée", "entrées")} ; chacune porte l’empreinte de la précédente, et toutes s’enchaînent.`,
+    `${n} ${plural(n, "entrée, numérotée", "entrées, numérotées")} à partir de 0 ; chacune porte l’empreinte de la précédente, et toutes s’enchaînent.`,
   broken: (seq, n) =>
     `Sur ${n} entrées, la numéro ${seq} ne s’accorde pas avec ce qui précède : quelque chose y a été modifié, retiré ou glissé.`,
   verify: "Comment vérifier ce dossier",
@@ -64,7 +64,6 @@ export const pdf: typeof pdfWords = {
   exhibits: "Pièces",
   noExhibits: "Rien n’a été conservé dans ce dossier.",
   pageTitle: "Titre",
-  taken: "Prise",
   address: "Adresse",
   noAddress: "Aucune : la pièce est venue comme fichier",
   file: "Fichier dans ce dossier",
@@ -111,7 +110,7 @@ export const pdf: typeof pdfWords = {
     mail: "Qu’un e-mail signé ait été suivi d’effet. Sa signature dit quel domaine a envoyé quels mots, pas ce qui est arrivé ensuite.",
     browser:
       "Que le navigateur ait été vierge. Son cache, ses cookies et ses autres extensions ont été laissés tels quels ; ils peuvent changer ce qu’une page montre.",
-    cut: "Tout ce qui était à l’écran. Les liens de connexion, les jetons et les numéros de carte ont été coupés, et ce qui était saisi a été masqué.",
+    cut: "Tout ce qui était à l’écran, quand c’est une page ou son texte qui a été conservé : les liens de connexion, les jetons et les numéros de carte en ont été coupés, et ce qui était saisi a été masqué. Les images montrent tout ce que montrait la fenêtre, sauf ce qui y a été noirci.",
     charges: "Que les prélèvements aient cessé. Aucun relevé bancaire n’a été comparé.",
     law: "Ce qu’en fera un tribunal, une banque ou un médiateur : ils apprécient librement un tel dossier, avec ce que montre l’autre partie.",
   },

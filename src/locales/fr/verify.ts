@@ -1,8 +1,10 @@
 import type { verify as verifyWords } from "../en/verify";
+import { kinds } from "./kinds";
 import { signature } from "./signature";
 
 export const verify: typeof verifyWords = {
   verify: {
+    ...kinds,
     title: "Vérifier un dossier",
     intro:
       "Choisissez le ZIP d’un dossier, ou le dossier décompressé. Tout est vérifié dans cette page : rien n’est envoyé, aucune connexion n’est nécessaire.",
@@ -27,6 +29,7 @@ export const verify: typeof verifyWords = {
     about: "De quel dossier il s’agit",
     provider: "Dossier",
     entries: "Entrées du journal",
+    numbered: (n) => (n > 1 ? `${n}, numérotées de 0 à ${n - 1}` : `${n}`),
     exhibits: "Pièces",
     last: "Empreinte de la dernière entrée",
     lastHint: "Comparez-la à toute copie, tout e-mail ou toute impression d’avant qui la mentionne.",
@@ -152,10 +155,10 @@ export const verify: typeof verifyWords = {
       "exhibit-other-case": (path, seq) => `« ${path} », noté dans l’entrée ${seq}, appartient à un autre dossier.`,
       "exhibit-unnoted": (path) => `« ${path} » n’a jamais été noté dans le journal.`,
       "record-twice": (path) => `journal.json décrit deux fois la pièce « ${path} ».`,
-      "exhibit-gone": (seq) =>
-        `La pièce gardée dans l’entrée ${seq} est absente, et le journal ne dit pas qu’elle a été supprimée.`,
-      "exhibit-deleted": (kept, seq) =>
-        `La pièce gardée dans l’entrée ${kept} a été supprimée par la personne à qui elle était ; l’entrée ${seq} le dit.`,
+      "exhibit-gone": (what, when, seq) =>
+        `La pièce « ${what} », conservée le ${when} par l’entrée ${seq}, est absente, et le journal ne dit pas qu’elle a été supprimée.`,
+      "exhibit-deleted": (what, when, kept, deleted, seq) =>
+        `La pièce « ${what} », conservée le ${when} par l’entrée ${kept}, a été supprimée le ${deleted} par la personne à qui elle était ; l’entrée ${seq} le dit.`,
       "exhibit-deleted-yet-there": (path, seq) =>
         `« ${path} » est là, alors que l’entrée ${seq} dit que cette pièce a été supprimée.`,
       "stamp-unnoted": (path) => `L’horodatage « ${path} » n’a jamais été noté dans le journal.`,

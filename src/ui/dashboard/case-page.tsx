@@ -75,8 +75,8 @@ export function CasePage({ id }: { id: string }) {
   const breaks = breaksOf(entries);
   const [wrong] = breaks;
   const sentences = [
-    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, told.verify)),
-    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, told.verify)),
+    ...breaks.map((one) => tellFinding({ type: "entry-broken", ...one }, told.verify, words.locale)),
+    ...clockJumps(entries).map((jump) => tellFinding({ type: "clock-jump", ...jump }, told.verify, words.locale)),
   ];
   const proof = strongest(found.row.state, exhibits, entries);
   return (
@@ -87,7 +87,7 @@ export function CasePage({ id }: { id: string }) {
       <BeforeAfter entries={entries} />
       <section>
         <h2>{words.levels.ofEnd}</h2>
-        {proof ? <LevelBox standing={proof} /> : <p className="soft">{words.levels.nothing}</p>}
+        {proof ? <LevelBox standing={proof} on={proof.exhibit} /> : <p className="soft">{words.levels.nothing}</p>}
       </section>
       <section>
         <h2>{dashboard.timeline}</h2>

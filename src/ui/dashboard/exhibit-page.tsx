@@ -1,9 +1,13 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { lazy, Suspense, useMemo } from "react";
+import { alteredIn } from "@/core/evidence/altered";
+import type { Entry } from "@/core/evidence/chain";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { standingOf } from "@/core/evidence/level";
 import { isPicture } from "@/core/evidence/picture";
 import { moment, bytes as tellSize } from "@/locales/format";
+import { tellAltered } from "@/locales/tell-altered";
+import { tellOrigin } from "@/locales/tell-origin";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
@@ -12,8 +16,8 @@ import { stillPage } from "../shared/still-page";
 import { exhibitTitle } from "../shared/thumbnail";
 import { useAction } from "../shared/use-action";
 import { db, send, words } from "../shared/world";
-import { Confirm } from "./confirm";
 import style from "./dashboard.module.css";
+import { DeleteExhibit } from "./delete-exhibit";
 import { CompareWith } from "./gallery/compare-with";
 import { MadeFrom } from "./gallery/made-from";
 import { Note } from "./gallery/note";
@@ -24,6 +28,15 @@ import { goAfter } from "./route";
 
 /** Reading mails takes a library that no other exhibit needs. */
 const MailView = lazy(() => import("./mail-view"));
+
+/** Says of a page or a text that it was altered when it was kept. */
+function AlteredNote({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
+  const sentences = useMemo(() => {
+    if (isPicture(exhibit)) return [];
+    return tellAltered(alteredIn(new TextDecoder().decode(stored.bytes), exhibit.mediaType), words);
+  }, [exhibit, stored]);
+  return sentences.length > 0 ? <p className={style["box"]}>{sentences.join(" ")}</p> : null;
+}
 
 /** A stored page stands in a frame that can run nothing, load nothing and lead nowhere. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
@@ -48,11 +61,11 @@ function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
   return <iframe className={style["frame"]} sandbox="" title={title} srcDoc={page} />;
 }
 
-function Details({ exhibit }: { exhibit: Exhibit }) {
+function Details({ exhibit, entries }: { exhibit: Exhibit; entries: readonly Entry[] }) {
   const { dashboard } = words;
   const { viewport } = exhibit;
   const rows = [
-    [dashboard.taken, `${moment(exhibit.at, words.locale)} (${exhibit.at})`],
+    ...tellOrigin(exhibit, entries, (at) => `${moment(at, words.locale)} (${at})`, words),
     ...(exhibit.address ? [[dashboard.address, exhibit.address]] : []),
     [dashboard.hash, exhibit.sha256],
     [dashboard.size, tellSize(exhibit.size, words.locale)],
@@ -98,20 +111,23 @@ export function ExhibitPage({ id, from }: { id: string; from: OpenedFrom }) {
     <article className={style["exhibit"]}>
       <Siblings exhibit={exhibit} from={from} />
       <h1>{exhibitTitle(exhibit)}</h1>
-      <Details exhibit={exhibit} />
+      <Details exhibit={exhibit} entries={entries} />
       {exhibit.cut && <p className={style["box"]}>{words.cut}</p>}
+      <AlteredNote exhibit={exhibit} stored={stored} />
       <LevelBox standing={standingOf(exhibit, entries)} />
       {exhibit.kind === "mail" && <p className={style["box"]}>{letter.limits}</p>}
       <MadeFrom exhibit={exhibit} />
       <p className={style["buttons"]}>
         {isPicture(exhibit) && <a href={`#/black-out/${exhibit.id}`}>{words.gallery.blackOut}</a>}
-        <Confirm
+        <DeleteExhibit
+          id={exhibit.id}
+          caseId={exhibit.caseId}
           label={dashboard.deleteExhibit}
           question={dashboard.deleteExhibitAsk}
-          means={dashboard.deleteExhibitMeans}
           onYes={() => void remove()}
         />
       </p>
+      {isPicture(exhibit) && exhibit.kind !== "redacted" && <p className="soft">{words.uncut}</p>}
       {refusal && <p role="alert">{words.refusals[refusal]}</p>}
       <CompareWith key={`with ${exhibit.id}`} exhibit={exhibit} />
       <Contents key={exhibit.id} exhibit={exhibit} stored={stored} />

@@ -17,7 +17,7 @@ export function Timeline({ entries, exhibits }: { entries: readonly Entry[]; exh
         return (
           <li key={seq}>
             <time dateTime={at}>{moment(at, words.locale)}</time>
-            <p>{tellEvent(event, words)}</p>
+            <p>{tellEvent(event, words, entries)}</p>
             {exhibit && <Thumbnail exhibit={exhibit} />}
           </li>
         );

@@ -12,7 +12,7 @@ const most = 100;
 const list = (items: readonly (string | Node)[], attributes = {}) =>
   el("ul", attributes, ...items.map((item) => el("li", {}, item)));
 
-function verdict({ whole, journal, findings }: Report, words: VerifyWords): HTMLElement {
+function verdict({ whole, journal, findings }: Report, words: VerifyWords, locale: string): HTMLElement {
   const wrong = findings.filter((finding) => gravityOf(finding) === "wrong");
   const unopened = findings.some(({ type }) => type === "unreadable");
   const head = whole ? words.whole : unopened ? words.unopened : words.broken(wrong.length);
@@ -24,7 +24,7 @@ function verdict({ whole, journal, findings }: Report, words: VerifyWords): HTML
     means === null ? null : el("p", {}, means),
     wrong.length > 0
       ? list(
-          wrong.slice(0, most).map((finding) => tellFinding(finding, words)),
+          wrong.slice(0, most).map((finding) => tellFinding(finding, words, locale)),
           { class: "findings" },
         )
       : null,
@@ -32,10 +32,15 @@ function verdict({ whole, journal, findings }: Report, words: VerifyWords): HTML
   );
 }
 
-function notices({ findings }: Report, words: VerifyWords): HTMLElement | null {
+function notices({ findings }: Report, words: VerifyWords, locale: string): HTMLElement | null {
   const told = findings.filter((finding) => gravityOf(finding) === "notice");
   if (told.length === 0) return null;
-  return el("section", {}, el("h2", {}, words.notices), list(told.map((finding) => tellFinding(finding, words))));
+  return el(
+    "section",
+    {},
+    el("h2", {}, words.notices),
+    list(told.map((finding) => tellFinding(finding, words, locale))),
+  );
 }
 
 /** A fact about the dossier: its name, and what it is. */
@@ -73,7 +78,7 @@ function about(report: Report, words: VerifyWords, locale: string, chooser: () =
       "dl",
       {},
       row(words.provider, opened?.provider.name ?? journal.case),
-      row(words.entries, String(entries.length)),
+      row(words.entries, words.numbered(entries.length)),
       row(words.exhibits, String(exhibits.length)),
       row(words.last, el("code", {}, entries.at(-1)?.hash ?? ""), el("small", {}, words.lastHint)),
       row(words.stamps, stampsOf(report, words, locale, chooser)),
@@ -116,8 +121,8 @@ export function tellReport(
   chooser: () => HTMLElement,
 ): HTMLElement[] {
   const parts = [
-    verdict(report, words),
-    notices(report, words),
+    verdict(report, words, locale),
+    notices(report, words, locale),
     about(report, words, locale, chooser),
     files(report.members, words),
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CaseEvent, EventOf } from "@/core/case/event";
-import { backingOf, statusOf } from "@/core/case/status";
+import { backingOf, confirmationExhibits, statusOf, statusWithout } from "@/core/case/status";
 import { caseAfter, say, today } from "./build";
 
 const sha = (letter: string) => letter.repeat(64);
@@ -23,47 +23,45 @@ const status = (...events: CaseEvent[]) => statusOf(caseAfter(...events), today)
 
 describe("a picture with parts blacked out", () => {
   const shot = picture("a");
+  const page = say.kept("confirmation");
 
-  test("stands for its original once that is deleted: the case stays acknowledged", () => {
+  test("does not back the end once its original is deleted: nobody can see what was under the black", () => {
     const events = [...cancelled, shot, redacted(shot, "b")];
     expect(status(...events)).toBe("acknowledged");
-    expect(status(...events, say.dropped(shot))).toBe("acknowledged");
-    expect(backingOf(caseAfter(...events, say.dropped(shot)), "confirm-page")).toBe("proven");
+    expect(status(...events, say.dropped(shot))).toBe("requested");
+    for (const item of ["cancel", "confirm-page"] as const)
+      expect(backingOf(caseAfter(...events, say.dropped(shot)), item)).toBe("open");
+    expect(confirmationExhibits(caseAfter(...events, say.dropped(shot)))).toEqual([]);
   });
 
-  test("goes too: nothing shows the confirmation any more, and nobody says that it does", () => {
-    const copy = redacted(shot, "b");
-    expect(status(...cancelled, shot, copy, say.dropped(shot), say.dropped(copy))).toBe("requested");
+  test("takes nothing away while something whole of the same confirmation is kept", () => {
+    const events = [...cancelled, shot, page, redacted(shot, "b"), say.dropped(shot)];
+    expect(status(...events)).toBe("acknowledged");
+    expect(status(...events, say.dropped(page))).toBe("requested");
   });
 
-  test("that was blacked out once more stands for the first", () => {
+  test("backs it neither in number nor blacked out once more", () => {
     const once = redacted(shot, "b");
-    expect(status(...cancelled, shot, once, redacted(once, "c"), say.dropped(shot), say.dropped(once))).toBe(
-      "acknowledged",
-    );
+    const events = [...cancelled, shot, once, redacted(shot, "d"), redacted(once, "c")];
+    expect(status(...events)).toBe("acknowledged");
+    expect(status(...events, say.dropped(shot))).toBe("requested");
+    expect(status(...events, say.dropped(shot), picture("e")), "a new copy does").toBe("acknowledged");
   });
 
-  test("of an earlier confirmation shows nothing of the one that came after the plan was seen to renew", () => {
-    const again = [...cancelled, shot, say.renews(), say.lastPress(), say.confirmed()];
-    expect(status(...again), "the old picture itself does not").toBe("requested");
-    expect(status(...again, redacted(shot, "b"))).toBe("requested");
-    const fresh = picture("d");
-    expect(status(...again, redacted(shot, "b"), fresh)).toBe("acknowledged");
-    expect(status(...again, fresh, redacted(fresh, "e"), say.dropped(fresh))).toBe("acknowledged");
-    expect(status(...again, fresh, redacted(shot, "b"), say.dropped(fresh)), "only the copy of the old is left").toBe(
-      "requested",
-    );
+  test("does not either where an earlier version noted in the case that it does", () => {
+    const state = caseAfter(...cancelled, shot, redacted(shot, "b"), say.dropped(shot));
+    const before = { ...state, exhibits: state.exhibits.map((exhibit) => ({ ...exhibit, backs: true })) };
+    expect(statusOf(before, today)).toBe("requested");
   });
+});
 
-  test("of a page that was no confirmation, or of something unknown, confirms nothing", () => {
-    const before: Kept = { ...say.kept("before", undefined, "screenshot"), sha256: sha("f") };
-    expect(status(...cancelled, before, redacted(before, "b"))).toBe("requested");
-    expect(status(...cancelled, redacted(shot, "b"))).toBe("requested");
-  });
-
-  test("made while the page says that the plan renews confirms nothing later either", () => {
-    const doubted = [...cancelled, shot, say.renews(), redacted(shot, "b")];
-    expect(status(...doubted)).toBe("unknown");
-    expect(status(...doubted, say.dropped(shot), say.lastPress(), say.confirmed())).toBe("requested");
-  });
+test("what a case falls to is known before its last whole copy of the confirmation is deleted", () => {
+  const [shot, page, plan] = [picture("a"), say.kept("confirmation"), say.kept("before")];
+  const copy = redacted(shot, "b");
+  const both = caseAfter(...cancelled, plan, shot, page, copy);
+  for (const { exhibit } of [plan, shot, page, copy]) expect(statusWithout(both, exhibit, today)).toBeNull();
+  const one = caseAfter(...cancelled, plan, shot, copy);
+  expect(statusWithout(one, shot.exhibit, today)).toBe("requested");
+  expect(statusWithout(one, copy.exhibit, today)).toBeNull();
+  expect(statusWithout(caseAfter(say.guided(), plan), plan.exhibit, today)).toBeNull();
 });

@@ -30,7 +30,14 @@ beforeAll(async () => {
 });
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const deletion = { type: "exhibit-deleted", seq: 7, kept: 5, exhibit: expect.any(String) };
+const deletion = {
+  type: "exhibit-deleted",
+  seq: 7,
+  at: expect.any(String),
+  kept: 5,
+  was: { kind: "page-text", moment: "confirmation", at: expect.any(String) },
+  exhibit: expect.any(String),
+};
 
 test("a mail that was changed together with everything that notes it is found by its signature", async () => {
   const report = await verify(packed(await allAnew(whole, { ...whole, [mail]: redated(whole) })));

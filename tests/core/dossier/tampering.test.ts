@@ -41,7 +41,14 @@ async function foundIn(change: (journal: DossierJournal) => DossierJournal): Pro
   return found(await withNewSums(withJournal(whole, change(journalIn(whole)))));
 }
 
-const deletion = { type: "exhibit-deleted", seq: 7, kept: 5, exhibit: expect.any(String) };
+const deletion = {
+  type: "exhibit-deleted",
+  seq: 7,
+  at: expect.any(String),
+  kept: 5,
+  was: { kind: "page-text", moment: "confirmation", at: expect.any(String) },
+  exhibit: expect.any(String),
+};
 
 test("a dossier that nobody touched is whole; what was deleted is told", async () => {
   const report = await verify(packed(whole));
@@ -222,6 +229,7 @@ describe("with SHA256SUMS made anew", () => {
     expect(await found(await withNewSums(withJournal(rest, { ...journal, exhibits })))).toContainEqual({
       type: "exhibit-gone",
       seq: 4,
+      was: { kind: "snapshot", moment: "confirmation", at: expect.any(String) },
       exhibit: expect.any(String),
     });
     const bare = await foundIn((whole) => ({ ...whole, stamps: [], keys: [] }));

@@ -123,3 +123,11 @@ describe("how a gallery was left", () => {
       expect(isNarrowed({ ...wholeGallery, [key]: view[key] }), key).toBe(true);
   });
 });
+
+test("of one moment stand in a fixed order of kinds, however their ids were drawn", () => {
+  const at = "2026-06-03T12:00:00.000+02:00";
+  const kinds = ["page-text", "full-page", "snapshot", "screenshot"] as const;
+  const press = kinds.map((kind, n) => one(n + 1, { kind, at, size: 3 }));
+  for (const order of orders) expect(shown(press, { order }), order).toEqual([4, 2, 3, 1]);
+  expect(shown([...press].reverse(), { order: "newest" })).toEqual([1, 3, 2, 4]);
+});

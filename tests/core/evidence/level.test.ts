@@ -111,7 +111,24 @@ test("the proof of the end is the strongest exhibit that shows the end, whatever
   expect(strongestOf([], journal(...flow))).toBeNull();
   expect(strongestOf([letter], journal(...flow, kept(letter), receipt)), "a receipt shows no end").toBeNull();
   expect(strongestOf([shot, letter], journal(...flow, kept(shot), kept(letter), receipt))).toBe("capture");
-  expect(strongestOf([shot, letter], journal(...flow, kept(shot), kept(letter), examined()))).toBe("signed");
+  const both = journal(...flow, kept(shot), kept(letter), examined({ confirms: true }));
+  expect(strongestOf([shot, letter], both)).toBe("signed");
+  expect(strongest(reduce(both) as CaseState, [shot, letter], both)?.exhibit, "and is named").toBe(letter);
+});
+
+test("a mail shows the end only if it may be the provider's word on it", () => {
+  const level = (more: Partial<EventOf<"mail-examined">>) =>
+    strongestOf([letter], journal(say.guided(), kept(letter), examined(more)));
+  expect(level({ signature: "invalid", owned: true }), "changed since it was signed").toBeNull();
+  for (const signature of ["valid", "weak", "unchecked", "invalid"] as const)
+    expect(level({ signature, domain: "evil.example", owned: false }), `signed by a stranger, ${signature}`).toBeNull();
+  expect(level({}), "signed by the provider, of another subscription").toBeNull();
+  expect(level({ confirms: true })).toBe("signed");
+  expect(level({ signature: "weak" })).toBe("signed");
+  expect(level({ signature: "unchecked" })).toBe("capture");
+  expect(level({ signature: "none", domain: null, owned: false }), "nobody signed it").toBe("capture");
+  for (const mail of ["renewal-notice", "receipt", "other"] as const)
+    expect(level({ mail, confirms: true }), mail).toBeNull();
 });
 
 test("nothing proves the end while the pages contradict it", () => {

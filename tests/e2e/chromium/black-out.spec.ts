@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
 import { expect, test } from "../support/chromium";
+import { fullCase } from "../support/full-case";
 import { bytesInStore, fillCase, freshOwn, limitRoom, noise, patterned } from "../support/gallery";
 import { stored } from "../support/product";
+import { seedCase } from "../support/seed-case";
 
 const [width, height] = [600, 400];
 const picture = patterned(width, height);
@@ -108,6 +110,45 @@ test("what lies under a box is gone: from the new picture at once, and from the 
   for (const file of await bytesInStore(own)) expect(file.includes(middle), "no part of the original").toBe(false);
   await own.getByRole("link", { name: "Back to the case" }).click();
   await expect(own.getByText(/nothing in the journal was changed/)).toBeVisible();
+});
+
+test("what a case falls to is said before the last whole copy of the confirmation goes", async ({ browserWith }) => {
+  const browser = await browserWith();
+  const { entries, exhibits } = fullCase();
+  const own = await freshOwn(browser);
+  const [first] = exhibits;
+  if (!first) throw new Error("There is no exhibit.");
+  await seedCase(own, first.exhibit.caseId, entries, exhibits);
+  const [text, shot] = exhibits.map(({ exhibit }) => exhibit).filter(({ moment }) => moment === "confirmation");
+  if (!text || !shot) throw new Error("There is no confirmation.");
+  const at = (path: string) => own.goto(`chrome-extension://${browser.id}/dashboard.html#/${path}`);
+  const dialog = own.getByRole("alertdialog");
+  const alone = own.getByText(/By itself, a picture with parts blacked out never backs the end/);
+  const falls = dialog.getByText(/the last copy of the confirmation.* the case counts as “Requested”/);
+
+  await at(`exhibit/${shot.id}`);
+  await own.getByRole("link", { name: "Black something out" }).click();
+  await expect(alone).toBeVisible();
+  await own.getByRole("button", { name: "Add a box" }).press("Enter");
+  await own.getByRole("button", { name: "Keep the blacked-out picture" }).click();
+  await expect(own.getByRole("heading", { name: "Made from another picture" })).toBeVisible();
+  await expect(alone).toBeVisible();
+  await own.getByRole("button", { name: "Delete the original" }).click();
+  await expect(dialog).toBeVisible();
+  await expect(falls, "the text of the same confirmation is still there").toBeHidden();
+  await dialog.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(own.getByText(/^The original was deleted on/)).toBeVisible();
+
+  await at(`exhibit/${text.id}`);
+  await own.getByRole("button", { name: "Delete this exhibit" }).click();
+  await expect(falls).toBeVisible();
+  await dialog.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(own.getByText("You pressed the last button. No confirmation has been kept yet.")).toBeVisible();
+  // The mail alone shows the end now.
+  const end = own.locator("section", { hasText: "Proof of the end" });
+  await expect(end.getByText("Level 4 of 5")).toBeVisible();
+  await end.getByRole("link", { name: /^E-mail/ }).click();
+  await expect(own.getByRole("heading", { name: /^E-mail/ })).toBeVisible();
 });
 
 test("when room ends while a picture is blacked out, it is said and nothing half-written remains", async ({

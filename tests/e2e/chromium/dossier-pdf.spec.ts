@@ -33,6 +33,7 @@ test("the PDF of a case is in its export, in the language that the person chose"
 
   expect(en.pages[0]).toContain("Acknowledged (as of the last event, 3 June 2026)");
   expect(en.pages[0]).toContain("Level 4 of 5");
+  expect(en.pages[0]).toContain("It rests on: E-mail · Kept by you – exhibit 6");
   expect(fr.pages[0]).toContain("Confirmé par le fournisseur (au dernier événement, le 3 juin 2026)");
   expect(fr.info["Language"]).toBe("fr");
   for (const read of [en, fr]) {
@@ -45,6 +46,8 @@ test("the PDF of a case is in its export, in the language that the person chose"
       "Your plan renews on 3 July 2026.",
     );
     expect(read.all).not.toMatch(/document\.title|color:red/);
+    for (const seen of ["Fading in", "Without a box", "In a shadow root"]) expect(read.all).toContain(seen);
+    expect(read.all, "what was not on screen").not.toMatch(/Stay, and pay half|Closed menu|Closed question/);
     expect(read.all).toContain("your subscription ends on 3 July 2026");
     expect(
       read.pictures.reduce((sum, n) => sum + n, 0),

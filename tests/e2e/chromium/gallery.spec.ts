@@ -250,7 +250,9 @@ test("a picture is zoomed by keys, buttons and wheel, and a tall one fits wholly
   await expect(own.getByRole("button", { name: "All of it" })).toHaveAttribute("aria-pressed", "true");
 });
 
-test("a hostile page runs nothing, loads nothing and leads nowhere when it is looked at", async ({ browserWith }) => {
+test("a hostile page runs nothing, loads nothing and leads nowhere when it is looked at or exported", async ({
+  browserWith,
+}) => {
   const browser = await browserWith();
   const [hostile = ""] = hostilePages;
   const link = `<p><a id="away" href="https://evil.example/away">Your receipt</a></p>
@@ -258,7 +260,7 @@ test("a hostile page runs nothing, loads nothing and leads nowhere when it is lo
 </template></div><svg width="80" height="20"><a xlink:href="https://evil.example/c"><text y="15">Drawn</text></a></svg>
 <iframe srcdoc="&lt;img src='https://evil.example/inner.png'&gt;&lt;script&gt;top.hostile = true&lt;/script&gt;"></iframe>
 <form action="https://evil.example/form"><button>Send</button></form>`;
-  const { exhibits } = await fillCase(await freshOwn(browser), "Lumen", [
+  const { caseId, exhibits } = await fillCase(await freshOwn(browser), "Lumen", [
     { kind: "snapshot", content: hostile.replace("</body>", `${link}</body>`), address: "https://evil.example/" },
   ]);
   const asked: string[] = [];
@@ -277,6 +279,15 @@ test("a hostile page runs nothing, loads nothing and leads nowhere when it is lo
   expect(browser.refused).toEqual([]);
   const given = await own.locator("iframe").getAttribute("srcdoc");
   expect(given, "nor is there anything that a browser looking ahead might ask for").not.toContain("evil.example");
+
+  // For the PDF it is laid out once more.
+  await own.goto(`chrome-extension://${browser.id}/dashboard.html#/case/${caseId}`);
+  const download = own.waitForEvent("download");
+  await own.getByRole("button", { name: "Export this case" }).click();
+  await download;
+  expect(await own.evaluate(() => "hostile" in window)).toBe(false);
+  expect(asked).toEqual([]);
+  expect(browser.refused).toEqual([]);
 });
 
 for (const [lang, colorScheme] of [

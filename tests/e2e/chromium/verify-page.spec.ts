@@ -39,7 +39,9 @@ for (const [language, words, colorScheme] of [
     const zip = page.getByLabel(verify.pick);
     await zip.setInputFiles(files.whole);
     await expect(page.getByRole("heading", { name: verify.whole })).toBeFocused();
-    await expect(page.getByText(verify.findings["exhibit-deleted"](5, 7))).toBeVisible();
+    const deletion = page.getByText(new RegExp(`${verify.entry(5)}.*${verify.entry(7)}`));
+    await expect(deletion).toContainText(`${verify.exhibitKinds["page-text"]} (${verify.moments.confirmation})`);
+    await expect(deletion, "when it was kept and when deleted").toContainText(/\d\d:\d\d:\d\d.*\d\d:\d\d:\d\d/);
     await expect(page.getByText(files.last)).toBeVisible();
     const stamp = page.getByRole("listitem").filter({ hasText: "stamps/001.tsr" });
     await expect(stamp).toContainText(verify.signatureRight);

@@ -119,10 +119,12 @@ test("a case exported by Firefox has its PDF in French, accents and all", async 
     await expect.poll(() => readdirSync(folder).some((name) => name.endsWith(".part"))).toBe(false);
     const files = unzipSync(readFileSync(join(folder, whole() ?? "")));
     const pdf = Object.entries(files).find(([name]) => name.endsWith("/dossier.pdf"))?.[1];
-    const { pages, info, solid } = await readPdf(pdf ?? new Uint8Array());
+    const { pages, info, solid, all } = await readPdf(pdf ?? new Uint8Array());
     expect(info["Language"]).toBe("fr");
     expect(pages[0]).toContain("Confirmé par le fournisseur (au dernier événement, le 3 juin 2026)");
     for (const { exhibit } of exhibits) expect(solid).toContain(exhibit.sha256);
+    for (const seen of ["Fading in", "Without a box", "In a shadow root"]) expect(all).toContain(seen);
+    expect(all, "what was not on screen").not.toMatch(/Stay, and pay half|Closed menu|Closed question/);
     expect(await firefox.refusals(), "nothing was fetched from anywhere").toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

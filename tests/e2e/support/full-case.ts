@@ -16,9 +16,14 @@ function long(name: string, times: number): Buffer {
   return PNG.sync.write(all);
 }
 
-const page = `<!doctype html><meta charset="utf-8"><title>Lumen</title><style>p{color:red}</style>
+const page = `<!doctype html><meta charset="utf-8"><title>Lumen</title><style>p{color:red}
+.fade{display:none}.later{visibility:hidden}
+@keyframes come{from{opacity:0}}.come{animation:come 9s}.part{display:contents}</style>
 <h1>Your plan</h1><p>Your <b>plan</b> renews on <i>3 July 2026</i>.</p><script>document.title = "x"</script>
-<ul><li>9,90 € a month<li>Card ending in 4242</ul>`;
+<ul><li>9,90 € a month<li>Card ending in 4242</ul>
+<div class="fade"><p>Stay, and pay half.</p></div><p class="later">Closed menu</p><dialog>Closed question</dialog>
+<p class="come">Fading in</p><p><span class="part">Without a box</span></p>
+<div><template shadowrootmode="open">In a shadow root</template></div>`;
 const mail = `From: Lumen <billing@lumen.example>\r\nTo: Grace <grace@example.org>\r\nSubject: Your subscription ends\r
 Date: Wed, 3 Jun 2026 12:00:40 +0200\r\nContent-Type: text/plain; charset=utf-8\r\n\r
 Hello Grace,\r\nyour subscription ends on 3 July 2026. 谢谢\r\n`;
@@ -76,6 +81,7 @@ export function fullCase(): { entries: Entry[]; exhibits: Stored[] } {
       signature: "valid",
       domain: "lumen.example",
       owned: true,
+      confirms: true,
     },
     say.ticked("confirm-mail"),
   ].filter((event) => event !== undefined) as CaseEvent[];

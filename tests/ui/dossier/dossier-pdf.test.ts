@@ -201,13 +201,14 @@ describe("the exhibits", () => {
   test("a blacked-out picture names what it was made from, by number or as gone", async () => {
     const [whole, part] = [
       screenshot(1),
-      screenshot(2, { kind: "redacted", original: { id: uuid(1001), sha256: "c".repeat(64) } }),
+      screenshot(2, { kind: "redacted", original: { id: uuid(1001), sha256: screenshot(1).sha256 } }),
     ];
     const both = await readPdf(await pdfOf(journal(kept(whole), kept(part)), [whole, part]));
     expect(both.all).toContain("exhibit 1 (SHA-256");
+    expect(both.all.match(/From a picture taken 3 June 2026/g)).toHaveLength(1);
     const alone = await readPdf(await pdfOf(journal(kept(whole), kept(part)), [part]));
     expect(alone.all).toContain("a picture that is not in this dossier");
-    expect(alone.solid).toContain("c".repeat(64));
+    expect(alone.solid).toContain(whole.sha256);
   });
 
   test("the person's last note, what a mail is and who signed it stand beside it", async () => {
@@ -228,6 +229,18 @@ describe("the exhibits", () => {
     expect(page).toContain("signed by mail.lumen.example, a domain of the provider");
     expect(page).toContain("signed by the provider in part");
     expect(page).toContain("None: it came as a file");
+    expect(page).toContain("Added 3 June 2026");
+    expect(page).not.toContain("Taken");
+  });
+
+  test("a page says that it was altered when it was kept, and a picture never does", async () => {
+    const [page, shot] = [exhibit(1, { kind: "snapshot", mediaType: "text/html" }), screenshot(2)];
+    const shown = pictures("", {
+      look: async ({ sha256 }) => ({ sha256, excerpt: null, altered: { cut: true, masked: true } }),
+    });
+    const read = await readPdf(await pdfOf(journal(kept(page), kept(shot)), [page, shot], "en", shown));
+    expect(read.all.match(/something was taken out that might sign somebody in/g)).toHaveLength(1);
+    expect(read.all.match(/what was typed there is masked/g)).toHaveLength(1);
   });
 });
 

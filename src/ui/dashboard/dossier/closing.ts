@@ -1,8 +1,8 @@
 import type { EventOf } from "@/core/case/event";
 import type { Entry } from "@/core/evidence/chain";
-import type { Exhibit } from "@/core/evidence/exhibit";
 import type { Block } from "@/core/print/block";
 import { tellClock } from "@/locales/clock-time";
+import { tellKind } from "@/locales/tell-kind";
 import type { Telling } from "./model";
 
 type Of<T extends "head-stamped" | "exhibit-deleted" | "exhibit-kept"> = Entry & { readonly event: EventOf<T> };
@@ -34,12 +34,11 @@ function stamps({ dossier: { entries }, words: { pdf, locale, dashboard } }: Tel
 }
 
 function deleted({ dossier: { entries }, words }: Telling): Block[] {
-  const { pdf, locale, exhibitKinds, moments } = words;
+  const { pdf, locale } = words;
   const kept = new Map(all(entries, "exhibit-kept").map(({ event }) => [event.exhibit, event]));
   const texts = all(entries, "exhibit-deleted").map(({ at, event }) => {
     const was = kept.get(event.exhibit);
-    const kind = was && (exhibitKinds[was.kind as Exhibit["kind"]] ?? was.kind);
-    const what = was ? `${kind} · ${moments[was.moment]}` : "–";
+    const what = was ? `${tellKind(was.kind, words)} · ${words.moments[was.moment]}` : "–";
     return pdf.deletedLine(what, tellClock(at, locale), event.sha256);
   });
   return [

@@ -1,7 +1,7 @@
 import type { EventOf } from "@/core/case/event";
 import { confirmationExhibits, statusOf } from "@/core/case/status";
 import { breaksOf } from "@/core/evidence/breaks";
-import { strongest } from "@/core/evidence/level";
+import { type Proof, strongest } from "@/core/evidence/level";
 import type { Block } from "@/core/print/block";
 import { factKinds } from "@/core/recognition/fact";
 import type { Day } from "@/core/value/day";
@@ -42,6 +42,13 @@ function facts({ state, words }: Telling): (readonly [string, string])[] {
   });
 }
 
+function restingOn(proof: Proof, { numberOf, words }: Telling): string[] {
+  const [name, ...rest] = tellStanding(proof, words);
+  const { id, kind, moment } = proof.exhibit;
+  const what = `${words.exhibitKinds[kind]} · ${words.moments[moment]}`;
+  return [name, `${words.levels.restsOn} ${words.pdf.asExhibit(what, numberOf(id) ?? 0)}`, ...rest];
+}
+
 /** The first page: what the case is, where it stands, and how to check all that follows. */
 export function cover(telling: Telling): Block[] {
   const { dossier, state, found, words } = telling;
@@ -76,7 +83,7 @@ export function cover(telling: Telling): Block[] {
       ],
     },
     { is: "subheading", text: words.levels.ofEnd },
-    proof ? { is: "box", texts: tellStanding(proof, words) } : { is: "text", text: words.levels.nothing },
+    proof ? { is: "box", texts: restingOn(proof, telling) } : { is: "text", text: words.levels.nothing },
     { is: "subheading", text: pdf.verify },
     { is: "list", texts: pdf.verifyHow },
     { is: "page" },

@@ -1,8 +1,11 @@
+import type { Altered } from "@/core/evidence/altered";
 import { type Exhibit, fileName } from "@/core/evidence/exhibit";
 import { lastAbout, type Standing, standingOf } from "@/core/evidence/level";
 import type { Block } from "@/core/print/block";
 import { tellClock } from "@/locales/clock-time";
 import { bytes as tellSize } from "@/locales/format";
+import { tellAltered } from "@/locales/tell-altered";
+import { tellOrigin } from "@/locales/tell-origin";
 import { tellStanding } from "@/locales/tell-standing";
 import { type Excerpt, isIntact, type Pictures, type Telling } from "./model";
 
@@ -30,7 +33,7 @@ function details(exhibit: Exhibit, n: number, telling: Telling): Block {
     is: "rows",
     rows: [
       [pdf.pageTitle, exhibit.title || "–"],
-      [pdf.taken, tellClock(exhibit.at, locale)],
+      ...tellOrigin(exhibit, telling.dossier.entries, (at) => tellClock(at, locale), telling.words),
       [pdf.address, exhibit.address || pdf.noAddress],
       [dashboard.hash, exhibit.sha256],
       [pdf.size, tellSize(exhibit.size, locale)],
@@ -52,12 +55,17 @@ function text(excerpt: Excerpt | null, { words: { pdf } }: Telling): Block[] {
   ];
 }
 
+function alteration(altered: Altered | null, { words }: Telling): Block[] {
+  const sentences = tellAltered(altered, words);
+  return sentences.length > 0 ? [{ is: "text", text: sentences.join(" "), soft: true }] : [];
+}
+
 function contents(exhibit: Exhibit, pictures: Pictures, telling: Telling): Block[] {
   const { pdf } = telling.words;
-  const { sha256 = null, excerpt = null } = telling.found.get(exhibit.id) ?? {};
+  const { sha256 = null, excerpt = null, altered = null } = telling.found.get(exhibit.id) ?? {};
   if (sha256 === null) return [{ is: "box", texts: [pdf.missing] }];
   if (sha256 !== exhibit.sha256) return [{ is: "box", texts: [pdf.altered] }];
-  if (exhibit.mediaType !== "image/png") return text(excerpt, telling);
+  if (exhibit.mediaType !== "image/png") return [...alteration(altered, telling), ...text(excerpt, telling)];
   const fetch = () => pictures.picture(exhibit);
   return [{ is: "picture", fetch, missing: pdf.notShown, part: pdf.part, rest: pdf.rest }];
 }

@@ -1,4 +1,5 @@
 import type { CaseState } from "@/core/case/state";
+import type { Altered } from "@/core/evidence/altered";
 import type { Entry } from "@/core/evidence/chain";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import type { Letters, Picture } from "@/core/print/block";
@@ -23,10 +24,11 @@ export interface Dossier {
   readonly zone: string;
 }
 
-/** What was found of an exhibit in the store: the SHA-256 of its bytes, null where there are none; what they say. */
+/** What was found of an exhibit in the store: the SHA-256 of its bytes, null where there are none; what they say, and how that was altered. */
 export interface Found {
   readonly sha256: string | null;
   readonly excerpt: Excerpt | null;
+  readonly altered?: Altered | null;
 }
 
 /** What a dossier shows of its exhibits; asked for one exhibit at a time, so that one at a time is in memory. */

@@ -88,6 +88,7 @@ interface Props {
 export function OpenedCase({ report, journal, onTrust }: Props) {
   const { verify } = told;
   const { dashboard } = words;
+  const known = journal.entries.filter(({ event }) => isKnownEvent(event));
   const [first] = noted(journal.entries, "case-opened");
   return (
     <>
@@ -98,7 +99,7 @@ export function OpenedCase({ report, journal, onTrust }: Props) {
         <dl className={base["facts"]}>
           <div>
             <dt>{verify.entries}</dt>
-            <dd>{journal.entries.length}</dd>
+            <dd>{verify.numbered(journal.entries.length)}</dd>
           </div>
           <div>
             <dt>{verify.last}</dt>
@@ -130,7 +131,7 @@ export function OpenedCase({ report, journal, onTrust }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a forged journal may hold an entry twice
             <li key={`${n} ${hash}`}>
               <time dateTime={at}>{moment(at, words.locale)}</time>
-              <p>{isKnownEvent(event) ? tellEvent(event, words) : verify.findings["event-unknown"](seq)}</p>
+              <p>{isKnownEvent(event) ? tellEvent(event, words, known) : verify.findings["event-unknown"](seq)}</p>
             </li>
           ))}
         </ol>

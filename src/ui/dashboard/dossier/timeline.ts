@@ -5,8 +5,8 @@ import { plainDay } from "@/locales/format";
 import { tellEvent } from "@/locales/tell-event";
 import type { Telling } from "./model";
 
-function line({ event }: Entry, { numberOf, words }: Telling): string {
-  const text = tellEvent(event, words);
+function line({ event }: Entry, { dossier, numberOf, words }: Telling): string {
+  const text = tellEvent(event, words, dossier.entries);
   if (event.type === "exhibit-kept") {
     const n = numberOf(event.exhibit);
     return n ? words.pdf.asExhibit(text, n) : words.pdf.gone(text);

@@ -1,6 +1,7 @@
 import { gravityOf } from "@/core/dossier/finding";
 import type { Report } from "@/core/dossier/verify";
 import { tellFinding } from "@/locales/told-finding";
+import { words } from "../../shared/world";
 import style from "./open.module.css";
 import { told } from "./words";
 
@@ -20,7 +21,7 @@ export function Verdict({ report }: { report: Report }) {
         {!unopened && <p>{report.whole ? verify.wholeMeans : verify.brokenMeans}</p>}
         <ul>
           {wrong.map((finding) => (
-            <li key={JSON.stringify(finding)}>{tellFinding(finding, verify)}</li>
+            <li key={JSON.stringify(finding)}>{tellFinding(finding, verify, words.locale)}</li>
           ))}
         </ul>
         {!report.whole && report.journal && <p>{opened.doubt}</p>}
@@ -30,7 +31,7 @@ export function Verdict({ report }: { report: Report }) {
           <h2>{verify.notices}</h2>
           <ul className={style["list"]}>
             {notices.map((finding) => (
-              <li key={JSON.stringify(finding)}>{tellFinding(finding, verify)}</li>
+              <li key={JSON.stringify(finding)}>{tellFinding(finding, verify, words.locale)}</li>
             ))}
           </ul>
         </section>

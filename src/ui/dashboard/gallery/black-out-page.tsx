@@ -45,6 +45,7 @@ export function BlackOutPage({ id }: { id: string }) {
       <h1>{gallery.blackOut}</h1>
       <p className={style["intro"]}>{gallery.blackOutIntro}</p>
       <p className={style["intro"]}>{gallery.alsoText}</p>
+      {exhibit.moment === "confirmation" && <p className={style["intro"]}>{gallery.backsNothing}</p>}
       <BoxStage stored={stored} title={exhibitTitle(exhibit)} boxes={boxes} onChange={setBoxes} preview={preview}>
         <button type="button" aria-pressed={preview} disabled={boxes.length === 0} onClick={() => setPreview(!preview)}>
           {gallery.preview}

@@ -31,7 +31,7 @@ function Line({ line }: { line: DiffLine }) {
   return (
     <p className={style[line.in]}>
       <span aria-hidden>{sign} </span>
-      <span className={style["said"]}>{says}: </span>
+      <span className={style["said"]}>{says} </span>
       <Tag>{line.text}</Tag>
     </p>
   );

@@ -4,11 +4,11 @@ import { moment } from "@/locales/format";
 import { journalOf } from "@/store/journal";
 import { useAction } from "../../shared/use-action";
 import { db, send, words } from "../../shared/world";
-import { Confirm } from "../confirm";
+import { DeleteExhibit } from "../delete-exhibit";
 import style from "./gallery.module.css";
 
 /** What a picture with parts blacked out was made from, whether that is still there, and the offer to delete it. */
-export function MadeFrom({ exhibit: { caseId, original } }: { exhibit: Exhibit }) {
+export function MadeFrom({ exhibit: { caseId, moment: when, original } }: { exhibit: Exhibit }) {
   const { run, refusal } = useAction();
   const id = original?.id ?? "";
   const found = useLiveQuery(async () => {
@@ -17,7 +17,7 @@ export function MadeFrom({ exhibit: { caseId, original } }: { exhibit: Exhibit }
     const deletion = entries.findLast(({ event }) => event.type === "exhibit-deleted" && event.exhibit === id);
     return { gone: deletion?.at ?? "" };
   }, [id, caseId]);
-  const { gallery, dashboard } = words;
+  const { gallery } = words;
   if (!original || !found) return null;
   return (
     <section className={style["origin"]}>
@@ -25,16 +25,18 @@ export function MadeFrom({ exhibit: { caseId, original } }: { exhibit: Exhibit }
       <p>
         SHA-256 <code>{original.sha256}</code>
       </p>
+      {when === "confirmation" && <p>{gallery.backsNothing}</p>}
       {found.gone === null ? (
         <>
           <p>
             {gallery.originalThere} <a href={`#/exhibit/${id}`}>{gallery.originalOpen}</a>
           </p>
           <p className="soft">{gallery.alsoText}</p>
-          <Confirm
+          <DeleteExhibit
+            id={id}
+            caseId={caseId}
             label={gallery.deleteOriginal}
             question={gallery.deleteOriginalAsk}
-            means={dashboard.deleteExhibitMeans}
             onYes={() => void run(() => send("deleteExhibit", { id }))}
           />
         </>
