@@ -5,7 +5,7 @@ export const capture = {
     cut: "Where it says “[cut]”, something was taken out that might sign somebody in.",
     masked: "Where a field shows “•••”, what was typed there is masked.",
   },
-  uncut: "Nothing was cut out of this picture: it shows all that the page showed, codes and numbers too.",
+  uncut: "Nothing was hidden in this picture: it shows codes and numbers as they stood there.",
   beforeAfter: {
     title: "Before and after",
     before: "Before",

@@ -7,7 +7,7 @@ export const capture: typeof captureWords = {
     cut: "Là où il est écrit « [cut] », quelque chose qui pourrait servir à se connecter a été retiré.",
     masked: "Là où un champ montre « ••• », ce qui y était saisi est masqué.",
   },
-  uncut: "Rien n’a été retiré de cette image : elle montre tout ce que montrait la page, codes et numéros compris.",
+  uncut: "Rien n’a été caché dans cette image : les codes et les numéros y sont tels qu’ils étaient affichés.",
   beforeAfter: {
     title: "Avant et après",
     before: "Avant",

@@ -127,12 +127,16 @@ test("what a case falls to is said before the last whole copy of the confirmatio
   const falls = dialog.getByText(/the last copy of the confirmation.* the case counts as “Requested”/);
 
   await at(`exhibit/${shot.id}`);
+  const uncut = own.getByText(/^Nothing was hidden in this picture/);
+  await expect(uncut).toBeVisible();
   await own.getByRole("link", { name: "Black something out" }).click();
   await expect(alone).toBeVisible();
   await own.getByRole("button", { name: "Add a box" }).press("Enter");
   await own.getByRole("button", { name: "Keep the blacked-out picture" }).click();
   await expect(own.getByRole("heading", { name: "Made from another picture" })).toBeVisible();
   await expect(alone).toBeVisible();
+  await expect(uncut).toBeHidden();
+  await expect(own.getByText("From a picture taken")).toBeVisible();
   await own.getByRole("button", { name: "Delete the original" }).click();
   await expect(dialog).toBeVisible();
   await expect(falls, "the text of the same confirmation is still there").toBeHidden();
