@@ -264,6 +264,7 @@ export const refusals = [
   "screenshot-refused",
   "page-out-of-reach",
   "page-went-on",
+  "picture-misfit",
   "storage-full",
   "case-gone",
   "exhibit-gone",
