@@ -266,6 +266,7 @@ export const refusals = [
   "page-went-on",
   "picture-misfit",
   "storage-full",
+  "storage-closed",
   "case-gone",
   "exhibit-gone",
   "picture-unreadable",

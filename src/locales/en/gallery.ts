@@ -90,6 +90,14 @@ export const gallery = {
     originalDeleted: (when: string) => `The original was deleted on ${when}.`,
     originalGone: "The original is not here any more.",
   },
+  shut: {
+    nothing: "Nothing can be read or kept in this browser now.",
+    denied:
+      "The browser does not let Quittance have its storage. Most likely this is a private window, or storage is blocked in the browser’s settings. Open a normal window or allow storage, then open Quittance again.",
+    newer:
+      "What is stored here is of a newer version of Quittance than this one, which cannot read it. Update Quittance on the browser’s page of extensions, then open Quittance again.",
+    notGone: "Your cases and their proof are not shown; that does not mean that they are gone.",
+  },
   room: {
     title: "Room",
     used: (used: string, left: string) =>

@@ -91,6 +91,14 @@ export const gallery: typeof galleryWords = {
     originalDeleted: (when) => `L’original a été supprimé le ${when}.`,
     originalGone: "L’original n’est plus ici.",
   },
+  shut: {
+    nothing: "Rien ne peut être lu ni gardé dans ce navigateur en ce moment.",
+    denied:
+      "Le navigateur ne donne pas à Quittance accès à son stockage. Le plus probable : une fenêtre privée, ou un stockage bloqué dans les réglages du navigateur. Ouvrez une fenêtre normale ou autorisez le stockage, puis rouvrez Quittance.",
+    newer:
+      "Ce qui est gardé ici vient d’une version de Quittance plus récente que celle-ci, qui ne peut pas le lire. Mettez Quittance à jour dans la page des extensions du navigateur, puis rouvrez Quittance.",
+    notGone: "Vos dossiers et leurs preuves ne sont pas affichés ; cela ne veut pas dire qu’ils sont perdus.",
+  },
   room: {
     title: "Place",
     used: (used, left) =>
