@@ -55,6 +55,7 @@ export const dashboard = {
     size: "Size",
     hash: "SHA-256",
     address: "Address",
+    called: "Title",
     taken: "Taken",
     with: "With",
     window: "Window",

@@ -56,6 +56,7 @@ export const dashboard: typeof dashboardWords = {
     size: "Taille",
     hash: "SHA-256",
     address: "Adresse",
+    called: "Titre",
     taken: "Prise le",
     with: "Avec",
     window: "Fenêtre",

@@ -24,6 +24,7 @@ export const gallery: typeof galleryWords = {
     moment: "À quel moment",
     from: "Du",
     to: "Au",
+    reversed: "« Du » est plus tard que « Au » : aucune pièce ne peut convenir. Changez l’un des deux jours.",
     any: "Tout",
     showAll: "Tout montrer de nouveau",
     nothing: "Aucune pièce ne correspond. Montrez tout de nouveau, ou demandez moins.",
@@ -82,6 +83,8 @@ export const gallery: typeof galleryWords = {
     boxRemoved: (n, left) => `Cadre ${n} retiré, il en reste ${left}.`,
     removeBox: (n) => `Retirer le cadre ${n}`,
     preview: "Voir le résultat",
+    previewing:
+      "Voici l’image telle qu’elle sera. Pour ajouter ou changer des cadres, appuyez à nouveau sur « Voir le résultat ».",
     keepBlackedOut: "Conserver l’image masquée",
     madeFrom: "Tirée d’une autre image",
     originalThere: "L’original est encore conservé, avec tout ce qui a été masqué ici.",

@@ -52,6 +52,7 @@ function Details({ exhibit }: { exhibit: Exhibit }) {
   const { dashboard } = words;
   const { viewport } = exhibit;
   const rows = [
+    ...(exhibit.title.trim() ? [[dashboard.called, exhibit.title]] : []),
     [dashboard.taken, `${moment(exhibit.at, words.locale)} (${exhibit.at})`],
     ...(exhibit.address ? [[dashboard.address, exhibit.address]] : []),
     [dashboard.hash, exhibit.sha256],
