@@ -2,7 +2,7 @@ import { type Frame, frameSchema } from "@/messaging/capture";
 import { Refuse } from "@/messaging/server";
 import type { PageLine } from "./page-line";
 import { pictureOfPage, pictureOfWindow } from "./picture-of-tab";
-import { mostHeight, type Tile } from "./stitch";
+import { mostHeight, stepOf, type Tile } from "./stitch";
 import type { World } from "./world";
 
 /** A page that goes on and on is kept so many screens long. */
@@ -62,7 +62,7 @@ async function pieces(world: World, line: PageLine, place: Place): Promise<Whole
     // A page that does not let itself be scrolled any further ends here.
     if (before && tile.top <= before.top) break;
     tiles.push(tile);
-    to = tile.top + frame.area.height;
+    to = tile.top + stepOf(frame);
     if (isEnd(frame)) break;
     const most = Math.min(mostHeight(frame), mostScreens * frame.area.height);
     cut = to + frame.area.height > most + 1;

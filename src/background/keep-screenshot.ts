@@ -8,6 +8,7 @@ import { mailOf } from "./mail-case";
 import { pageInTab } from "./page-memory";
 import { pictureOfWindow } from "./picture-of-tab";
 import { whose } from "./whose";
+import { withoutGuide } from "./without-guide";
 import type { World } from "./world";
 
 /** A picture with the page that it shows. */
@@ -23,7 +24,8 @@ export async function capture(world: World, tab: number): Promise<Shot> {
   if (!found) throw new Refuse("tab-gone");
   if (!found.url || !/^https?:/.test(found.url)) throw new Refuse("page-out-of-reach");
   if (!found.active || found.windowId === undefined) throw new Refuse("tab-not-in-front");
-  const bytes = await pictureOfWindow(world, found.windowId).catch(() => null);
+  const around = (take: () => Promise<string>) => withoutGuide(world, tab, take);
+  const bytes = await pictureOfWindow(world, found.windowId, around).catch(() => null);
   const still = await world.browser.tabs.get(tab).catch(() => null);
   if (!bytes) throw new Refuse("screenshot-refused");
   // The person may have changed tabs while the picture was taken: it would show another page.

@@ -1,3 +1,5 @@
+import { isClosed } from "@/messaging/closed";
+import type { Refusal } from "@/messaging/protocol";
 import { Refuse } from "@/messaging/server";
 import { nudge } from "./guide-scripts";
 import { keepScreenshot } from "./keep-screenshot";
@@ -9,9 +11,14 @@ async function activeTab({ browser }: World): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+function reasonOf(error: unknown): Refusal {
+  if (error instanceof Refuse) return error.reason;
+  return isClosed(error) ? "storage-closed" : "failed";
+}
+
 /** Says at the toolbar button how a key press went, where no page of ours is open to say it. */
 async function tell({ browser, words }: World, tab: number, error: unknown): Promise<void> {
-  const reason = error instanceof Refuse ? error.reason : error ? "failed" : null;
+  const reason = error ? reasonOf(error) : null;
   await browser.action.setBadgeText({ tabId: tab, text: reason ? "✗" : "✓" });
   await browser.action.setTitle({
     tabId: tab,

@@ -2,9 +2,9 @@ import type { World } from "./world";
 
 type Script = "/recognise.js" | "/reader.js" | "/guide.js" | "/capture.js";
 
-async function inject({ browser }: World, tab: number, ...files: Script[]): Promise<boolean> {
+async function inject({ browser }: World, tab: number, files: Script[], injectImmediately = false): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files, injectImmediately });
     return true;
   } catch {
     // An error page, one that is just being left, or one that the browser keeps to itself.
@@ -17,7 +17,7 @@ export const guideFile = "/guide.js";
 
 /** Puts the door's script into a tab; it asks for the reader where the page looks like an account's. */
 export function sendDoor(world: World, tab: number): Promise<boolean> {
-  return inject(world, tab, doorFile);
+  return inject(world, tab, [doorFile]);
 }
 
 /**
@@ -25,17 +25,20 @@ export function sendDoor(world: World, tab: number): Promise<boolean> {
  * the door's script, which stands by itself only on the catalogue's hosts that are allowed.
  */
 export function sendReader(world: World, tab: number): Promise<boolean> {
-  return inject(world, tab, doorFile, "/reader.js");
+  return inject(world, tab, [doorFile, "/reader.js"]);
 }
 
 /** Puts the guide into a tab; false where the browser does not let us. */
 export function sendGuide(world: World, tab: number): Promise<boolean> {
-  return inject(world, tab, guideFile);
+  return inject(world, tab, [guideFile]);
 }
 
-/** Puts what keeps a page whole into a tab; false where the browser does not let us. */
-export function sendCapture(world: World, tab: number): Promise<boolean> {
-  return inject(world, tab, "/capture.js");
+/**
+ * Puts what keeps a page whole into a tab; false where the browser does not let us.
+ * @param atOnce also into a page that is still being loaded
+ */
+export function sendCapture(world: World, tab: number, atOnce = false): Promise<boolean> {
+  return inject(world, tab, ["/capture.js"], atOnce);
 }
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -18,15 +18,20 @@ const due = new WeakMap<World["browser"], number>();
 
 /**
  * A PNG of what the tab in front of a window shows, as soon as the browser may take one.
+ * @param around is there while the picture is taken, and not while it is waited for
  * @throws Refuse where it does not allow any
  */
-export async function pictureOfWindow({ browser, rest }: World, window: number): Promise<ArrayBuffer> {
+export async function pictureOfWindow(
+  { browser, rest }: World,
+  window: number,
+  around: (take: () => Promise<string>) => Promise<string> = (take) => take(),
+): Promise<ArrayBuffer> {
   for (let n = 1; ; n++) {
     const wait = "captureTab" in browser.tabs ? 0 : (due.get(browser) ?? 0) - Date.now();
     if (wait > 0) await rest(wait);
     due.set(browser, Date.now() + pace);
     try {
-      return await bytesOf(await browser.tabs.captureVisibleTab(window, { format: "png" }));
+      return await bytesOf(await around(() => browser.tabs.captureVisibleTab(window, { format: "png" })));
     } catch (error) {
       if (n >= tries || !tooSoon(error)) throw new Refuse("screenshot-refused");
       await rest(pace);

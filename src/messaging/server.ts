@@ -1,3 +1,4 @@
+import { isClosed } from "./closed";
 import { type Answer, type Name, type Protocol, protocol, type Refusal, type Reply, type Request } from "./protocol";
 import { isQuota } from "./quota";
 
@@ -73,6 +74,7 @@ export async function answer(handlers: Handlers, own: string, message: unknown, 
   } catch (error) {
     if (error instanceof Refuse) return refused(error.reason);
     if (isQuota(error)) return refused("storage-full");
+    if (isClosed(error)) return refused("storage-closed");
     console.error(`Quittance could not answer "${call.name}".`, error);
     return refused("failed");
   }

@@ -5,7 +5,7 @@ import { breaksOf } from "@/core/evidence/breaks";
 import { bytesOf, exhibitsOf } from "@/store/exhibits";
 import { journalOf } from "@/store/journal";
 import { failing, full, rows } from "../store/build";
-import { from, pages, type Tab, worldWith } from "./world";
+import { from, pages, snapshot, type Tab, worldWith } from "./world";
 
 const lumen: Tab = { url: "https://lumen.example/plan?token=swordfish", title: "My plan" };
 const nothing = { cases: 0, entries: 0, exhibits: 0, bytes: 0, thumbnails: 0 };
@@ -60,6 +60,52 @@ describe("a screenshot", () => {
     const row = await at.world.db.cases.get(id);
     expect(row?.state).toMatchObject({ provider: { id: null, name: "garden.example" }, guiding: false, guided: false });
     expect(JSON.stringify([row, await exhibitsOf(at.world.db, id)])).not.toMatch(/swordfish|9c1185/);
+  });
+});
+
+describe("while it is taken, the guide", () => {
+  test("is not seen, and is shown again at once", async () => {
+    const at = worldWith({ 1: lumen });
+    await at.ask.guideMe({ tab: 1 }, null);
+    const before: unknown[] = [];
+    at.did.meanwhile = () => before.push(...at.did.page.orders);
+    await at.ask.keepScreenshot({ tab: 1 }, null);
+    expect(before).toEqual([{ do: "hide" }]);
+    expect(at.did.page.orders).toEqual([{ do: "hide" }, { do: "putBack" }]);
+  });
+
+  test("is not seen where the guide keeps the picture by itself", async () => {
+    const at = worldWith({ 1: lumen }, true);
+    await at.ask.guideMe({ tab: 1 }, null);
+    const before: unknown[] = [];
+    at.did.meanwhile = () => before.push(...at.did.page.orders);
+    await at.ask.keepSnapshot(snapshot("before"), from(lumen.url));
+    expect(before).toEqual([{ do: "hide" }]);
+    expect(at.did.page.orders.at(-1)).toEqual({ do: "putBack" });
+  });
+
+  test("is shown again also where the browser says no", async () => {
+    const at = worldWith({ 1: lumen });
+    at.did.mayCapture = false;
+    await expect(at.ask.keepScreenshot({ tab: 1 }, null)).rejects.toMatchObject({ reason: "screenshot-refused" });
+    expect(at.did.page.orders).toEqual([{ do: "hide" }, { do: "putBack" }]);
+  });
+
+  test("is not pictured: a page that breaks off instead of hiding it is not taken", async () => {
+    const at = worldWith({ 1: lumen });
+    at.did.page.meanwhile = () => at.did.page.leave();
+    const taken: unknown[] = [];
+    at.did.meanwhile = () => taken.push("picture");
+    await expect(at.ask.keepScreenshot({ tab: 1 }, null)).rejects.toMatchObject({ reason: "screenshot-refused" });
+    expect(taken).toEqual([]);
+    expect(await rows(at.world.db)).toEqual(nothing);
+  });
+
+  test("cannot be where no script of ours comes in: such a page is taken as it stands", async () => {
+    const at = worldWith({ 1: lumen });
+    at.did.mayInject = false;
+    await at.ask.keepScreenshot({ tab: 1 }, null);
+    expect(await rows(at.world.db)).toMatchObject({ exhibits: 1 });
   });
 });
 

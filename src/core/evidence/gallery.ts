@@ -48,6 +48,10 @@ export function viewOf(noted: unknown): GalleryView {
 /** Whether a view leaves something out; its order does not count. */
 export const isNarrowed = ({ order: _, ...filters }: GalleryView): boolean => Object.values(filters).some(Boolean);
 
+/** Whether its last day lies before its first, so that nothing can fit. */
+export const isReversed = ({ from, to }: Pick<GalleryView, "from" | "to">): boolean =>
+  from !== "" && to !== "" && from > to;
+
 /** @param providerOf the name of whose case it is, by the case's id; undefined where the case is gone */
 function orderBy(order: Order, providerOf: (caseId: string) => string | undefined) {
   const newest = (a: Exhibit, b: Exhibit) => Date.parse(b.at) - Date.parse(a.at);

@@ -17,6 +17,8 @@ export interface Opened {
   readonly kind: MailKind;
   /** Line ends were mended before its signatures were looked at. */
   readonly mended: boolean;
+  /** The file ends before the text of a mail begins. */
+  readonly cut: boolean;
 }
 
 /** Reads a mail as far as no case is needed for it. */
@@ -27,7 +29,7 @@ export async function openMail(bytes: Uint8Array): Promise<Opened | NotTaken> {
   if (typeof message === "string") return message;
   const letter = await readLetter(bytes);
   if (typeof letter === "string") return letter;
-  return { letter, kind: mailKind(letter), mended: message.mended };
+  return { letter, kind: mailKind(letter), mended: message.mended, cut: message.cut };
 }
 
 /** The mail's own line ends do not matter here: `null` where the bytes are no mail. */

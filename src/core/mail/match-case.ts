@@ -36,8 +36,10 @@ function byDate(cases: readonly Candidate[], date: string | null): readonly Cand
 export function caseOf(catalogue: readonly Provider[], letter: Letter, cases: readonly Candidate[]): string | null {
   const about = mailsOn(catalogue, pageOf(letter));
   const fitting = cases.filter((one) => about.some((mail) => isAbout(mail, one)));
+  const sending = registered(letter.domain);
+  // A name that is no site's is registered nowhere, as is a mail without a sender: that does not make them one.
   const strangers = cases.filter(
-    ({ state: { provider } }) => provider.id === null && registered(letter.domain) === registered(provider.name),
+    ({ state: { provider } }) => sending !== null && provider.id === null && sending === registered(provider.name),
   );
   const sellers = new Set([...fitting, ...strangers].map(({ state }) => state.provider.id ?? state.provider.name));
   const [only, ...more] = sellers.size === 1 ? byDate([...fitting, ...strangers], letter.date) : [];

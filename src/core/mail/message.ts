@@ -14,6 +14,8 @@ export interface Message {
   readonly body: Bytes;
   /** Its line ends were those of a file and not those of a mail: they were mended before anything was checked. */
   readonly mended: boolean;
+  /** It ends within its header: no text follows, not even an empty one. */
+  readonly cut: boolean;
 }
 
 /** Why something cannot be read as a mail. */
@@ -46,12 +48,12 @@ export function withMailLines(bytes: Uint8Array): { readonly bytes: Bytes; reado
   return { bytes: mended, mended: missing > 0 };
 }
 
-/** Where the header ends and where the body begins. */
-function border(bytes: Uint8Array): readonly [number, number] {
+/** Where the header ends and where the body begins; the latter is null where the header does not end. */
+function border(bytes: Uint8Array): readonly [number, number | null] {
   if (bytes[0] === cr && bytes[1] === lf) return [0, 2];
   for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, at + 1))
     if (bytes[at + 1] === lf && bytes[at + 2] === cr && bytes[at + 3] === lf) return [at, at + 4];
-  return [bytes.length, bytes.length];
+  return [bytes.length, null];
 }
 
 function fieldsOf(header: string): Field[] {
@@ -77,5 +79,5 @@ export function readMessage(file: Uint8Array): Message | NoMail {
   if (end > mostHeaders) return "headers-too-long";
   const fields = fieldsOf(binaryOf(mail.subarray(0, end)));
   if (!fields.some(({ name }) => telling.includes(name))) return "not-a-mail";
-  return { fields, body: mail.slice(begin), mended };
+  return { fields, body: mail.slice(begin ?? end), mended, cut: begin === null };
 }

@@ -57,6 +57,7 @@ export const dashboard = {
     size: "Size",
     hash: "SHA-256",
     address: "Address",
+    called: "Title",
     cameBy: { taken: "Taken", made: "Made", added: "Added" },
     fromTaken: "From a picture taken",
     with: "With",

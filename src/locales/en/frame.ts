@@ -28,8 +28,12 @@ export const frame = {
       "Quittance may not read this page. Open the provider’s account page in a tab and press the Quittance button there.",
     "page-went-on":
       "The page was scrolled, left or covered while it was being kept, so nothing of it was. Leave its tab in front until it is done, then try again.",
+    "picture-misfit":
+      "The browser’s picture does not have the proportions of the page’s window, so the page could not be put together and nothing was kept. If a device view of the developer tools is open, close it and try again; “Save a screenshot” keeps what you see.",
     "storage-full":
       "The browser has no room left, so nothing new was kept; what was kept before is safe. Free some disk space or delete old exhibits, then try again.",
+    "storage-closed":
+      "Nothing can be read or kept in this browser now, so nothing was changed. What you saved before is not shown; that does not mean that it is gone. The dashboard says more.",
     "case-gone": "That case was deleted, so nothing was added to it.",
     "exhibit-gone": "That exhibit was deleted, so nothing was changed.",
     "picture-unreadable":

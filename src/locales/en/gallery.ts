@@ -23,6 +23,7 @@ export const gallery = {
     moment: "Moment",
     from: "From",
     to: "Until",
+    reversed: "“From” is later than “Until”, so no exhibit can fit. Change one of the two days.",
     any: "All",
     showAll: "Show all again",
     nothing: "No exhibit fits. Show all again, or ask for less.",
@@ -83,6 +84,7 @@ export const gallery = {
     boxRemoved: (n: number, left: number) => `Box ${n} removed, ${left} left.`,
     removeBox: (n: number) => `Remove box ${n}`,
     preview: "See it as it will be",
+    previewing: "This is the picture as it will be. To add or change boxes, press “See it as it will be” once more.",
     keepBlackedOut: "Keep the blacked-out picture",
     madeFrom: "Made from another picture",
     originalThere: "The original is still kept, with everything that was blacked out here.",
@@ -91,6 +93,14 @@ export const gallery = {
     deleteOriginalAsk: "Delete the original picture?",
     originalDeleted: (when: string) => `The original was deleted on ${when}.`,
     originalGone: "The original is not here any more.",
+  },
+  shut: {
+    nothing: "Nothing can be read or kept in this browser now.",
+    denied:
+      "The browser does not let Quittance have its storage. Most likely this is a private window, or storage is blocked in the browser’s settings. Open a normal window or allow storage, then open Quittance again.",
+    newer:
+      "What is stored here is of a newer version of Quittance than this one, which cannot read it. Update Quittance on the browser’s page of extensions, then open Quittance again.",
+    notGone: "Your cases and their proof are not shown; that does not mean that they are gone.",
   },
   room: {
     title: "Room",

@@ -39,6 +39,8 @@ export const letter = {
     choose: "Choose the case…",
     unclear: "It is not clear which case this mail belongs to. Choose one.",
     recognised: "Recognised by its sender, what it names and its date. Change it if it is wrong.",
+    cutOff:
+      "This file ends before the text of a mail begins: it seems cut off or damaged. If you still have the mail, save it once more and choose that file.",
     mended:
       "The line ends of this file are not those of a mail; programs that save mails often do that. They are put right to check the signature, and the file is kept as it is.",
     secrets: (n: number) =>
@@ -46,6 +48,7 @@ export const letter = {
     keepWhole: "Keep it as it is",
     keepText: "Keep only the text, without these links",
     keepTextMeans: "A text alone has no signature and proves less.",
+    chooseFirst: "To keep it, choose its case above.",
     leave: "Leave it",
     kept: (subject: string) => `Kept: ${subject}`,
     known: (subject: string) => `This mail was in the case already: ${subject}`,

@@ -58,6 +58,7 @@ export const dashboard: typeof dashboardWords = {
     size: "Taille",
     hash: "SHA-256",
     address: "Adresse",
+    called: "Titre",
     cameBy: { taken: "Prise le", made: "Faite le", added: "Ajoutée le" },
     fromTaken: "Tirée d’une image prise le",
     with: "Avec",

@@ -33,8 +33,12 @@ export const frame: typeof frameWords = {
       "Quittance n’a pas le droit de lire cette page. Ouvrez la page de compte du fournisseur dans un onglet et cliquez-y sur le bouton Quittance.",
     "page-went-on":
       "La page a défilé, a été quittée ou recouverte pendant sa conservation : rien n’en a été gardé. Laissez son onglet devant jusqu’à la fin, puis recommencez.",
+    "picture-misfit":
+      "L’image que donne le navigateur n’a pas les proportions de la fenêtre : la page n’a pas pu être assemblée et rien n’en a été gardé. Si une vue d’appareil des outils de développement est ouverte, fermez-la et recommencez ; « Enregistrer une capture » garde ce que vous voyez.",
     "storage-full":
       "Le navigateur n’a plus de place : rien de nouveau n’a été conservé, ce qui l’était déjà est intact. Libérez de l’espace ou supprimez d’anciennes pièces, puis recommencez.",
+    "storage-closed":
+      "Rien ne peut être lu ni gardé dans ce navigateur en ce moment : rien n’a été changé. Ce que vous aviez gardé n’est pas affiché ; cela ne veut pas dire que c’est perdu. Le tableau de bord en dit plus.",
     "case-gone": "Ce dossier a été supprimé : rien n’y a été ajouté.",
     "exhibit-gone": "Cette pièce a été supprimée ; rien n’a été modifié.",
     "picture-unreadable":

@@ -24,6 +24,7 @@ export const gallery: typeof galleryWords = {
     moment: "À quel moment",
     from: "Du",
     to: "Au",
+    reversed: "« Du » est plus tard que « Au » : aucune pièce ne peut convenir. Changez l’un des deux jours.",
     any: "Tout",
     showAll: "Tout montrer de nouveau",
     nothing: "Aucune pièce ne correspond. Montrez tout de nouveau, ou demandez moins.",
@@ -84,6 +85,8 @@ export const gallery: typeof galleryWords = {
     boxRemoved: (n, left) => `Cadre ${n} retiré, il en reste ${left}.`,
     removeBox: (n) => `Retirer le cadre ${n}`,
     preview: "Voir le résultat",
+    previewing:
+      "Voici l’image telle qu’elle sera. Pour ajouter ou changer des cadres, appuyez à nouveau sur « Voir le résultat ».",
     keepBlackedOut: "Conserver l’image masquée",
     madeFrom: "Tirée d’une autre image",
     originalThere: "L’original est encore conservé, avec tout ce qui a été masqué ici.",
@@ -92,6 +95,14 @@ export const gallery: typeof galleryWords = {
     deleteOriginalAsk: "Supprimer l’image d’origine ?",
     originalDeleted: (when) => `L’original a été supprimé le ${when}.`,
     originalGone: "L’original n’est plus ici.",
+  },
+  shut: {
+    nothing: "Rien ne peut être lu ni gardé dans ce navigateur en ce moment.",
+    denied:
+      "Le navigateur ne donne pas à Quittance accès à son stockage. Le plus probable : une fenêtre privée, ou un stockage bloqué dans les réglages du navigateur. Ouvrez une fenêtre normale ou autorisez le stockage, puis rouvrez Quittance.",
+    newer:
+      "Ce qui est gardé ici vient d’une version de Quittance plus récente que celle-ci, qui ne peut pas le lire. Mettez Quittance à jour dans la page des extensions du navigateur, puis rouvrez Quittance.",
+    notGone: "Vos dossiers et leurs preuves ne sont pas affichés ; cela ne veut pas dire qu’ils sont perdus.",
   },
   room: {
     title: "Place",

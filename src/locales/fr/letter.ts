@@ -39,6 +39,8 @@ export const letter: typeof letterWords = {
     choose: "Choisissez le dossier…",
     unclear: "On ne sait pas à quel dossier appartient cet e-mail. Choisissez-en un.",
     recognised: "Reconnu à son expéditeur, à ce qu’il nomme et à sa date. Changez-le si c’est faux.",
+    cutOff:
+      "Ce fichier s’arrête avant le début du texte d’un e-mail : il semble coupé ou abîmé. Si vous avez encore l’e-mail, enregistrez-le à nouveau et choisissez ce fichier.",
     mended:
       "Les fins de ligne de ce fichier ne sont pas celles d’un e-mail ; les programmes qui enregistrent des e-mails font souvent cela. Elles sont rétablies pour vérifier la signature, et le fichier est gardé tel quel.",
     secrets: (n) =>
@@ -46,6 +48,7 @@ export const letter: typeof letterWords = {
     keepWhole: "Le garder tel quel",
     keepText: "Ne garder que le texte, sans ces liens",
     keepTextMeans: "Un texte seul n’a pas de signature et prouve moins.",
+    chooseFirst: "Pour le garder, choisissez son dossier ci-dessus.",
     leave: "Le laisser",
     kept: (subject) => `Gardé : ${subject}`,
     known: (subject) => `Cet e-mail était déjà dans le dossier : ${subject}`,

@@ -5,6 +5,7 @@ import { copyOf } from "../snapshot/copy";
 import { readFonts } from "../snapshot/fonts";
 import { FullPage } from "./full-page";
 import { drawn } from "./settle";
+import { Unseen } from "./unseen";
 
 async function carryOut(page: FullPage, order: CaptureOrder, ours: Element | null): Promise<unknown> {
   switch (order.do) {
@@ -30,10 +31,11 @@ async function carryOut(page: FullPage, order: CaptureOrder, ours: Element | nul
  * goes elsewhere, leaves nothing behind: the page is put back at once.
  */
 export function answerCaptures(onConnect: { addListener(hear: (line: Line) => void): void }): void {
+  const ours = () => isolated().page?.ours ?? null;
+  const unseen = new Unseen(ours);
   onConnect.addListener((line) => {
     if (line.name !== captureLine) return;
-    const ours = () => isolated().page?.ours ?? null;
-    const page = new FullPage(window, ours);
+    const page = new FullPage(window, ours, unseen);
     let broken = false;
     line.onDisconnect.addListener(() => {
       broken = true;

@@ -4,6 +4,7 @@ import { HeldStyles } from "./held-styles";
 import { Pinned } from "./pinned";
 import { mainScroller, type Scroller } from "./scroller";
 import { settle } from "./settle";
+import type { Unseen } from "./unseen";
 
 /** So long, in ms, is waited for what loads late: in one window, and on the whole page. */
 const patience = { window: 3_000, page: 20_000 };
@@ -27,11 +28,11 @@ export class FullPage {
   constructor(
     private readonly window: Window,
     private readonly ours: () => Element | null,
+    private readonly unseen: Unseen,
   ) {}
 
   hide(): void {
-    const ours = this.ours();
-    if (ours) this.styles.put(ours, { opacity: "0", transition: "none" });
+    this.unseen.hide(this);
   }
 
   private begin(): Scroller {
@@ -112,6 +113,7 @@ export class FullPage {
   }
 
   putBack(): void {
+    this.unseen.show(this);
     this.styles.takeAllOff();
     for (const { element, left, top } of this.places) {
       const where = { left, top, behavior: "instant" as const };

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type Ref, useEffect, useRef, useState } from "react";
 import type { GuideWords } from "@/locales/guide-words";
 import type { GuideView } from "@/messaging/guide-view";
+import type { Refusal } from "@/messaging/protocol";
 import { Footer, type Look, type PointingActs } from "./footer";
 import type { Pointing } from "./picker";
 import type { Docked } from "./placement";
@@ -26,6 +27,9 @@ interface Props {
   readonly acts: PointingActs;
   readonly words: GuideWords;
 }
+
+/** Why nothing more can be kept, pictures included. */
+const nothingKept: readonly (Refusal | null)[] = ["storage-full", "storage-closed"];
 
 /** Said once when something was kept or could not be. */
 function Notice({ state, words }: { state: GuideState; words: GuideWords }) {
@@ -123,7 +127,7 @@ export function Card(props: Props) {
             ) : closing ? (
               <Closing view={view} words={words} onLeave={onLeave} onStay={() => setClosing(false)} />
             ) : look === "step" ? (
-              <Step view={view} words={words} outside={outside} />
+              <Step view={view} words={words} outside={outside} keeps={!nothingKept.includes(state.trouble)} />
             ) : look === "way" ? (
               <Way view={view} words={words} />
             ) : (

@@ -26,8 +26,16 @@ export function Pointed({
   );
 }
 
+interface StepProps {
+  readonly view: GuideView;
+  readonly words: GuideWords;
+  readonly outside: boolean;
+  /** A picture that is taken now can be kept. */
+  readonly keeps: boolean;
+}
+
 /** The present step: what to press, what not to, what comes next. */
-export function Step({ view, words, outside }: { view: GuideView; words: GuideWords; outside: boolean }) {
+export function Step({ view, words, outside, keeps }: StepProps) {
   const warning = view.warnings[0];
   return (
     <>
@@ -47,7 +55,7 @@ export function Step({ view, words, outside }: { view: GuideView; words: GuideWo
       {view.obstacle && <p className="obstacle">{view.obstacle}</p>}
       {warning && <p className="warning">{words.guide.warning(warning.name, warning.effect)}</p>}
       {view.beyond && <p className="ask">{view.beyond}</p>}
-      {view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
+      {keeps && view.askForScreenshot && <p className="ask">{view.askForScreenshot}</p>}
       {view.next && <p className="next">{words.guide.next(view.next)}</p>}
       {view.knowledge && <p className="knowledge">{view.knowledge}</p>}
     </>

@@ -1,6 +1,8 @@
 import { BookOpen, FolderOpen, Images, Settings } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { RoomWarning } from "../shared/room-warning";
+import { StoreShut } from "../shared/store-shut";
+import { useStoreTrouble } from "../shared/use-store-trouble";
 import { words } from "../shared/world";
 import { CasePage } from "./case-page";
 import { CasesPage } from "./cases-page";
@@ -55,11 +57,25 @@ function page(route: Route): ReactNode {
   }
 }
 
+const { cases, proof } = words.dashboard;
+/** Places that show what is stored and nothing else, with what stands there when that cannot be read. */
+const headings: { readonly [at in Route["at"]]?: string } = {
+  cases,
+  case: cases,
+  report: cases,
+  proof,
+  "case-proof": proof,
+  exhibit: proof,
+  "black-out": proof,
+  compare: proof,
+};
+
 /** The dashboard: places on the left, one of them on the right. */
 export function Dashboard() {
   const route = useRoute();
   // Who leafs through exhibits stays on the button that they press.
   const place = "id" in route && route.at !== "exhibit" ? `${route.at}/${route.id}` : route.at;
+  const trouble = useStoreTrouble();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(place);
   useEffect(() => {
@@ -96,8 +112,8 @@ export function Dashboard() {
         </ul>
       </nav>
       <main ref={main} tabIndex={-1}>
-        <RoomWarning />
-        {page(route)}
+        {trouble ? <StoreShut trouble={trouble} /> : <RoomWarning />}
+        {trouble && headings[route.at] ? <h1>{headings[route.at]}</h1> : page(route)}
       </main>
     </div>
   );

@@ -65,6 +65,7 @@ function Details({ exhibit, entries }: { exhibit: Exhibit; entries: readonly Ent
   const { dashboard } = words;
   const { viewport } = exhibit;
   const rows = [
+    ...(exhibit.title.trim() ? [[dashboard.called, exhibit.title]] : []),
     ...tellOrigin(exhibit, entries, (at) => `${moment(at, words.locale)} (${at})`, words),
     ...(exhibit.address ? [[dashboard.address, exhibit.address]] : []),
     [dashboard.hash, exhibit.sha256],

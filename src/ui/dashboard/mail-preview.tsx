@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { redactText } from "@/core/evidence/redact-url";
 import { toBase64 } from "@/core/mail/binary";
 import { caseOf } from "@/core/mail/match-case";
+import { foremost, registered } from "@/core/mail/owned";
 import type { Provider } from "@/core/provider/schema";
 import { dayOfMoment, moment } from "@/locales/format";
 import type { Reply } from "@/messaging/protocol";
@@ -30,12 +31,14 @@ function Told({ subject, kept }: { subject: string; kept: Reply<"keepMail"> }) {
 
 /** One mail that was picked: who wrote it, when, what it is and where it belongs; kept by a press. */
 export default function MailPreview({ picked, cases, catalogue, onLeave }: Props) {
-  const { letter: mail, kind, mended } = picked.opened;
+  const { letter: mail, kind, mended, cut } = picked.opened;
   const [matched] = useState(() => caseOf(catalogue, mail, cases));
   const [chosen, setChosen] = useState(matched ?? "");
   const [kept, setKept] = useState<Reply<"keepMail"> | null>(null);
   const { run, busy, refusal } = useAction();
-  const [field, hint] = [useId(), useId()];
+  const [field, hint, first] = [useId(), useId(), useId()];
+  const sending = registered(mail.domain);
+  const signed = foremost(picked.checked, (domain) => registered(domain) === sending);
   const subject = redactText(mail.subject) || letter.noSubject;
   const keep = (as: "whole" | "text") =>
     void run(async () => setKept(await send("keepMail", { id: chosen, mail: toBase64(picked.bytes), as })));
@@ -50,7 +53,13 @@ export default function MailPreview({ picked, cases, catalogue, onLeave }: Props
         <dd>{mail.date ? moment(mail.date, words.locale) : letter.noDate}</dd>
         <dt>{letter.what}</dt>
         <dd>{words.mailKinds[kind]}</dd>
+        <dt>{letter.signature}</dt>
+        <dd>{words.signatureResults[signed?.verdict.result ?? "none"]}</dd>
       </dl>
+      {cut && <p className={style["warn"]}>{letter.cutOff}</p>}
+      {signed?.verdict.result === "invalid" && (
+        <p className={style["warn"]}>{letter.invalid(signed.domain, letter.wrong[signed.verdict.wrong])}</p>
+      )}
       {kept === null && (
         <>
           <p className={style["choice"]}>
@@ -70,7 +79,13 @@ export default function MailPreview({ picked, cases, catalogue, onLeave }: Props
           {mended && <p className="soft">{letter.mended}</p>}
           {mail.secrets > 0 && <p className={style["warn"]}>{letter.secrets(mail.secrets)}</p>}
           <p className={style["buttons"]}>
-            <button type="button" className="main" disabled={busy || !chosen} onClick={() => keep("whole")}>
+            <button
+              type="button"
+              className="main"
+              disabled={busy || !chosen}
+              aria-describedby={chosen ? undefined : first}
+              onClick={() => keep("whole")}
+            >
               {letter.keepWhole}
             </button>
             {mail.secrets > 0 && (
@@ -81,6 +96,11 @@ export default function MailPreview({ picked, cases, catalogue, onLeave }: Props
             <button type="button" disabled={busy} onClick={onLeave}>
               {letter.leave}
             </button>
+            {!chosen && (
+              <span id={first} className="soft">
+                {letter.chooseFirst}
+              </span>
+            )}
           </p>
           {mail.secrets > 0 && <p className="soft">{letter.keepTextMeans}</p>}
         </>

@@ -95,6 +95,7 @@ function Whole({ exhibit, stored }: Props) {
   };
   return (
     <>
+      {opened.cut && <p className={style["warn"]}>{letter.cutOff}</p>}
       <Headers opened={opened} />
       <section>
         <h2>{letter.signature}</h2>

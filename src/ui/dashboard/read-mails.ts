@@ -1,6 +1,7 @@
-import { type NotTaken, type Opened, openMail } from "@/core/mail/examine";
+import { type NotTaken, type Opened, openMail, signaturesOf } from "@/core/mail/examine";
 import { mostMail, mostMailbox } from "@/core/mail/limits";
 import { isMailbox, mailsInBox } from "@/core/mail/mbox";
+import type { Checked } from "@/core/mail/verify";
 import { letter } from "../shared/letter";
 
 /** A mail that was picked, ready to be looked at and kept. */
@@ -9,6 +10,8 @@ export interface Picked {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly opened: Opened;
+  /** What its signatures say as long as no key is known: that it was changed is seen without. */
+  readonly checked: readonly Checked[];
 }
 
 /** What came of the files: the mails, and a sentence for each that is none. */
@@ -49,7 +52,7 @@ export async function readMails(files: readonly File[], progress: (n: number, of
     progress(n + 1, raws.length);
     const opened: Opened | NotTaken = await openMail(bytes);
     if (typeof opened === "string") says.push(letter.notTaken[opened](name));
-    else mails.push({ name, bytes, opened });
+    else mails.push({ name, bytes, opened, checked: await signaturesOf(bytes, () => null, Date.now()) });
   }
   return { mails, says };
 }

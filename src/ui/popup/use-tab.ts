@@ -1,7 +1,8 @@
 import { liveQuery } from "dexie";
 import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
-import type { Reply } from "@/messaging/protocol";
+import { Refused } from "@/messaging/client";
+import type { Refusal, Reply } from "@/messaging/protocol";
 import { newest } from "@/store/cases";
 import { db, send } from "../shared/world";
 
@@ -15,18 +16,27 @@ export async function tabInQuestion(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** What is known of the tab, kept up to date while the popup is open; null until the worker has answered. */
-export function useTab(): { tab: number | null; state: TabState | null } {
+/** A tab, what is known of it, and why that could not be told; null until the worker has answered. */
+export interface TabInQuestion {
+  readonly tab: number | null;
+  readonly state: TabState | null;
+  readonly refusal: Refusal | null;
+}
+
+/** What is known of the tab, kept up to date while the popup is open. */
+export function useTab(): TabInQuestion {
   const [tab, setTab] = useState<number | null>(null);
-  const [state, setState] = useState<TabState | null>(null);
+  const [{ state, refusal }, setAnswer] = useState<Omit<TabInQuestion, "tab">>({ state: null, refusal: null });
   useEffect(() => void tabInQuestion().then(setTab), []);
   useEffect(() => {
     if (tab === null) return;
     let over = false;
     const ask = () =>
       void send("tabState", { tab }).then(
-        (answer) => !over && setState(answer),
-        () => undefined,
+        (state) => !over && setAnswer({ state, refusal: null }),
+        // What was known before is not less true.
+        (error) =>
+          !over && setAnswer(({ state }) => ({ state, refusal: error instanceof Refused ? error.reason : "failed" })),
       );
     const changed = (changes: object, area: string) => area === "session" && `page:${tab}` in changes && ask();
     browser.storage.onChanged.addListener(changed);
@@ -42,5 +52,5 @@ export function useTab(): { tab: number | null; state: TabState | null } {
       cases.unsubscribe();
     };
   }, [tab]);
-  return { tab, state };
+  return { tab, state, refusal };
 }

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { type GalleryView, isNarrowed, orders, shownIn, viewOf, wholeGallery } from "@/core/evidence/gallery";
+import {
+  type GalleryView,
+  isNarrowed,
+  isReversed,
+  orders,
+  shownIn,
+  viewOf,
+  wholeGallery,
+} from "@/core/evidence/gallery";
 import { exhibit } from "../../store/build";
 import { uuid } from "../case/build";
 
@@ -14,6 +22,16 @@ function shown(exhibits: readonly Exhibit[], view: Partial<GalleryView>): number
   const found = shownIn({ ...wholeGallery, ...view }, exhibits, providerOf);
   return found.map(({ id }) => exhibits.findIndex((exhibit) => exhibit.id === id) + 1);
 }
+
+test("days are reversed only where both are given and the last lies before the first", () => {
+  expect(isReversed({ from: "2026-06-01", to: "2026-03-01" })).toBe(true);
+  expect(isReversed({ from: "2026-06-01", to: "2026-06-01" })).toBe(false);
+  for (const open of [
+    { from: "", to: "2026-03-01" },
+    { from: "2026-06-01", to: "" },
+  ])
+    expect(isReversed(open)).toBe(false);
+});
 
 describe("a gallery shows", () => {
   const some = [

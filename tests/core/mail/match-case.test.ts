@@ -52,6 +52,8 @@ describe("the case of a mail", () => {
   test("of a seller outside the catalogue is known by its site", async () => {
     const cases = [one("s", { id: null, name: "kiosk.example" }), one("a")];
     expect(caseOf(catalogue, await mail("x@news.kiosk.example", "Hello."), cases)).toBe("s");
+    const named = [one("n", { id: null, name: "Kiosk" })];
+    expect(caseOf(catalogue, await mail("", "Hello."), named), "no sender is nobody's site").toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, createSign } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { openMail } from "@/core/mail/examine";
 import { recordIn } from "@/core/mail/key-record";
 import { readMessage } from "@/core/mail/message";
 import { checkSignatures, type Verdict } from "@/core/mail/verify";
@@ -126,6 +127,18 @@ describe("a file is not always as the mail was sent", () => {
     expect(readMessage(raw(mail))).toMatchObject({ mended: true });
     expect(readMessage(raw(plain))).toMatchObject({ mended: false });
     expect(await verdicts(mail, own())).toEqual([valid]);
+  });
+
+  test("one that ends before its text begins is taken for cut off, and one without a text is not", async () => {
+    const mail = await signed(plain);
+    for (const line of ["\r\n", "\n"]) {
+      const file = mail.replaceAll("\r\n", line);
+      const header = file.slice(0, file.indexOf(line + line));
+      for (const cut of [header, header + line, header.slice(0, -30)])
+        expect(await openMail(raw(cut)), JSON.stringify(cut.slice(-10))).toMatchObject({ cut: true });
+      expect(await openMail(raw(header + line + line))).toMatchObject({ cut: false });
+      expect(await openMail(raw(file))).toMatchObject({ cut: false });
+    }
   });
 
   test("a mailbox's first line is left out", async () => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Exhibit, MomentOfProof } from "../../../src/core/evidence/exhibit";
+import { en } from "../../../src/locales/en";
 import { allowAllSites } from "../support/all-sites";
 import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
@@ -7,6 +8,7 @@ import { alike } from "../support/pictures";
 import { pointedAt, startGuide, untilConfirmed } from "../support/play";
 import { exhibitBytes, stored, tabOf } from "../support/product";
 import { replica } from "../support/sites";
+import { compare } from "../support/whole-pages";
 
 declare const chrome: { tabs: { query(what: object): Promise<{ id: number }[]> } };
 
@@ -71,6 +73,28 @@ test("where all sites are allowed, each moment is kept as a picture that shows i
   }
   const { exhibits } = await untilConfirmed(own);
   for (const [moment] of telling) expect(kindsAt(exhibits, moment)).toEqual(["page-text", "screenshot", "snapshot"]);
+});
+
+test("the guide covers the page and says what it does, but stands in no picture, and is there again", async ({
+  browserWith,
+}) => {
+  const browser = await browserWith();
+  browser.serve(page);
+  await allowAllSites(browser);
+  const tab = await browser.open(page.url);
+  const bare = await tab.screenshot();
+  const popup = await startGuide(browser, tab);
+  await pointedAt(tab, first.press, first.within);
+  const before = await untilPictured(popup, "before");
+  await popup.evaluate((wanted) => {
+    for (const button of document.querySelectorAll("button")) if (button.innerText.trim() === wanted) button.click();
+  }, en.popup.screenshot);
+  const asked = await untilPictured(popup, "asked");
+  for (const { id, moment } of [before, asked]) {
+    const kept = await exhibitBytes(popup, id);
+    expect(compare(kept, bare), `the picture of the moment "${moment}"`).toMatchObject({ differing: 0 });
+  }
+  expect(compare(await tab.screenshot(), bare).differing, "the guide is there").toBeGreaterThan(0.01);
 });
 
 test("where only the catalogue's sites are allowed, no picture is taken", async ({ browserWith }) => {

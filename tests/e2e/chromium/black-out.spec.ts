@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
+import { en } from "../../../src/locales/en";
 import { expect, test } from "../support/chromium";
 import { fullCase } from "../support/full-case";
 import { bytesInStore, fillCase, freshOwn, limitRoom, noise, patterned } from "../support/gallery";
@@ -68,6 +69,8 @@ test("what lies under a box is gone: from the new picture at once, and from the 
   expect(second).toMatchObject({ y: drawn.y, width: drawn.width, height: drawn.height });
 
   await own.getByRole("button", { name: "See it as it will be" }).click();
+  await expect(said, "of boxes that cannot be changed now nothing is told").toHaveText([en.gallery.previewing]);
+  await expect(stage.locator("button").first()).toHaveCSS("background-color", "rgb(0, 0, 0)");
   await own.getByRole("button", { name: "Keep the blacked-out picture" }).click();
   await expect(own.getByRole("heading", { level: 1 })).toHaveText("Picture with parts blacked out · Before");
   await expect(own.getByText(original.sha256)).toBeVisible();

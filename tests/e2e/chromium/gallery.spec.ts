@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { en } from "../../../src/locales/en";
 import { wordsFor } from "../../../src/locales/words";
 import { fillStore } from "../../bench/store";
 import { expect, test } from "../support/chromium";
@@ -56,7 +57,11 @@ test("exhibits are narrowed down, walked through by keyboard, opened, and found 
   await own.getByLabel("From").fill("2026-11-03");
   await own.getByLabel("Until").fill("2026-11-06");
   await expect(count).toHaveText("4 of 21 exhibits");
+  await own.getByLabel("Until").fill("2026-11-01");
+  await expect(own.getByRole("alert")).toHaveText(en.gallery.reversed);
   await own.getByRole("button", { name: "Show all again" }).click();
+  await expect(own.getByRole("alert")).toHaveCount(0);
+  await expect(own.getByRole("row").filter({ hasText: "Pencil’s page" }), "its title stands on it").toHaveCount(1);
   await own.getByLabel("Moment").selectOption("Confirmation");
   await own.getByLabel("Kind").selectOption("Text of the page");
   await own.getByLabel("In order").selectOption("oldest first");

@@ -13,5 +13,5 @@ test("a kept page shows the dialog that lay over it, where it was seen", async (
   const kept = exhibits.find(({ kind, moment }) => kind === "snapshot" && moment === "confirmation");
   const own = await browser.own(`dashboard.html#/exhibit/${kept?.id}`);
   const dialog = own.frameLocator("iframe").locator("[data-top-layer=modal]").last();
-  await expect(dialog).toBeInViewport({ ratio: 0.5 });
+  await expect(dialog).toBeInViewport({ ratio: 0.4 });
 });

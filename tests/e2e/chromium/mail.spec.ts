@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { en } from "../../../src/locales/en";
 import { letterWords } from "../../../src/locales/letter-words";
 import { wordsFor } from "../../../src/locales/words";
 import { crlf, ed25519, rsa, signed } from "../../core/mail/mails";
@@ -177,6 +178,26 @@ test("a mail with a link that signs in says so, shows it nowhere, and can be kep
   expect(JSON.stringify(await events(own))).not.toContain(token);
 });
 
+test("what is damaged or was changed is said before it is kept", async ({ browserWith }) => {
+  const browser = await browserWith();
+  const letter = letterWords("en");
+  const { own } = await netflixCase(browser);
+  const mail = await signed(goodbye, { domain: "netflix.com", selector: "k1" });
+  const preview = own.getByRole("listitem").filter({ has: own.getByRole("button", { name: letter.keepWhole }) });
+  const drops = [
+    [mail, en.signatureResults.unchecked, null],
+    [`${mail}P.S. It goes on.\r\n`, en.signatureResults.invalid, letter.wrong["body-changed"]],
+    [mail.slice(0, mail.indexOf("\r\n\r\n") - 20), en.signatureResults.invalid, letter.cutOff],
+    [goodbye, en.signatureResults.none, null],
+  ] as const;
+  for (const [content, signature, warning] of drops) {
+    await drop(own, letter.drop, { name: "mail.eml", content });
+    await expect(preview.getByText(signature, { exact: true })).toBeVisible();
+    if (warning) await expect(preview).toContainText(warning);
+    else await expect(preview).not.toContainText(letter.cutOff);
+  }
+});
+
 test("several mails at once, a mailbox and files that are none: each is told, and the case is chosen where it is not clear", async ({
   browserWith,
 }) => {
@@ -203,7 +224,9 @@ test("several mails at once, a mailbox and files that are none: each is told, an
   const choices = own.getByRole("combobox", { name: letter.inCase });
   await expect(choices.nth(0)).toHaveValue(id);
   await expect(choices.nth(1)).toHaveValue("");
-  await expect(own.getByRole("button", { name: letter.keepWhole }).nth(1)).toBeDisabled();
+  const second = own.getByRole("button", { name: letter.keepWhole }).nth(1);
+  await expect(second).toBeDisabled();
+  await expect(second).toHaveAccessibleDescription(letter.chooseFirst);
   await choices.nth(1).selectOption(id);
   await own.getByRole("button", { name: letter.keepWhole }).nth(1).click();
   await expect(own.getByText(letter.kept("Saturday"))).toBeVisible();

@@ -19,6 +19,21 @@ test.setTimeout(180_000);
 const violations = async (page: Page) =>
   (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
+/** Words of a table's heads and cells, paths apart, that are broken in their middle. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("thead th, td")].flatMap((cell) => {
+      const text = cell.firstChild;
+      return [...(text?.textContent ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        if (!text) return [];
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    }),
+  );
+
 for (const [language, words, colorScheme] of [
   ["en", en, "light"],
   ["fr", fr, "dark"],
@@ -75,6 +90,12 @@ for (const [language, words, colorScheme] of [
     await expect(row.getByRole("cell")).toHaveText([verify.yes, verify.no]);
     await expect(page.getByRole("heading", { name: verify.whole })).toHaveCount(0);
     expect(await violations(page)).toEqual([]);
+
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await brokenWords(page), "words of the table that stand on two lines").toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    if (size) await page.setViewportSize(size);
 
     await zip.setInputFiles(files.removed);
     await expect(page.getByText(verify.causes.removed(verify.entry(1)))).toBeVisible();

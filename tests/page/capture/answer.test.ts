@@ -2,12 +2,19 @@
 import { expect, test } from "vitest";
 import { captureLine } from "@/messaging/capture-line";
 import { answerCaptures } from "@/page/capture/answer";
+import { isolated } from "@/page/isolated";
+import type { LivePage } from "@/page/recognise/live";
 import type { Line } from "@/page/send";
 
-/** A page of which the worker's end of a line can give orders and break. */
-function lineTo() {
+/** A page that can be called. */
+function pageThere(): (line: Line) => void {
   let connected: (line: Line) => void = () => undefined;
   answerCaptures({ addListener: (hear) => (connected = hear) });
+  return connected;
+}
+
+/** The worker's end of a line to a page: it can give orders and break. */
+function lineTo(connected = pageThere()) {
   const hears: Record<"message" | "end", (message?: unknown) => void> = {
     message: () => undefined,
     end: () => undefined,
@@ -35,4 +42,21 @@ test("a line that breaks on the way to a place leaves the page where the person 
   for (let frame = 0; frame < 20; frame++) await new Promise((drawn) => window.requestAnimationFrame(drawn));
   expect(window.scrollY, "and not taken away again").toBe(333);
   expect(line.answers).toEqual([]);
+});
+
+test("two pictures at a time: the guide is seen again when both are taken, and looks as before", async () => {
+  const ours = document.createElement("div");
+  ours.style.cssText = "position: fixed !important;";
+  document.documentElement.append(ours);
+  isolated().page = { ours } as unknown as LivePage;
+  const there = pageThere();
+  const [one, two] = [lineTo(there), lineTo(there)];
+  one.order({ do: "hide" });
+  two.order({ do: "hide" });
+  expect(ours.style.opacity).toBe("0");
+  one.end();
+  expect(ours.style.opacity, "the other one is still being taken").toBe("0");
+  two.end();
+  expect(ours.style.opacity).toBe("");
+  delete isolated().page;
 });

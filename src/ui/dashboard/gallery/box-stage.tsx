@@ -137,7 +137,7 @@ export function BoxStage({ stored, title, boxes, onChange, preview, children }: 
         {gallery.boxKeys}
       </p>
       <p role="status" className={style["said"]}>
-        {said}
+        {preview ? gallery.previewing : said}
       </p>
       <div
         ref={stage}

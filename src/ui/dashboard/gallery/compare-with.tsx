@@ -1,12 +1,23 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useId, useState } from "react";
+import { calledOf } from "@/core/evidence/called";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { comparable } from "@/core/evidence/pairs";
-import { dayOfMoment, timeOfDay } from "@/locales/format";
+import { dayOfMoment, shortened, timeOfDay } from "@/locales/format";
 import { exhibitsOf } from "@/store/exhibits";
 import { exhibitTitle } from "../../shared/thumbnail";
 import { db, words } from "../../shared/world";
 import style from "./gallery.module.css";
+
+/** As much of a page's title as a list still holds, in letters. */
+const most = 60;
+
+function nameOf(exhibit: Exhibit): string {
+  const { at } = exhibit;
+  const called = shortened(calledOf(exhibit), most);
+  const what = words.exhibitOf(exhibitTitle(exhibit), dayOfMoment(at, words.locale), timeOfDay(at, words.locale));
+  return called ? `${what} · ${called}` : what;
+}
 
 /** Lays an exhibit beside another one of its case. */
 export function CompareWith({ exhibit }: { exhibit: Exhibit }) {
@@ -27,7 +38,7 @@ export function CompareWith({ exhibit }: { exhibit: Exhibit }) {
       <select id={id} value={other?.id} onChange={(event) => setChosen(event.target.value)}>
         {others.map((one) => (
           <option key={one.id} value={one.id}>
-            {words.exhibitOf(exhibitTitle(one), dayOfMoment(one.at, words.locale), timeOfDay(one.at, words.locale))}
+            {nameOf(one)}
           </option>
         ))}
       </select>

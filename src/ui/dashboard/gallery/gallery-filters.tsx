@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { type GalleryView, isNarrowed, orders, wholeGallery } from "@/core/evidence/gallery";
+import { type GalleryView, isNarrowed, isReversed, orders, wholeGallery } from "@/core/evidence/gallery";
 import { words } from "../../shared/world";
 import style from "./gallery.module.css";
 
@@ -106,6 +106,11 @@ export function GalleryFilters({ view, exhibits, providers, onChange }: Props) {
             />
           </p>
         </div>
+        {isReversed(view) && (
+          <p role="alert" className={style["reversed"]}>
+            {gallery.reversed}
+          </p>
+        )}
       </details>
       {isNarrowed(view) && (
         <button type="button" onClick={() => onChange({ ...wholeGallery, order: view.order })}>

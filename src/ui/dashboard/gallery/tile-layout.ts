@@ -17,7 +17,7 @@ const [narrowest, widest] = [150, 190];
 export function layoutOf(inside: number, rem: number): TileLayout {
   const columns = Math.max(1, Math.floor((inside + gap) / (narrowest + gap)));
   const width = Math.min(widest, Math.max(1, Math.floor((inside - gap * (columns - 1)) / columns)));
-  return { columns, width, height: Math.round(((110 + 6.2 * rem) * Math.max(width, narrowest)) / narrowest) };
+  return { columns, width, height: Math.round(((110 + 7.3 * rem) * Math.max(width, narrowest)) / narrowest) };
 }
 
 /** Where a tile stands, from the grid's upper left corner. */

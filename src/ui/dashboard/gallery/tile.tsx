@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { calledOf } from "@/core/evidence/called";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { dayOfMoment, timeOfDay } from "@/locales/format";
 import { SmallPicture } from "../../shared/small-picture";
@@ -34,6 +35,7 @@ function Picture({ exhibit }: { exhibit: Exhibit }) {
 
 /** An exhibit in the grid. Its presses and keys are heard by the grid. */
 export const Tile = memo(function Tile({ exhibit, provider, index, reached, chosen, ...place }: Props) {
+  const called = calledOf(exhibit);
   return (
     // biome-ignore lint/a11y/useSemanticElements: it belongs to a grid that is no table
     <div
@@ -45,7 +47,7 @@ export const Tile = memo(function Tile({ exhibit, provider, index, reached, chos
       data-key={exhibit.id}
       className={style["tile"]}
       style={place}
-      title={[provider, exhibit.title].filter(Boolean).join(" · ")}
+      title={[provider, called].filter(Boolean).join(" · ")}
     >
       {chosen !== null && <span className={style["choice"]} data-chosen={chosen} />}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the keyboard, with all that is in it */}
@@ -54,6 +56,7 @@ export const Tile = memo(function Tile({ exhibit, provider, index, reached, chos
         <Picture exhibit={exhibit} />
         <span className={style["caption"]}>
           {provider && <b>{provider}</b>}
+          {called && <span>{called}</span>}
           <span>{words.exhibitKinds[exhibit.kind]}</span>
           <span className="soft">{words.moments[exhibit.moment]}</span>
           <time className="soft" dateTime={exhibit.at}>
