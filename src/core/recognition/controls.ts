@@ -55,13 +55,16 @@ function onlyWayOn(
 /** Less sure than a label that names the end. */
 const sureByPage = 0.6;
 
+const byPage: Reason = { from: "heading", words: "ending" };
+
+/** Whether a control goes on with the end only by what the page around it is about. */
+export const goesOnByPage = ({ reasons: [first] }: Pick<Control, "reasons">) =>
+  first?.from === byPage.from && first.words === byPage.words;
+
 const leadingOn = (name: string): Weighed => ({
   intent: "confirm-cancel",
   confidence: sureByPage,
-  reasons: [
-    { from: "heading", words: "ending" },
-    { from: "label", words: name.slice(0, 200) },
-  ],
+  reasons: [byPage, { from: "label", words: name.slice(0, 200) }],
 });
 
 /** The controls that matter, once what stands around them is weighed. */

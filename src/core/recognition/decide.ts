@@ -3,6 +3,7 @@ import { refuses } from "../language/intent";
 import { wordsOf } from "../language/mentions";
 import { holdsQuestion } from "../language/question";
 import { speaksOf } from "../language/topic";
+import { goesOnByPage } from "./controls";
 import { isAboutOrders, order } from "./order-page";
 import type { Control, Fact, Sentence } from "./recognition";
 import { type Decision, isAbout, type Signs, words } from "./signs";
@@ -178,7 +179,7 @@ function step(signs: Signs): Decision | null {
   if (final && !asks && refuses(final.name, signs.languages))
     return { kind: "offer", confidence: 0.7, reasons: [...final.reasons] };
   // Of a dialog that says nothing of the end nobody knows whether it is the last.
-  if (final && (signs.opened || isStep(final, signs.languages, keep !== undefined)))
+  if (final && ((signs.opened && goesOnByPage(final)) || isStep(final, signs.languages, keep !== undefined)))
     return { kind: "cancel-step", confidence: final.confidence, reasons: [...final.reasons] };
   if (final) return { kind: "final-confirm", confidence: final.confidence, reasons: [...final.reasons] };
   const cancel = pick(signs, "cancel-subscription");

@@ -101,6 +101,35 @@ describe("a dialog over the page on which the end was just asked for", () => {
     expect(dialog([seen("Never mind", { part: 1 }), seen("Confirm", { part: 1 })]).kind).toBe("cancel-step");
   });
 
+  test("that asks itself whether to end is the last", () => {
+    const sure = [
+      seen("Abonnement opzeggen", { part: 1, heading: "Abonnement opzeggen?" }),
+      seen("Close", { part: 1, heading: "Abonnement opzeggen?" }),
+    ];
+    const page = read(
+      "/settings",
+      {
+        language: "nl",
+        parts: [part("Instellingen"), part("Abonnement opzeggen?", { as: "dialog", within: [0] })],
+        controls: sure,
+      },
+      { begun: true, asked: true },
+    );
+    expect(page.kind).toBe("final-confirm");
+    const yes = [seen("No", { part: 1 }), seen("Yes", { part: 1 })];
+    expect(
+      read(
+        "/settings",
+        {
+          parts: [part("Settings"), part(null, { as: "dialog", within: [0] })],
+          lines: [line("Do you really want to cancel your plan?", { parts: [1, 0] })],
+          controls: yes,
+        },
+        { begun: true, asked: true },
+      ).kind,
+    ).toBe("final-confirm");
+  });
+
   test("says nothing where there is no choice, or nothing was asked for", () => {
     expect(does(dialog([seen("OK", { part: 1 })]), "OK")).toBe("nothing");
     expect(does(dialog(both, begun), "Continue")).toBe("nothing");
