@@ -114,15 +114,20 @@ function paysElse(sentence: string, switches: RegExp, language: string): boolean
   return price ? price.money.minor > 0 : readCadence(rest) !== null;
 }
 
+/** A thought of its own begins: a mark, and words behind it that are more than the rest of a day. */
+const anew = /[,;–—](?:[^\p{L},;–—]*\p{L}+){2}[^,;–—]*$/u;
+
 /**
  * "Your Family plan was cancelled and you have Single for 7.99 a month": a price that comes again, named behind the
- * end, is what is paid from now on.
+ * end in a thought of its own, is what is paid from now on. In a row of a list it is what was paid.
  */
 function namesNewPrice(sentence: string, end: string, language: string): boolean {
-  const price = readPrice(readable(sentence), language);
-  if (!price?.cadence || !(price.money.minor > 0)) return false;
+  const text = readable(sentence);
+  const price = readPrice(text, language);
   const at = fold(sentence).indexOf(end);
-  return at >= 0 && readable(sentence).indexOf(price.shown) >= at + end.length;
+  if (!price?.cadence || !(price.money.minor > 0) || at < 0) return false;
+  const between = text.slice(at + end.length, text.indexOf(price.shown));
+  return anew.test(between) || mentionsIn(wordsOf(between), language).some(({ concept }) => concept === "join");
 }
 
 /** What may stay as it is although the subscription ends, and until when. */

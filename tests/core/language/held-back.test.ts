@@ -164,6 +164,8 @@ describe("an end that comes with a time, at one's own request, or with what is l
     ["zh", "很遗憾您要离开。订阅已成功取消，您随时可以重新开通。"],
     ["ko", "구독이 해지되었습니다. 8월 27일까지 계속 이용하실 수 있으며 더 이상 요금이 청구되지 않습니다."],
     ["ar", "أُلغيت عضويتك في النادي الرياضي، وآخر يوم لدخولك هو 31 مايو."],
+    ["fr", "Abonnement Lumen Plus Sera annulé le 14 janvier 2027 23,00 € par mois"],
+    ["en", "Lumen Plus subscription Cancelled, ends on January 14, 2027 €23.00 per month"],
   ])("%s: %s", (language, text) => {
     expect(readText(text, [language]).kind).toBe("confirmed");
   });
