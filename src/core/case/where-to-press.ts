@@ -74,7 +74,8 @@ function wayToBilling(situation: Situation, found: readonly Control[]): ReturnTy
   const any = pointAt(situation, found);
   if (any.target) return any;
   if (rows) return pointAt(situation, rows);
-  return speaking.length === 1 ? pointAt(situation, speaking) : null;
+  // On the billing page itself one is there: what speaks of the subscription changes it.
+  return speaking.length === 1 && recognition.kind !== "billing" ? pointAt(situation, speaking) : null;
 }
 
 /** A way on with those that say the same beside other subscriptions: which of them is meant, no order tells. */

@@ -35,6 +35,11 @@ describe("on the way", () => {
     expect(step("billing", [suspend], { language: "en" }).target).toBeNull();
   });
 
+  test("on the billing page itself “Change plan” is no way on: what the recipe expects there is missed", () => {
+    const [change, card] = [control("Change plan", "manage-billing"), control("Update card", "manage-billing")];
+    expect(step("billing", [change, card], { language: "en" }).target).toBeNull();
+  });
+
   test("a sign-in page is for signing in", () => {
     expect(step("login", [cancel])).toMatchObject({ key: "sign-in", target: null });
   });
