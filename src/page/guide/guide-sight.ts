@@ -30,11 +30,20 @@ const everywhere = "header,nav,footer,[role=search]";
 const asksForWords = (tree: Tree) =>
   [...tree.querySelectorAll(field)].some((one) => !one.closest(everywhere) && isShown(one));
 
+/** What was seen may be told again after a press has led on: where one was is not to be asked anew. */
+const told = new WeakMap<Seen, Sight>();
+
 /**
  * A sight that also tells what only the guide asks for: which controls lead to where one is already, and whether there
- * is something to be filled in.
+ * is something to be filled in. Both as it was when this was first asked of it.
  */
-export function guideSight({ sight, elements, trees }: Seen): Sight {
+export function guideSight(seen: Seen): Sight {
+  const known = told.get(seen) ?? asSeen(seen);
+  told.set(seen, known);
+  return known;
+}
+
+function asSeen({ sight, elements, trees }: Seen): Sight {
   const here = (ref: string) => {
     const element = elements.get(ref);
     return !!element && (is(element, chosen) || leadsBack(element));

@@ -7,8 +7,7 @@ const site = "https://fibre.example";
 const at = (address: string) =>
   (window as unknown as { happyDOM: { setURL(address: string): void } }).happyDOM.setURL(address);
 
-/** The names of the controls that lead to where one is. */
-function here(html: string): string[] {
+function look(html: string): Seen {
   document.body.innerHTML = html;
   const all = [...document.body.children];
   const seen = {
@@ -16,8 +15,12 @@ function here(html: string): string[] {
     elements: new Map(all.map((one, n) => [`c${n}`, one])),
     trees: [document],
   };
-  return guideSight(seen as unknown as Seen).controls.flatMap(({ here, name }) => (here ? [name] : []));
+  return seen as unknown as Seen;
 }
+
+/** The names of the controls that lead to where one is. */
+const hereIn = (seen: Seen) => guideSight(seen).controls.flatMap(({ here, name }) => (here ? [name] : []));
+const here = (html: string) => hereIn(look(html));
 
 beforeEach(() => at(`${site}/leave?line=2`));
 
@@ -52,4 +55,13 @@ test("the tab that is chosen and the entry that is current are where one is", ()
       '<div role="tab" aria-selected="true">Plan</div><div role="tab" aria-selected="false">Team</div><a href="/x" aria-current="page">Billing</a><a href="/y" aria-current="false">Orders</a><button aria-selected="true">Row</button>',
     ),
   ).toEqual(["Plan", "Billing"]);
+});
+
+test("what was seen before a press says where one was then, also when it is told again behind it", () => {
+  at(`${site}/account`);
+  const before = look('<a href="/account#products">My products</a>');
+  expect(hereIn(before)).toEqual([]);
+  at(`${site}/account#products`);
+  expect(hereIn(before)).toEqual([]);
+  expect(here('<a href="/account#products">My products</a>')).toEqual(["My products"]);
 });
