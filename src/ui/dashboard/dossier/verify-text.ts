@@ -53,7 +53,7 @@ export function verifyGuide(
 ): string {
   const stamps = journal.stamps.flatMap(({ file, head }) => [
     indented(commands.showStamp(file)),
-    wrapped(words.stampCheck),
+    words.stampCheck,
     indented(commands.checkStamp(file, head)),
   ]);
   // Into a command goes only what can be nothing else than a name.

@@ -134,6 +134,16 @@ describe("the commands of VERIFY.txt", () => {
   });
 });
 
+test("no line of VERIFY.txt breaks before it must", () => {
+  const lines = new TextDecoder().decode(whole["VERIFY.txt"]).split("\n");
+  const early = lines.filter((line, n) => {
+    const [next = ""] = (lines[n + 1] ?? "").split(" ");
+    return /^[^\s-]/.test(line) && next !== "" && next !== "-" && line.length + 1 + next.length <= 96;
+  });
+  expect(lines.join("\n")).toContain("authority.pem");
+  expect(early).toEqual([]);
+});
+
 test.each(["en", "fr"] as const)("VERIFY.txt can be read in any editor, and says what is not proven (%s)", (code) => {
   const words = dossierWords[code];
   const text = verifyGuide({ ...journalIn(whole), stamps: [], keys: [] }, "Lumen", words);
