@@ -51,7 +51,7 @@ export const holdingWords: Readonly<Record<string, HoldingWords>> = {
       "vorbehaltlich|unter (?:dem )?vorbehalt|ausstehend|in erwartung|sofern|damit (?:ihre?|deine?|das|der|die|wir)|ohne (?:zahlung|rückmeldung|antwort)|bei nichtzahlung|bei ausbleibender zahlung|mangels",
     first: "nach|nachdem|sobald",
     time: "ablauf|ende*|*zeitraum*|*laufzeit|monat*|jahr*|tag*|datum|testphase|frist",
-    left: "letzter schritt|(?:bestätigung|prüfung|freigabe) (?:steht|ist) (?:noch )?aus(?:stehend)?|noch ein schritt|nur noch|restliche[nr]? raten|verbleibende[nr]? raten|die raten|um * (?:vertrag|abo|abonnement|kündigung|mitgliedschaft) (?:zu|ab)|zum abschluss der|wir melden uns|wir informieren (?:sie|dich)|werden (?:sie|dich) informieren",
+    left: "letzter schritt|(?:bestätigung|prüfung|freigabe) (?:steht|ist) (?:noch )?aus(?:stehend)?|noch ein schritt|nur noch (?:ein|eine|einen) (?:schritt|klick|bestätigung)|restliche[nr]? raten|verbleibende[nr]? raten|die raten|um * (?:vertrag|abo|abonnement|kündigung|mitgliedschaft) (?:zu|ab)|zum abschluss der|wir melden uns|wir informieren (?:sie|dich)|werden (?:sie|dich) informieren",
     goesOn: [
       "weiterhin|weiter|nach wie vor|immer noch",
       "abgebucht|belastet|eingezogen|in rechnung gestellt|fällig|buchen wir|ziehen wir",
@@ -66,7 +66,7 @@ export const holdingWords: Readonly<Record<string, HoldingWords>> = {
       "pendiente|a la espera|sujet[oa]s? a|siempre que|a condición|a reserva de|para que|en ausencia de|a falta de|de no (?:recibir|abonar|pagar)|salvo que",
     first: "tras|después de|una vez|en cuanto",
     time: "periodo|ciclo|mes|meses|año|años|días?|fecha|prueba|vencimiento|fin",
-    left: "último paso|(?:solo|sólo) (?:te |le )?(?:falta|queda)|un paso más|cuotas pendientes|cuotas restantes|para (?:cancelar|finalizar|completar|dar de baja)|fondos insuficientes|te (?:informaremos|avisaremos)|le informaremos|nos pondremos en contacto",
+    left: "último paso|(?:solo|sólo) (?:te |le )?(?:falta|queda) (?:confirmar|un paso|un clic)|un paso más|cuotas pendientes|cuotas restantes|para (?:cancelar|finalizar|completar|dar de baja)|fondos insuficientes|te (?:informaremos|avisaremos)|le informaremos|nos pondremos en contacto",
     goesOn: ["seguir*|siguen|sigue|continuar*|todavía|aún", "cobrando|cobrará*|cobraremos|cobros|cargos|facturando"],
     denied: "no|ya no|nunca|sin|ningún|ninguna",
     asBefore:
@@ -206,7 +206,7 @@ export const holdingWords: Readonly<Record<string, HoldingWords>> = {
       "εκκρεμεί|εκκρεμούν|αναμένεται|αναμένουμε|εν αναμονή|σε αναμονή|υπό την προϋπόθεση|με την προϋπόθεση|με την επιφύλαξη|εφόσον|για να|ώστε να|ελλείψει|σε περίπτωση μη|εκτός (?:εάν|αν)",
     first: unless("μετά|μόλις|αφού|όταν", "θέλετε|θελήσετε"),
     time: "περίοδο*|περιόδου|κύκλο*|μήνα*|μηνών|έτος|έτους|χρόνο*|ημέρ*|μέρ*|ημερομην*|δοκιμ*|λήξη*|τέλος|τέλους|αυτό|αυτή*",
-    left: "τελευταίο βήμα|ένα (?:ακόμη|ακόμα) βήμα|απομένει|υπόλοιπες δόσεις|για να (?:ολοκληρώσετε|ακυρώσετε|διακόψετε)|για την ολοκλήρωση|θα (?:σας|σε) (?:ενημερώσουμε|επικοινωνήσουμε)|θα επικοινωνήσουμε",
+    left: "τελευταίο βήμα|ένα (?:ακόμη|ακόμα) βήμα|απομένει (?:μόνο|να)|υπόλοιπες δόσεις|για να (?:ολοκληρώσετε|ακυρώσετε|διακόψετε)|για την ολοκλήρωση|θα (?:σας|σε) (?:ενημερώσουμε|επικοινωνήσουμε)|θα επικοινωνήσουμε",
     goesOn: ["ακόμη|ακόμα|συνεχ*|εξακολουθ*", "χρεών*|χρεωθ*|χρεώσεις|χρέωση"],
     denied: "δεν|μην|χωρίς|καμία|πλέον",
     asBefore:
@@ -230,7 +230,7 @@ export const holdingWords: Readonly<Record<string, HoldingWords>> = {
       "ожида*|в ожидании|при условии|подлежит|если только|с оговоркой|чтобы|в случае не*|в случае отсутствия|при отсутствии",
     first: unless("после|как только|когда|лишь после", "захотите|хотите|угодно"),
     time: "период*|цикл*|месяц*|год*|лет|дн*|день|дат*|пробн*|окончани*|истечени*|конц*|срок*|этого|этой",
-    left: "последний шаг|остался (?:последний|один) шаг|(?:ещё|еще) один шаг|осталось|оставшиеся (?:платежи|взносы)|чтобы (?:завершить|отменить|расторгнуть|отключить)|для завершения|недостаточно средств|остальные (?:платежи|взносы)|остаток платежей|мы сообщим|сообщим вам|свяжемся|уведомим",
+    left: "последний шаг|остался (?:последний|один) шаг|(?:ещё|еще) один шаг|осталось (?:только|лишь|подтвердить)|оставшиеся (?:платежи|взносы)|чтобы (?:завершить|отменить|расторгнуть|отключить)|для завершения|недостаточно средств|остальные (?:платежи|взносы)|остаток платежей|мы сообщим|сообщим вам|свяжемся|уведомим",
     goesOn: ["по-прежнему|продолж*|всё ещё|все еще", "списыва*|списани*|взима*|плат*"],
     denied: "не|нет|больше|без|ни",
     asBefore:
@@ -241,7 +241,7 @@ export const holdingWords: Readonly<Record<string, HoldingWords>> = {
     waiting: "очіку*|в очікуванні|за умови|підлягає|якщо тільки|щоб|у разі не*|у разі відсутності|за відсутності",
     first: unless("після|щойно|як тільки|коли", "захочете|хочете|завгодно"),
     time: "період*|цикл*|місяц*|рок*|рік|дн*|день|дат*|пробн*|закінчен*|завершен*|кінц*|строк*|термін*|цього|цієї",
-    left: "останній крок|(?:ще )?один крок|залишилося|залишилось|решт* платежів|щоб (?:завершити|скасувати|розірвати|припинити)|для завершення|недостатньо коштів|бракує коштів|решт* внесків|ми повідомимо|повідомимо вас|зв'яжемося",
+    left: "останній крок|(?:ще )?один крок|залишило(?:ся|сь) (?:тільки|лише|підтвердити)|решт* платежів|щоб (?:завершити|скасувати|розірвати|припинити)|для завершення|недостатньо коштів|бракує коштів|решт* внесків|ми повідомимо|повідомимо вас|зв'яжемося",
     goesOn: ["і надалі|надалі|продовж*|все ще|досі", "списув*|списан*|стягув*|плат*"],
     denied: "не|ні|більше|без|жодн*",
     asBefore: "як раніше|без змін|не зачіпа*|продовжує діяти|залишається чинн*|залишається активн*|залишається в силі",

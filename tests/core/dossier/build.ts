@@ -1,5 +1,6 @@
 import { inflateSync, unzipSync, type Zippable, zipSync } from "fflate";
 import { PNG } from "pngjs";
+import { expect } from "vitest";
 import { type DossierJournal, members, writeJournal } from "@/core/dossier/format";
 import { readSums, writeSums } from "@/core/dossier/sums";
 import { type Report, verifyArchive } from "@/core/dossier/verify";
@@ -136,3 +137,13 @@ export async function withNewSums(files: Members): Promise<Members> {
   );
   return { ...files, [members.sums]: utf8(writeSums(sums)) };
 }
+
+/** What is told of the one exhibit that `filledStore` deletes; no fault. */
+export const deletion = {
+  type: "exhibit-deleted",
+  seq: 7,
+  at: expect.any(String),
+  kept: 5,
+  was: { kind: "page-text", moment: "confirmation", at: expect.any(String) },
+  exhibit: expect.any(String),
+};

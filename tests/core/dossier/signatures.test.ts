@@ -9,6 +9,7 @@ import { another, signed } from "../mail/mails";
 import { Authority } from "./authority";
 import {
   caseId,
+  deletion,
   exported,
   filledStore,
   journalIn,
@@ -30,14 +31,6 @@ beforeAll(async () => {
 });
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const deletion = {
-  type: "exhibit-deleted",
-  seq: 7,
-  at: expect.any(String),
-  kept: 5,
-  was: { kind: "page-text", moment: "confirmation", at: expect.any(String) },
-  exhibit: expect.any(String),
-};
 
 test("a mail that was changed together with everything that notes it is found by its signature", async () => {
   const report = await verify(packed(await allAnew(whole, { ...whole, [mail]: redated(whole) })));

@@ -7,6 +7,7 @@ import { sha256 } from "@/core/evidence/sha256";
 import { say } from "../case/build";
 import { Authority } from "./authority";
 import {
+  deletion,
   exported,
   filledStore,
   journalIn,
@@ -40,15 +41,6 @@ async function found(files: Members): Promise<readonly unknown[]> {
 async function foundIn(change: (journal: DossierJournal) => DossierJournal): Promise<readonly unknown[]> {
   return found(await withNewSums(withJournal(whole, change(journalIn(whole)))));
 }
-
-const deletion = {
-  type: "exhibit-deleted",
-  seq: 7,
-  at: expect.any(String),
-  kept: 5,
-  was: { kind: "page-text", moment: "confirmation", at: expect.any(String) },
-  exhibit: expect.any(String),
-};
 
 test("a dossier that nobody touched is whole; what was deleted is told", async () => {
   const report = await verify(packed(whole));

@@ -107,6 +107,8 @@ describe("an end that still depends on something, or in spite of which one pays 
     ["ro", "Ai renunțat la anulare, așa că abonamentul la sală continuă ca până acum."],
     ["zh", "体育加油包已退订，您的晨星视频会员不受影响，将于7月1日自动续费。"],
     ["ko", "이번 달 정기배송만 취소되었습니다. 다음 상품은 예정대로 7월 10일에 출고됩니다."],
+    ["de", "Ihr Abo ist gekündigt. Nur noch ein Klick auf den Link in unserer E-Mail."],
+    ["ru", "Ваша подписка отменена. Осталось только подтвердить это по ссылке."],
   ])("%s: %s", (language, text) => {
     expect(readText(text, [language]).kind).not.toBe("confirmed");
   });
@@ -166,6 +168,11 @@ describe("an end that comes with a time, at one's own request, or with what is l
     ["ar", "أُلغيت عضويتك في النادي الرياضي، وآخر يوم لدخولك هو 31 مايو."],
     ["fr", "Abonnement Lumen Plus Sera annulé le 14 janvier 2027 23,00 € par mois"],
     ["en", "Lumen Plus subscription Cancelled, ends on January 14, 2027 €23.00 per month"],
+    ["de", "Ihr Abo wurde gekündigt. Sie haben nur noch bis 3. Mai 2027 Zugriff."],
+    ["es", "Tu suscripción ha sido cancelada. Solo te quedan 5 días de acceso."],
+    ["ru", "Ваша подписка отменена. До окончания доступа осталось 5 дней."],
+    ["uk", "Вашу підписку скасовано. До кінця доступу залишилося 5 днів."],
+    ["el", "Η συνδρομή σας ακυρώθηκε. Απομένει πρόσβαση 5 ημερών."],
   ])("%s: %s", (language, text) => {
     expect(readText(text, [language]).kind).toBe("confirmed");
   });
