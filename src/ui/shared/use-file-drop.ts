@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /**
  * Takes files that are dropped on an element; whoever has no mouse picks them by the button beside it.
@@ -11,7 +11,8 @@ export function useFileDrop<E extends HTMLElement>(
   const [over, setOver] = useState(false);
   const taking = useRef(take);
   taking.current = take;
-  useEffect(() => {
+  // Before the place is seen: a file dropped on it at once must not be lost, nor take the browser away from the page.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const on = (type: "dragover" | "dragleave" | "drop", held: boolean) =>
       zone.current?.addEventListener(

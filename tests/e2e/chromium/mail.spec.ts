@@ -234,3 +234,25 @@ test("several mails at once, a mailbox and files that are none: each is told, an
   expect((await exhibitBytes(own, exhibit?.id ?? "")).toString()).toContain("\nFrom noon on?");
   expect(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
+
+test("a file dropped the moment the place for it appears is taken", async ({ browserWith }) => {
+  const browser = await browserWith();
+  const letter = letterWords("en");
+  const { own } = await netflixCase(browser);
+  await own.goto(`chrome-extension://${browser.id}/dashboard.html#/`);
+  await own.locator("h1").waitFor();
+  await own.evaluate(
+    ([hint, content]) =>
+      new MutationObserver((_, observer) => {
+        const place = [...document.querySelectorAll("span")].find(({ textContent }) => textContent === hint);
+        if (!place) return;
+        observer.disconnect();
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], "goodbye.eml"));
+        place.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      }).observe(document, { childList: true, subtree: true }),
+    [letter.drop, goodbye] as const,
+  );
+  await own.goBack();
+  await expect(own.getByRole("button", { name: letter.keepWhole })).toBeVisible();
+});

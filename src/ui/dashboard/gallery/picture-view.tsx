@@ -1,5 +1,5 @@
 import { Maximize, MoveHorizontal, ZoomIn, ZoomOut } from "lucide-react";
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Size } from "@/core/evidence/box";
 import { percent } from "@/locales/format";
 import type { BytesRow } from "@/store/database";
@@ -36,7 +36,7 @@ export function PictureView({ stored, title }: { stored: BytesRow; title: string
   const hint = useId();
   const { gallery } = words;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = frame;
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey || !current) return;
