@@ -54,7 +54,11 @@ export function glance(wanted: readonly Concept[], more: readonly string[] = [])
       }
     }
   }
-  for (const text of more) all.add(atStart + fold(text).slice(0, longestBeginning));
+  for (const text of more) {
+    const folded = fold(text);
+    const cut = folded.slice(0, longestBeginning);
+    all.add(atStart + (cut === folded ? marks.whole : "") + cut);
+  }
   const needed = [...all].filter((beginning) => !isAnswered(beginning, all));
   const phrases = needed.filter((beginning) => beginning.includes(" "));
   const firsts = phrases.map((phrase) => phrase.slice(0, 1) + marks.first + lettersOf(phrase).split(" ", 1));

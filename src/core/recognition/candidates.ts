@@ -4,6 +4,7 @@ import { ending, type Intent, type Reading, readIntent } from "../language/inten
 import { mentionsIn, wordsOf } from "../language/mentions";
 import { statuteOf } from "../language/statutes";
 import { saysNo, speaksOf } from "../language/topic";
+import { isMenuSign } from "./menu-sign";
 import { opensRow } from "./opens-row";
 import type { Parts } from "./parts";
 import type { Placed } from "./placed";
@@ -84,7 +85,8 @@ const mostShort = 5;
 
 function answers(name: string, languages: readonly string[]): boolean {
   const says = (concept: Concept) => speaksOf(name, concept, languages);
-  return answering.some(says) || saysNo(name, languages) || (wordsOf(name).length <= mostShort && shortly.some(says));
+  const short = () => wordsOf(name).length <= mostShort && shortly.some(says);
+  return isMenuSign(name) || answering.some(says) || saysNo(name, languages) || short();
 }
 
 /** "Was this helpful?" with "Yes" and "No": a page asks about itself, and nothing is ended by an answer. */

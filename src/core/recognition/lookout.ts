@@ -2,6 +2,7 @@ import type { Concept } from "../language/concept";
 import { glance } from "../language/glance";
 import { statutes } from "../language/statutes";
 import { stating } from "./facts";
+import { menuSigns } from "./menu-sign";
 import { telling } from "./sentences";
 import type { Lookout } from "./sight";
 
@@ -37,7 +38,7 @@ const pressing: readonly Concept[] = [
   "signout",
 ];
 
-const prescribed = statutes.flatMap(({ labels }) => labels);
+const always = [...statutes.flatMap(({ labels }) => labels), ...menuSigns];
 
 /** Made once for the same labels: it takes a while, and a page is waiting. */
 const presses = new Map<string, string>();
@@ -45,7 +46,7 @@ let lines: string | undefined;
 
 function pressesWith(labels: readonly string[]): string {
   const key = labels.join("\n");
-  const known = presses.get(key) ?? glance(pressing, [...prescribed, ...labels]);
+  const known = presses.get(key) ?? glance(pressing, [...always, ...labels]);
   presses.set(key, known);
   return known;
 }

@@ -1,11 +1,12 @@
 import { fold } from "../language/fold";
 import type { Intent } from "../language/intent";
-import { wordsOf } from "../language/mentions";
-import { readCadence, readPrice } from "../language/price";
+import { readPrice } from "../language/price";
 import { holdsQuestion } from "../language/question";
 import { saysOnly, speaksOf, topicsOf } from "../language/topic";
 import { inQuestion, surroundingsOf } from "./answers";
 import { besideOffer } from "./beside-offer";
+import { leadsThere } from "./leads-there";
+import { isLine, isListed } from "./listed";
 import { type Around, isBare, nowhere, type Placed, reason, type Weighed } from "./placed";
 import { cross, isSign } from "./unnamed";
 
@@ -22,10 +23,6 @@ function inOwnRow(control: Placed, question: string | undefined, languages: read
 
 /** What a form says that is filled in or left: "Cancel" leaves it. */
 const formWords = ["manage", "confirm", "password", "signin", "signup"] as const;
-
-/** A row with a price that recurs, or a state, as a list of subscriptions has them. */
-const isListed = (row: string, languages: readonly string[]) =>
-  readCadence(row) !== null || speaksOf(row, "active", languages) || speaksOf(row, "renews", languages);
 
 /** What stands beside the end of a subscription in its list of actions. */
 const siblings: readonly Intent[] = ["pause", "resume", "manage-billing"];
@@ -49,10 +46,6 @@ function amongActions(
     reasons: [reason("neighbour", sibling.name), reason("label", control.name)],
   };
 }
-
-/** A line of a list says what it is of and tells nothing: "Gold | $5.00 / month | active". */
-const isLine = (row: string) => row.length <= longestLine && !/[!?…]|\p{L}{5}\.(?:\s+\p{Lu}|$)/u.test(row);
-const longestLine = 160;
 
 /** A sign at the end of a line of a list of subscriptions; anywhere else it closes what it stands in. */
 function signedOff(control: Placed, languages: readonly string[], about: boolean): Weighed | null {
@@ -125,37 +118,6 @@ function nearSubscription(
     intent: "cancel-subscription",
     confidence: 0.6,
     reasons: [reason("row", row), reason("label", control.name)],
-  };
-}
-
-/** What makes "Edit" that of a card or an address, and not of the subscription in its row. */
-const otherwise = ["payment", "order", "elsewhere", "data", "password", "signin"] as const;
-/** What a subscription to goods tells of beside its price: "£16.50 every 4 weeks, next delivery on 12 December". */
-const delivered: readonly string[] = ["order", "elsewhere"];
-const longestName = 5;
-/** Less than any label that says where it leads: only followed where nothing else is found. */
-const guessed = 0.45;
-
-/** "Manage" in the row of a subscription or on its page; "More options for Gold", behind which the end often lies. */
-function leadsThere(control: Placed, languages: readonly string[], { about }: Around): Weighed | null {
-  const { name, reading, place } = control;
-  if (reading.intent !== "other" || place !== "page" || wordsOf(name).length > longestName) return null;
-  const [row, heading] = [(control.row ?? "").replace(name, " "), control.heading ?? ""];
-  const opens = speaksOf(name, "more", languages);
-  const manages = speaksOf(name, "manage", languages) && topicsOf(name, languages).size === 0;
-  if (!opens && !manages) return null;
-  const named = topicsOf(`${row} ${heading}`, languages).has("subscription");
-  const own = named || (about && isListed(row, languages));
-  const goods = named && readPrice(row) !== null;
-  const another = otherwise.some((concept) => {
-    const said = goods && delivered.includes(concept) ? "" : row;
-    return speaksOf(`${said} ${opens ? "" : name}`, concept, languages);
-  });
-  if (another || !isLine(row) || !(own || (about && row === ""))) return null;
-  return {
-    intent: "manage-billing",
-    confidence: guessed,
-    reasons: [reason(row ? "row" : "section", row || heading), reason("label", name)],
   };
 }
 

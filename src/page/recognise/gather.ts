@@ -1,5 +1,5 @@
 import { attr, firstOf, is, nextOf, parentNodeOf, styleOf, tagOf, typeOf } from "./dom";
-import { pressable, pressRole } from "./role";
+import { marks, pressRole } from "./role";
 import { dialogRoles, headings, inline, opaque, telling } from "./tags";
 import { innerTree, type Tree } from "./trees";
 
@@ -109,9 +109,6 @@ function after(node: Node, root: Node): Node | null {
   }
   return null;
 }
-
-/** What may be more than its tag says; the browser finds it many times faster than we ask each element. */
-const marks = `[role],[aria-modal],[contenteditable],${pressable}`;
 
 function walk(root: Tree | Element, into: Gathered, budget: { left: number }): void {
   const marked = new Set(root.querySelectorAll(marks));

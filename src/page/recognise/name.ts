@@ -1,5 +1,5 @@
 import { readable } from "@/core/language/fold";
-import { bin, blank, cross } from "@/core/recognition/unnamed";
+import { bin, blank, cross, dots } from "@/core/recognition/unnamed";
 import { attr, firstOf, nextOf, tagOf, typeOf } from "./dom";
 import { inline, presses, unread } from "./tags";
 
@@ -63,18 +63,20 @@ export function nameOf(element: Element): string {
   return readable(icon?.textContent ?? attr(element, "title") ?? "") || drawn(element);
 }
 
-/** Names of crosses and bins in the common sets of icons, as classes and references carry them. */
+/** Names of crosses, bins and dots in the common sets of icons, as classes and references carry them. */
 const crosses = /[#-](?:times|xmark|cross|ban|cancel)\b/;
 const bins = /[#-](?:trash|bin|delete|remove|danger)\b/;
+const openers = /[#-](?:dots|ellipsis|kebab|more)\b/;
 const rows = "tr,li,[role=row],[role=listitem]";
 
-/** The sign that a button without any words shows: a cross, a bin, or none where it is the only one of its row. */
+/** The sign that a button without any words shows: a cross, a bin, dots, or none where it is the only one of its row. */
 function drawn(element: Element): string {
   const told = [element, ...element.querySelectorAll("svg,use,i")]
     .map((one) => `${attr(one, "class")} ${attr(one, "href")}`)
     .join();
   if (crosses.test(told)) return cross;
   if (bins.test(told)) return bin;
+  if (openers.test(told) || attr(element, "aria-haspopup")) return dots;
   const row = tagOf(element) === "button" && element.closest(rows);
   return row && row.querySelectorAll("a,button").length === 1 ? blank : "";
 }

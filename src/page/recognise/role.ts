@@ -2,7 +2,9 @@ import { attr, is, tagOf } from "./dom";
 import { presses, pressRoles } from "./tags";
 
 /** Plain elements that a page makes buttons of, by its script or its own style: nothing else tells. */
-export const pressable = '[onclick],[tabindex="0"],.btn,.button,.cursor-pointer';
+const pressable = '[onclick],[tabindex="0"],.btn,.button,.cursor-pointer';
+/** What may be more than its tag says; the browser finds it many times faster than we ask each element. */
+export const marks = `[role],[aria-modal],[contenteditable],${pressable}`;
 
 /** The role of an element that can be pressed; null for everything else. */
 export function pressRole(element: Element): string | null {

@@ -2,10 +2,11 @@ const tags = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
 /** Elements that stand in a line of text. */
 export const inline = tags("span a b strong em i u s small mark font time abbr bdi bdo sub sup wbr code data label");
+const silent = "script style noscript template";
 /** Elements whose text nobody reads on the page. */
-export const unread = tags("script style noscript template");
+export const unread = tags(silent);
 /** Elements that are not looked into. */
-export const opaque = tags("script style noscript template svg math textarea select canvas video audio object");
+export const opaque = tags(`${silent} svg math textarea select canvas video audio object`);
 const titles = "h1 h2 h3 h4 h5 h6 legend";
 /** Elements that tell by themselves what they are. */
 export const telling = tags(`${titles} br dialog input button summary a`);
