@@ -46,9 +46,9 @@ async function recognition(browser: Chromium): Promise<void> {
 
 async function peers(): Promise<void> {
   console.log("Script time in the page until quiet, both extensions on the same page of one Chromium:");
-  for (const { elements, ours, autoconsent } of await timeBeside(sizes))
+  for (const { elements, account, ours, autoconsent } of await timeBeside(sizes))
     console.log(
-      `  ${elements} elements: ours ${ms(ours)}, autoconsent ${ms(autoconsent)}: ${(ours / autoconsent).toFixed(2)} (goal ≤ 0.20)`,
+      `  ${elements} elements, ${account ? "an account's page" : "another"}: ours ${ms(ours)}, autoconsent ${ms(autoconsent)}: ${(ours / autoconsent).toFixed(2)} (goal ≤ 0.20)`,
     );
 }
 

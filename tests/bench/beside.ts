@@ -10,25 +10,28 @@ const quiet = 4_000;
 /** Script time in the page, in ms. */
 export interface BesideTime {
   readonly elements: number;
+  /** On the page of an account, or on one that has nothing to do with any. */
+  readonly account: boolean;
   readonly ours: number;
   readonly autoconsent: number;
 }
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-/** Both extensions as they are shipped, in one Chromium, on the same pages: an account's, on a host that we look at. */
+/** Both extensions as they are shipped, in one Chromium, on the same pages of a host that we look at. */
 export async function timeBeside(sizes: readonly number[], runs = 3): Promise<BesideTime[]> {
   const browser = await Chromium.launch({ beside: addon });
   const other = await browser.idBeside();
   const told: BesideTime[] = [];
-  for (const size of sizes) {
+  for (const { size, account } of sizes.flatMap((size) => [true, false].map((account) => ({ size, account })))) {
     const [ours, autoconsent]: [number[], number[]] = [[], []];
+    const url = `${site}/${account ? "account" : "diary"}`;
     let elements = 0;
     for (let run = 0; run <= runs; run++) {
-      browser.serve({ url: `${site}/account`, html: pageOf(size) });
+      browser.serve({ url, html: pageOf(size, account) });
       const page = await browser.context.newPage();
       const times = await profiled(page, async () => {
-        await page.goto(`${site}/account`);
+        await page.goto(url);
         await page.waitForTimeout(quiet);
       });
       elements = await page.locator("*").count();
@@ -38,7 +41,7 @@ export async function timeBeside(sizes: readonly number[], runs = 3): Promise<Be
       ours.push(timeOf(times, `chrome-extension://${browser.id}/`));
       autoconsent.push(timeOf(times, `chrome-extension://${other}/`));
     }
-    told.push({ elements, ours: median(ours), autoconsent: median(autoconsent) });
+    told.push({ elements, account, ours: median(ours), autoconsent: median(autoconsent) });
   }
   await browser.close();
   return told;
