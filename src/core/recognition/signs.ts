@@ -57,3 +57,13 @@ export const words = (from: Reason["from"], text: string): Reason => ({ from, wo
 /** Whether a page is, by its first heading, title or address, about something. */
 export const isAbout = (topics: ReadonlySet<string>, topic: Topic) =>
   ["main", "title", "address"].some((place) => topics.has(`${place}:${topic}`));
+
+/** How sure a control must be to tell what its page is. */
+export const sureControl = 0.5;
+
+/** A control of an intent that can be seen in what is in front. */
+export function pick(signs: Signs, intent: Control["intent"]): Control | undefined {
+  return signs.controls.find(
+    (c) => c.intent === intent && c.within && c.state !== "hidden" && c.confidence >= sureControl,
+  );
+}
