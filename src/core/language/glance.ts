@@ -40,7 +40,7 @@ function byHeads(beginnings: Iterable<string>): string {
 /**
  * What finds every text that can name one of the concepts in any language, without splitting it into words: lists for
  * `glancer`.
- * @param more texts to find besides by their beginning
+ * @param more texts to find besides: long ones by their beginning, short ones whole
  */
 export function glance(wanted: readonly Concept[], more: readonly string[] = []): string {
   const all = new Set<string>();

@@ -80,14 +80,12 @@ function confirming({ sentences, topics, awaited }: Signs, sure: number): Senten
 
 /**
  * A shorter sentence that is the title of the whole page, and whose address says the same, or which answers the last
- * press: "Subscription cancelled". "Cancellation complete" does not say of what: that the place of the answer must.
+ * press: "Subscription cancelled". "Cancellation complete" does not say of what, and what is still to be done or stays
+ * is said in words of which the reader hands on too few to rule it out.
  */
 function heads({ sentences, heading, topics, languages, awaited }: Signs): Sentence | undefined {
   const named = (["subscription", "renewal"] as const).some((concept) => speaksOf(heading, concept, languages));
-  const ended = topics.has("address:ended");
-  const other = ["line:order", "line:elsewhere", "line:step"].some((topic) => topics.has(topic));
-  const place = !other && (ended || topics.has("address:ending") || isAbout(topics, "subscription"));
-  if (!(awaited ? named || place : named && ended)) return undefined;
+  if (!(awaited || topics.has("address:ended")) || !named) return undefined;
   return sentences.find((s) => s.kind === "confirmed" && s.confidence >= sureEnough && s.text === heading);
 }
 

@@ -1,41 +1,25 @@
 import { wordsOf } from "../language/mentions";
 import { readPrice } from "../language/price";
 import { speaksOf, topicsOf } from "../language/topic";
-import { cardEnding } from "./card-ending";
 import { isLine, isListed } from "./listed";
-import { isMenuSign } from "./menu-sign";
 import { type Around, type Placed, reason, type Weighed } from "./placed";
 
 /** What makes "Edit" that of a card or an address, and not of the subscription in its row. */
-const otherwise = ["payment", "order", "elsewhere", "data", "password", "signin"] as const;
+export const otherwise = ["payment", "order", "elsewhere", "data", "password", "signin"] as const;
 /** What a subscription to goods tells of beside its price: "£16.50 every 4 weeks, next delivery on 12 December". */
 const delivered: readonly string[] = ["order", "elsewhere"];
 const longestName = 5;
 /** Less than any label that says where it leads: only followed where nothing else is found. */
-const guessed = 0.45;
+export const guessed = 0.45;
 
-/** What a row that says nothing of itself stands under: the last heading that is not the row's own. */
-const sectionOf = (heading: string, row: string) =>
-  heading
-    .split(" › ")
-    .filter((title) => !row.includes(title))
-    .at(-1) ?? "";
-
-/**
- * "Manage" in the row of a subscription or on its page; "More options for Gold" or three dots, behind which the end
- * often lies.
- */
+/** "Manage" in the row of a subscription or on its page; "More options for Gold", behind which the end often lies. */
 export function leadsThere(control: Placed, languages: readonly string[], { about }: Around): Weighed | null {
   const { name, reading, place } = control;
   if (reading.intent !== "other" || place !== "page" || wordsOf(name).length > longestName) return null;
-  const sign = isMenuSign(name);
-  const opens = sign || speaksOf(name, "more", languages);
+  const [row, heading] = [(control.row ?? "").replace(name, " "), control.heading ?? ""];
+  const opens = speaksOf(name, "more", languages);
   const manages = speaksOf(name, "manage", languages) && topicsOf(name, languages).size === 0;
   if (!opens && !manages) return null;
-  const whole = control.row ?? "";
-  const row = whole.replace(name, " ");
-  // Dots say nothing of what they belong to: there it is the row's own section that counts.
-  const heading = sign ? sectionOf(control.heading ?? "", whole) : (control.heading ?? "");
   const named = topicsOf(`${row} ${heading}`, languages).has("subscription");
   const own = named || (about && isListed(row, languages));
   const goods = named && readPrice(row) !== null;
@@ -43,8 +27,7 @@ export function leadsThere(control: Placed, languages: readonly string[], { abou
     const said = goods && delivered.includes(concept) ? "" : row;
     return speaksOf(`${said} ${opens ? "" : name}`, concept, languages);
   });
-  const ofCard = sign && cardEnding(whole) !== null && readPrice(row) === null;
-  if (another || ofCard || !isLine(row) || !(own || (about && row === "" && !sign))) return null;
+  if (another || !isLine(row) || !(own || (about && row === ""))) return null;
   return {
     intent: "manage-billing",
     confidence: guessed,

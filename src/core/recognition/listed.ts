@@ -9,3 +9,6 @@ export const isListed = (row: string, languages: readonly string[]): boolean =>
 export const isLine = (row: string): boolean =>
   row.length <= longestLine && !/[!?…]|\p{L}{5}\.(?:\s+\p{Lu}|$)/u.test(row);
 const longestLine = 160;
+
+/** A row that names somebody by an address is one of a list of people. */
+export const isSomebodys = (row: string): boolean => /[\p{L}\d]@[\p{L}\d-]+\./u.test(row);

@@ -24,9 +24,6 @@ import { isAbout } from "./signs";
 import { endedBy, endedInRows, readStatus } from "./status-lines";
 import { suggestionsIn } from "./suggestions";
 
-/** What one line alone says of a page: whose words it holds, of what else, or that more is to be done. */
-const inLines = ["letter", "order", "elsewhere", "step"] as const;
-
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
   const topics = new Set(addressTopics(address, languages));
   const add = (place: string, text: string) => {
@@ -40,8 +37,7 @@ function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly 
   );
   for (const [n, heading] of shown.entries()) add(n === 0 ? "main" : "heading", heading.text);
   for (const topic of [...topics]) if (topic.startsWith("main:")) topics.add(topic.replace("main", "heading"));
-  for (const concept of inLines)
-    if (sight.lines.some(({ text }) => speaksOf(text, concept, languages))) topics.add(`line:${concept}`);
+  if (sight.lines.some(({ text }) => speaksOf(text, "letter", languages))) topics.add("line:letter");
   if (parts.top !== null) add("dialog", parts.titleOf(parts.top) ?? "");
   return topics;
 }

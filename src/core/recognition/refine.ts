@@ -4,9 +4,11 @@ import { readPrice } from "../language/price";
 import { holdsQuestion } from "../language/question";
 import { saysOnly, speaksOf, topicsOf } from "../language/topic";
 import { inQuestion, surroundingsOf } from "./answers";
+import { behindDots } from "./behind-dots";
 import { besideOffer } from "./beside-offer";
 import { leadsThere } from "./leads-there";
-import { isLine, isListed } from "./listed";
+import { isLine, isListed, isSomebodys } from "./listed";
+import { isMenuSign } from "./menu-sign";
 import { type Around, isBare, nowhere, type Placed, reason, type Weighed } from "./placed";
 import { cross, isSign } from "./unnamed";
 
@@ -68,9 +70,6 @@ function leavesDeed({ heading, scope }: Placed, all: readonly Placed[], title: s
   return all.some((other) => other.scope === scope && !isBare(other) && titles.includes(fold(other.name)));
 }
 
-/** A row that names somebody by an address is one of a list of people. */
-const isSomebodys = (row: string) => /[\p{L}\d]@[\p{L}\d-]+\./u.test(row);
-
 /** "Yes, cancel" to a question about something else: an order, an upload, a checkout. */
 function answersElse({ name, heading, row, reading, hinted }: Placed, languages: readonly string[]): boolean {
   if (hinted || reading.intent !== "confirm-cancel" || topicsOf(name, languages).has("subscription")) return false;
@@ -90,7 +89,7 @@ function isOtherAnswer(control: Placed, all: readonly Placed[], languages: reado
     (one) => one !== control && one.row === control.row && one.scope === control.scope,
   );
   if (!other || more.length > 0 || other.reading.intent !== "other") return false;
-  return !looks.some((concept) => speaksOf(other.name, concept, languages));
+  return !isMenuSign(other.name) && !looks.some((concept) => speaksOf(other.name, concept, languages));
 }
 
 /** A bare "Cancel" in a section headed so, or in the row of a subscription that is not being edited. */
@@ -168,6 +167,7 @@ export function refine(
     nearSubscription(control, all, languages, around) ??
     amongActions(control, all, languages, around) ??
     leadsThere(control, languages, around) ??
+    behindDots(control, languages, around) ??
     goesBack(control, all, languages, around) ??
     (answersElse(control, languages) ? { ...plain, intent: "other" } : plain)
   );

@@ -7,19 +7,19 @@ function getter<T>(prototype: object, name: string): (node: Node) => T {
   return (node) => get?.call(node) as T;
 }
 
-const { prototype: node } = Node;
-const { prototype: element } = Element;
+const { prototype: ofNode } = Node;
+const { prototype: ofElement } = Element;
 
-export const typeOf = getter<number>(node, "nodeType");
-export const parentNodeOf = getter<Node | null>(node, "parentNode");
-export const firstOf = getter<Node | null>(node, "firstChild");
-export const nextOf = getter<Node | null>(node, "nextSibling");
-export const tagOf = getter<string>(element, "localName");
-export const shadowOf = getter<ShadowRoot | null>(element, "shadowRoot");
-export const slotOf = getter<HTMLSlotElement | null>(element, "assignedSlot");
-export const ownerOf = getter<Document | null>(node, "ownerDocument");
+export const typeOf = getter<number>(ofNode, "nodeType");
+export const parentNodeOf = getter<Node | null>(ofNode, "parentNode");
+export const firstOf = getter<Node | null>(ofNode, "firstChild");
+export const nextOf = getter<Node | null>(ofNode, "nextSibling");
+export const tagOf = getter<string>(ofElement, "localName");
+export const shadowOf = getter<ShadowRoot | null>(ofElement, "shadowRoot");
+export const slotOf = getter<HTMLSlotElement | null>(ofElement, "assignedSlot");
+export const ownerOf = getter<Document | null>(ofNode, "ownerDocument");
 
-const { getAttribute, getBoundingClientRect, matches } = element;
+const { getAttribute, getBoundingClientRect, matches } = ofElement;
 /** The value of an attribute; null where there is none. */
 export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
 /** Whether an element answers to a selector. */
@@ -30,7 +30,7 @@ export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
 /** Where an element lies in its own window. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
-const { contains, getRootNode } = node;
+const { contains, getRootNode } = ofNode;
 /** The root of the tree that a node stands in: a document, a shadow root. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 /** Whether a node is another one of its own tree, or stands in it. */

@@ -66,7 +66,8 @@ export function nameOf(element: Element): string {
 /** Names of crosses, bins and dots in the common sets of icons, as classes and references carry them. */
 const crosses = /[#-](?:times|xmark|cross|ban|cancel)\b/;
 const bins = /[#-](?:trash|bin|delete|remove|danger)\b/;
-const openers = /[#-](?:dots|ellipsis|kebab|more)\b/;
+/** Also the two ways to say that a menu comes. */
+const openers = /[#-](?:dots|ellipsis|kebab|more-[hv]|menu$|true$)/;
 const rows = "tr,li,[role=row],[role=listitem]";
 
 /** The sign that a button without any words shows: a cross, a bin, dots, or none where it is the only one of its row. */
@@ -75,8 +76,8 @@ function drawn(element: Element): string {
     .map((one) => `${attr(one, "class")} ${attr(one, "href")}`)
     .join();
   if (crosses.test(told)) return cross;
+  if (openers.test(`${told}-${attr(element, "aria-haspopup")}`)) return dots;
   if (bins.test(told)) return bin;
-  if (openers.test(told) || attr(element, "aria-haspopup")) return dots;
   const row = tagOf(element) === "button" && element.closest(rows);
   return row && row.querySelectorAll("a,button").length === 1 ? blank : "";
 }

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { glancer } from "@/core/language/beginnings";
-import { fold } from "@/core/language/fold";
 import { readIntent } from "@/core/language/intent";
-import { lookoutFor } from "@/core/recognition/lookout";
 import { recognise } from "@/core/recognition/recognise";
 import { heading, line, part, seen, sight } from "./sight";
 
@@ -144,30 +141,6 @@ describe("ways in", () => {
       expect(does(read("/files", { controls: [seen(name, { row: "holiday.jpg 2 MB" })] }), name)).toBe("nothing");
     },
   );
-  test.each(["⋯", "⋮", "…", "...", "•••", "···", "︙", "● ● ●"])("the bare sign “%s” in its row", (name) => {
-    const at = (row: string, title: string) =>
-      does(
-        read("/account", {
-          headings: [heading(title)],
-          controls: [seen(name, { heading: title, row: `${row} ${name}` })],
-        }),
-        name,
-      );
-    expect(at(row, "Subscriptions")).toBe("manage-billing");
-    expect(at("Visa ending in 4242 expires 04/2029", "Payment methods")).toBe("nothing");
-    expect(at("Visa •••• 4242, expires 04/2029", "Your plans")).toBe("nothing");
-    expect(at("Visa •••• 4242, expires 04/2029", "Your plans › Payment")).toBe("nothing");
-    expect(at("Ada Lovelace, owner", "Your plans › Members")).toBe("nothing");
-    expect(at("Oak Plus", "Your plans › Oak Plus")).toBe("manage-billing");
-    expect(at("holiday.jpg 2 MB", "Files")).toBe("nothing");
-    expect(at("Tell me a story", "Chats")).toBe("nothing");
-  });
-  test("a menu’s sign is looked out for on any page", () => {
-    const matters = glancer(lookoutFor([], []).controls);
-    for (const sign of ["⋯", "⋮", "…", "...", "•••", "···", "︙", "● ● ●"])
-      expect([sign, matters(fold(sign))]).toEqual([sign, true]);
-    expect(["Loading…", "Rome · Italy", "• New", "v1.2.3"].filter((name) => matters(fold(name)))).toEqual([]);
-  });
   test.each(["Switch to lifetime", "Switch to annual"])("“%s” buys, and leads nowhere", (name) => {
     const page = read("/account/membership", { headings: [heading("Your membership")], controls: [seen(name)] });
     expect(does(page, name)).toBe("nothing");

@@ -1,10 +1,11 @@
+import type { Recognition } from "../../../src/core/recognition/recognition";
 import { en } from "../../../src/locales/en";
 import { allowAllSites } from "../support/all-sites";
 import { expect, test } from "../support/chromium";
 import { guideOn } from "../support/guide";
 import { untilOutlined } from "../support/outline";
-import { popupFor, stored } from "../support/product";
-import { untilStatus } from "../support/state";
+import { popupFor, stored, tabOf } from "../support/product";
+import { ask, untilStatus } from "../support/state";
 
 const origin = "https://www.oakmere.example";
 
@@ -89,4 +90,26 @@ test("a menu's sign beside anything else is not pointed at", async ({ browserWit
     box: await tab.locator("#opener").boundingBox(),
   }));
   expect(shown?.marks.filter(({ kind }) => kind === "target")).toHaveLength(1);
+});
+
+test("a button without words that opens no menu is not called by dots", async ({ browserWith }) => {
+  const browser = await browserWith();
+  await allowAllSites(browser);
+  const url = `${origin}/plans/others`;
+  const others = [
+    `<button id="opener" aria-haspopup="false">${bars}</button>`,
+    `<button aria-haspopup="listbox">${bars}</button>`,
+    `<button class="load-more">${bars}</button>`,
+    '<input type="checkbox" class="read-more">',
+    "<button>Cancel plan</button>",
+  ];
+  browser.serve({ url, html: page("Your plans", others.join("")) });
+  const tab = await browser.open(url);
+  const own = await browser.own("icon/16.png");
+  const id = await tabOf(own, tab);
+  const controls = async () => {
+    const answer = await ask(own, "tabState", { tab: id });
+    return (answer.value as { recognition: Recognition | null } | undefined)?.recognition?.controls;
+  };
+  await expect.poll(async () => (await controls())?.map(({ name }) => name)).toEqual(["Cancel plan"]);
 });
