@@ -108,6 +108,7 @@ export function confirmed(signs: Signs): Decision | null {
     denied ||
     signs.aborted ||
     signs.proviso ||
+    signs.undone.includes(says.text) ||
     goesOn(signs) ||
     !isAccount(signs) ||
     speaksOfOthers(signs) ||

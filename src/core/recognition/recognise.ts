@@ -23,6 +23,7 @@ import type { Sight } from "./sight";
 import { isAbout } from "./signs";
 import { endedBy, endedInRows, readStatus } from "./status-lines";
 import { suggestionsIn } from "./suggestions";
+import { leavesUndone } from "./undone";
 
 function topicsIn(sight: Sight, address: URL, parts: Parts, languages: readonly string[]): Set<string> {
   const topics = new Set(addressTopics(address, languages));
@@ -152,6 +153,7 @@ export function recognise(
   const others = told.filter(({ text }) => !ends.some((end) => end.text === text));
   const rows = endedInRows(controls, said, languages);
   const sentences = [...others, ...ends, ...endedBy(statuses), ...rows].slice(0, mostSentences);
+  const claims = sentences.filter((sentence) => sentence.kind === "confirmed").map(({ text }) => text);
   const asking = askingIn(sight, parts, topics, languages);
   const { kind, confidence, reasons } = decide({
     controls,
@@ -168,6 +170,7 @@ export function recognise(
     active: statuses.some(({ status }) => status === "active"),
     waits: waits(candidates, parts, languages),
     aborted: said.some(({ text }) => speaksOf(text, "aborted", languages)),
+    undone: claims.filter((text) => leavesUndone(text, said, languages.slice(0, mostOfLabels))),
     proviso: said.some(({ text }) => hasProviso(text, languages.slice(0, mostOfLabels))),
     orderCancelled: isOrderCancelled(said, languages),
     choices: sight.choices,

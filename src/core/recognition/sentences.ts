@@ -7,7 +7,7 @@ import type { Day } from "../value/day";
 import type { Sentence } from "./recognition";
 import type { Line } from "./sight";
 
-/** Concepts without which a sentence says nothing about an end. */
+/** Concepts without which a sentence says nothing about an end, nor of what is left to do before it counts. */
 export const telling: readonly Concept[] = [
   "ended",
   "off",
@@ -22,6 +22,8 @@ export const telling: readonly Concept[] = [
   "order",
   "resume",
   "aborted",
+  "step",
+  "effect",
 ];
 
 const mostSentences = 12;

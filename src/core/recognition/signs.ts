@@ -32,6 +32,8 @@ export interface Signs {
   readonly aborted: boolean;
   /** It says that an end still depends on something: a call, a parcel, a payment. */
   readonly proviso: boolean;
+  /** Sentences that claim an end and are followed by something that is left to do. */
+  readonly undone: readonly string[];
   /** It says that an order was cancelled. */
   readonly orderCancelled: boolean;
   /** Questions with answers to choose from. */

@@ -55,6 +55,7 @@ export function signs(more: Partial<Omit<Signs, "topics">> & { topics?: readonly
     aborted: false,
     hinted: null,
     awaited: false,
+    undone: [],
     opened: false,
     asking: null,
     ...more,
