@@ -1,5 +1,6 @@
 import { ending } from "../language/intent";
-import { speaksOf, topicsOf } from "../language/topic";
+import { wordsOf } from "../language/mentions";
+import { saysNo, saysOnly, speaksOf, topicsOf } from "../language/topic";
 import { type Around, isBare, type Placed, reason, type Weighed } from "./placed";
 
 /** Goes on without an offer: turns it down, or in a flow leads on, "Continue", "No thanks, cancel", "Leave anyway". */
@@ -19,6 +20,12 @@ const declines = (name: string, languages: readonly string[]) =>
 /** Goes away from the service whatever is offered: "Leave anyway". */
 const departs = (name: string, languages: readonly string[]) =>
   speaksOf(name, "leave", languages) && speaksOf(name, "proceed", languages) && !speaksOf(name, "not", languages);
+
+/** "No", "No thanks"; "Close" is none. */
+function isNo(name: string, languages: readonly string[]): boolean {
+  const [first = ""] = wordsOf(name);
+  return saysNo(name, languages) || (saysNo(first, languages) && saysOnly(name, "back", languages));
+}
 
 /** "Continue" where an offer stands beside the way past it: the offer goes on, and so does the subscription. */
 function takesOffer(control: Placed, others: readonly Placed[], languages: readonly string[]): Weighed | null {
@@ -56,6 +63,8 @@ export function besideOffer(
   if (offer && goesOnWithout(control, place === "dialog" || around.ending, languages))
     return onward("neighbour", offer.name, 0.7);
   if (reading.intent !== "other") return null;
+  // A bare "No thanks" to what is offered where an end is asked for; a shop's is not ours.
+  if (offer && around.ending && isNo(name, languages)) return onward("neighbour", offer.name, 0.6);
   const keeper = others.find((other) => other.reading.intent === "keep-subscription");
   const declined = declines(name, languages);
   const leads = declined || departs(name, languages);

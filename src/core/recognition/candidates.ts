@@ -133,6 +133,9 @@ export function candidatesIn(
       ? unnamed(name)
       : (byLaw(name) ?? switched(control, languages) ?? readingOf(name, languages));
     const reading = hint && (own.confidence < 0.8 || misread(hint, own)) ? hint : own;
+    // A button that cannot be pressed and only names the plan says which one it is: "Current plan".
+    const names = reading.intent === "manage-billing" && !speaksOf(name, "manage", languages);
+    if (names && state === "disabled" && !control.pointed) return [];
     // What leads to where one is ends nothing there, and must not stand in the way of what does.
     if (control.here && !control.pointed && ending.includes(reading.intent)) return [];
     const moves = state !== "hidden" && answers(name, languages);

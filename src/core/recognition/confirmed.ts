@@ -1,5 +1,5 @@
 import type { Concept } from "../language/concept";
-import { speaksOf } from "../language/topic";
+import { saysOnly, speaksOf } from "../language/topic";
 import { isAboutOrders } from "./order-page";
 import type { Control, Sentence } from "./recognition";
 import { type Decision, isAbout, pick, type Signs, sureControl, words } from "./signs";
@@ -122,7 +122,10 @@ export function confirmed(signs: Signs): Decision | null {
   // "Your plan will be cancelled", "It ends on 3 May" beside "Continue" is what would come of it.
   const speaks = (concept: Concept) => speaksOf(says.text, concept, signs.languages);
   const about = (speaks("future") || !deeds.some(speaks)) && !undo;
-  if (about && (signs.waits || pick(signs, "keep-subscription"))) return null;
+  const keep = pick(signs, "keep-subscription");
+  // Behind the last press a lone "Close" leaves what has been read.
+  const closes = keep && signs.awaited && saysOnly(keep.name, "back", signs.languages);
+  if (about && (signs.waits || (keep && !closes))) return null;
   const left = pick(signs, "cancel-subscription");
   if (left && !(undo && says.confidence >= 0.85)) return null;
   const reasons = [words("statement", says.text)];

@@ -39,7 +39,12 @@ function amongActions(
   if (!isBare(control) || control.place !== "page" || control.row === null || leavesDeed(control, all, title))
     return null;
   const beside = all.filter((other) => other !== control && other.row === control.row && other.scope === control.scope);
-  const sibling = beside.find(({ reading }) => siblings.includes(reading.intent) && reading.confidence >= 0.6);
+  // "Subscription" beside it is a tab, "Change plan" something to do.
+  const does = ({ name, reading: { intent } }: Placed) =>
+    intent !== "manage-billing" || speaksOf(name, "manage", languages);
+  const sibling = beside.find(
+    (one) => siblings.includes(one.reading.intent) && one.reading.confidence >= 0.6 && does(one),
+  );
   const form = beside.some(({ name }) => speaksOf(name, "confirm", languages) || speaksOf(name, "proceed", languages));
   if (!sibling || form) return null;
   return {
@@ -112,7 +117,9 @@ function nearSubscription(
   const listed = about && control.place === "page" && isListed(row, languages);
   // A dialog that asks something else is left by it: "Really take the change back?"
   const asks = control.place === "dialog" && (holdsQuestion(row) || isOtherAnswer(control, all, languages));
-  if (form || asks || !(listed || topicsOf(row, languages).has("subscription"))) return null;
+  // "Billing address" is no subscription.
+  const named = (["subscription", "renewal"] as const).some((concept) => speaksOf(row, concept, languages));
+  if (form || asks || !(listed || named)) return null;
   return {
     intent: "cancel-subscription",
     confidence: 0.6,

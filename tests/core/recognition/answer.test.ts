@@ -71,4 +71,13 @@ describe("a page that speaks of an end at an address that says nothing", () => {
       expect(recognise(shown(title, []), at(path), null, { answer: true }).kind).not.toBe("confirmed");
     },
   );
+
+  test.each([
+    ["Résiliation", "Votre abonnement prendra fin le 14 mars 2027 et ne sera pas renouvelé.", "Fermer", "Confirmer"],
+    ["Cancellation", "Your subscription will end on 14 March 2027 and will not renew.", "Close", "OK, confirm"],
+  ])("is believed beside a lone “Close”, and not beside what goes on: “%s” “%s” “%s”", (title, text, close, onward) => {
+    expect(behind(title, [text], [close])).toBe("confirmed");
+    expect(alone(title, [text], [close])).not.toBe("confirmed");
+    expect(behind(title, [text], [close, onward])).not.toBe("confirmed");
+  });
 });

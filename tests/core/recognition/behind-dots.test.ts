@@ -66,6 +66,17 @@ describe("a button that shows only dots", () => {
     ["en", "Subscriptions", "Subscriptions", null],
   ])("does nothing, %s: “%s”, “%s”: “%s”", (...where) => expect(meaning(...where)).toBe("nothing"));
 
+  test.each([
+    ["en", "Options"],
+    ["fr", "Actions"],
+    ["de", "Optionen"],
+    ["es", "Acciones"],
+    ["ja", "操作"],
+  ])("may be called by a bare name, %s: “%s”", (language, name) => {
+    expect(meaning(language, "Subscriptions", "Subscriptions", "Gold $10.00 / month", name)).toBe("manage-billing");
+    expect(meaning(language, "Files", "Files", "holiday.jpg 2 MB", name)).toBe("nothing");
+  });
+
   test("is no answer to what a dialog asks: “Cancel” beside it ends as it does alone", () => {
     const inDialog = (...names: string[]) =>
       recognise(

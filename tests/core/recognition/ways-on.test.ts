@@ -207,3 +207,53 @@ describe("“Edit” in a row under “Your subscriptions”", () => {
     expect(does(edit("Delivery address: 12 Elm Street"), "Edit")).toBe("nothing");
   });
 });
+
+describe("what stands on the account's pages and ends nothing", () => {
+  test.each([
+    ["My account", "Subscription", "First name", "Save", "Cancel"],
+    ["Mon compte", "Abonnement", "Prénom", "Enregistrer", "Annuler"],
+    ["Mein Konto", "Abonnement", "Vorname", "Speichern", "Abbrechen"],
+  ])("“Cancel” of a form beside a tab, %s: “%s”", (title, tab, field, save, cancel) => {
+    const row = `${title} ${field}`;
+    const controls = [seen(tab, { role: "tab", row }), seen(save, { row }), seen(cancel, { row })];
+    const page = read("/account", { headings: [heading(title)], controls });
+    expect(["cancel-generic", "nothing"]).toContain(does(page, cancel));
+  });
+  test("“Cancel” of a billing address; of a billed plan it ends", () => {
+    const at = (row: string) =>
+      read("/account", { headings: [heading("Billing")], controls: [seen("Cancel", { row })] });
+    expect(does(at("Billing address Street"), "Cancel")).toBe("cancel-generic");
+    expect(does(at("Pro subscription"), "Cancel")).toBe("cancel-subscription");
+  });
+  test.each(["Current plan", "Your plan", "Aktuelles Abo", "Votre abonnement"])(
+    "a button “%s” that cannot be pressed says which plan it is",
+    (name) => {
+      const plan = (state: "ready" | "disabled") =>
+        read("/account", { headings: [heading("Plans")], controls: [seen(name, { state })] }).controls.length;
+      expect([plan("ready"), plan("disabled")]).toEqual([1, 0]);
+    },
+  );
+  test("“Manage subscription” that cannot be pressed yet is still told of", () => {
+    const page = read("/account", { controls: [seen("Manage subscription", { state: "disabled" })] });
+    expect(does(page, "Manage subscription")).toBe("manage-billing");
+  });
+});
+
+describe("“No thanks” to an offer", () => {
+  test.each([
+    ["No thanks", "Claim offer"],
+    ["Non merci", "Profiter de l’offre"],
+    ["Nein danke", "Angebot annehmen"],
+  ])("“%s” beside “%s” moves on in a dialog that opens where the end was asked for, and only there", (no, claim) => {
+    const parts = [part(null), part("Wait! Here's 50% off", { as: "dialog" })];
+    const controls = [claim, no].map((name) => seen(name, { part: 1 }));
+    const offer = (asked: boolean) =>
+      recognise(sight({ path: "/me", parts, controls }), new URL("https://www.ferrow.example/me"), null, {
+        begun: asked,
+        asked,
+      });
+    expect(does(offer(true), no)).toBe("confirm-cancel");
+    expect(offer(true).kind).toBe("offer");
+    expect(does(offer(false), no)).toBe("nothing");
+  });
+});
