@@ -64,7 +64,8 @@ export const intentRules = `
   manage-billing 75 billing portal <6
   manage-billing 85 show subscription you
   manage-billing 70 show subscription <5 -offer|signup
-  manage-billing 75 billing|payment history <4
+  manage-billing 55 billing|payment history <4
   manage-billing 70 me|your subscription|billing =me|your|subscription|billing|show|payment|account|join <7
-  manage-billing 60 billing|subscription =billing|subscription|payment|account|you
+  manage-billing 60 subscription =billing|subscription|payment|account|you
+  manage-billing 55 billing|subscription =billing|subscription|payment|account|you
 `;

@@ -208,6 +208,19 @@ describe("“Edit” in a row under “Your subscriptions”", () => {
   });
 });
 
+describe("which way leads nearer to the plan", () => {
+  test.each([
+    ["Plans & billing", "Invoices"],
+    ["Plan & billing", "Billing history"],
+    ["Abonnement et facturation", "Factures"],
+    ["Abo & Zahlung", "Rechnungen"],
+  ])("“%s” before “%s”", (nearer, invoices) => {
+    const page = read("/app", { headings: [heading("Home")], controls: [seen(invoices), seen(nearer)] });
+    const sure = (name: string) => page.controls.find((control) => control.name === name)?.confidence ?? 0;
+    expect(sure(nearer)).toBeGreaterThan(sure(invoices));
+  });
+});
+
 describe("what stands on the account's pages and ends nothing", () => {
   test.each([
     ["My account", "Subscription", "First name", "Save", "Cancel"],
