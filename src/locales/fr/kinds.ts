@@ -14,6 +14,7 @@ export const kinds: typeof kindsWords = {
     redacted: "Image en partie noircie",
     snapshot: "Page",
     "page-text": "Texte de la page",
+    mhtml: "Page au format du navigateur (MHTML)",
     mail: "E-mail reçu",
   },
 };
