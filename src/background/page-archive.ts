@@ -7,6 +7,8 @@ import type { World } from "./world";
 const permission = "pageCapture";
 /** So long, in ms, the browser may take to write it. */
 const patience = 30_000;
+/** Of a machine that has much to do, one file in thirty was gone before it could be read (Chromium 156). */
+const attempts = 3;
 
 interface PageCapture {
   saveAsMHTML(what: { tabId: number }): Promise<Blob | undefined>;
@@ -19,14 +21,28 @@ export async function archivesPages({ browser }: World): Promise<boolean> {
   return offered.includes(permission) && browser.permissions.contains({ permissions: [permission as never] });
 }
 
-async function written({ browser }: World, tabId: number): Promise<Blob | null> {
+/** What was read of the browser's file: `gone`, where it let go of that too early. */
+type Read = ArrayBuffer | "none" | "gone";
+
+/** Read at once: the browser lets go of its file soon after it has handed it out. */
+async function read(file: Blob | undefined): Promise<Read> {
+  if (!file || file.size > mostMhtml) return "none";
+  return file.arrayBuffer().catch(() => "gone" as const);
+}
+
+/** What the browser writes; null where it writes nothing, or more than is kept. */
+async function written({ browser }: World, tabId: number): Promise<ArrayBuffer | null> {
   const { pageCapture } = browser as unknown as { pageCapture?: PageCapture };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
+  const late = new Promise<Read>((resolve) => {
+    timer = setTimeout(() => resolve("none"), patience);
   });
   try {
-    return (await Promise.race([pageCapture?.saveAsMHTML({ tabId }), late])) ?? null;
+    for (let n = 0; pageCapture && n < attempts; n++) {
+      const found = await Promise.race([pageCapture.saveAsMHTML({ tabId }).then(read), late]);
+      if (found !== "gone") return found === "none" ? null : found;
+    }
+    return null;
   } finally {
     clearTimeout(timer);
   }
@@ -51,8 +67,7 @@ export async function archiveOf(
     // A guide that came meanwhile bore no mark.
     if (!(await line.ask({ do: "mark", as: mark }, z.boolean()))) return null;
     await still();
-    if (!file || file.size > mostMhtml) return null;
-    const bytes = cleanMhtml(new Uint8Array(await file.arrayBuffer()), mark);
+    const bytes = file && cleanMhtml(new Uint8Array(file), mark);
     return bytes && bytes.byteLength <= mostMhtml ? bytes.buffer : null;
   } catch {
     return null;

@@ -63,6 +63,23 @@ describe("the page in the browser's own format", () => {
     expect(text).not.toContain("Card");
   });
 
+  test("is asked for once more where the browser lets go of its file before it is read, and not for ever", async () => {
+    const gone = Object.assign(archive(), { arrayBuffer: () => Promise.reject(new Error("NotFoundError")) });
+    const at = showing();
+    let asked = 0;
+    at.did.archive = async () => (++asked === 1 ? gone : archive());
+    expect(await at.keep()).toMatchObject({ mhtml: "kept", kinds: [...four, "mhtml"] });
+    expect(asked).toBe(2);
+
+    asked = 0;
+    at.did.archive = async () => {
+      asked++;
+      return gone;
+    };
+    expect((await at.keep()).mhtml).toBe("left-out");
+    expect(asked).toBe(3);
+  });
+
   const without: [string, (at: ReturnType<typeof showing>) => void, string][] = [
     ["was not allowed", (at) => Object.assign(at.did, { archive: null }), "off"],
     ["is none of this browser's", (at) => Object.assign(at.did, { hasArchive: false }), "off"],

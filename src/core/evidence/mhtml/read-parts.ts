@@ -1,4 +1,4 @@
-import { decode as decodeQuoted } from "quoted-printable";
+import quotedPrintable from "quoted-printable";
 import { binaryOf, bytesOf, fromBase64 } from "../../mail/binary";
 
 /** Header fields by their names in lower case, unfolded; of several of one name the first. */
@@ -106,7 +106,7 @@ export function readArchive(bytes: Uint8Array): Archive | null {
 /** The bytes of a part; null where they are not written as it says. */
 export function contentOf({ encoding, body }: Part): Uint8Array | null {
   if (encoding === "base64") return fromBase64(body);
-  if (encoding === "quoted-printable") return bytesOf(decodeQuoted(body));
+  if (encoding === "quoted-printable") return bytesOf(quotedPrintable.decode(body));
   return /^(?:7bit|8bit|binary)$/.test(encoding) ? bytesOf(body) : null;
 }
 

@@ -1,4 +1,4 @@
-import { encode as encodeQuoted } from "quoted-printable";
+import quotedPrintable from "quoted-printable";
 import { binaryOf, bytesOf, toBase64 } from "../../mail/binary";
 import { contentOf, type Part } from "./read-parts";
 
@@ -40,7 +40,7 @@ function written(content: string | Part): { encoding: string; body: string } {
   if (typeof content !== "string")
     return { encoding: "base64", body: lines(toBase64(contentOf(content) ?? new Uint8Array())) };
   const binary = binaryOf(new TextEncoder().encode(content));
-  return { encoding: "quoted-printable", body: binary && encodeQuoted(binary) };
+  return { encoding: "quoted-printable", body: binary && quotedPrintable.encode(binary) };
 }
 
 function partText({ type, location, cid, content }: NewPart): string {
