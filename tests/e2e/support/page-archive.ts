@@ -68,10 +68,6 @@ export async function reopenArchive(browser: Chromium, bytes: Buffer) {
   const file = join(folder, `${++files}.mhtml`);
   writeFileSync(file, bytes);
   const page = await browser.context.newPage();
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    if (/^(?:https?|wss?|ftp):/.test(request.url())) asked.push(request.url());
-  });
   const before = browser.refused.length;
   await page.goto(pathToFileURL(file).href);
   const framed = await Promise.all(
@@ -83,5 +79,5 @@ export async function reopenArchive(browser: Chromium, bytes: Buffer) {
   const pictures = await page.evaluate(() =>
     Object.fromEntries([...document.images].map(({ id, naturalWidth }) => [id, naturalWidth])),
   );
-  return { page, text: await visibleText(page), framed, pictures, asked, refused: browser.refused.slice(before) };
+  return { page, text: await visibleText(page), framed, pictures, refused: browser.refused.slice(before) };
 }
