@@ -60,7 +60,7 @@ export const gallery = {
     onlySecond: "Only in the second:",
     alike: (n: number) => `${n} lines that are alike`,
     archiveMeans:
-      "This file is the page as the browser itself writes it down, with secrets and what was typed cut out. It is not opened here: save it and open it in Chrome or Edge, or look at the copy kept in the same moment, which shows the same.",
+      "This file is the page as the browser itself writes it down, with secrets and what was typed cut out. It is not opened here: save it and open it in Chrome or Edge, or look at the copy kept in the same moment, which shows the same page.",
     archiveSave: "Save the file",
     archiveCopy: "Open the copy",
     note: "Your note",

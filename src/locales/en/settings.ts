@@ -10,9 +10,9 @@ export const settings = {
     archive: "Pages in the browser’s own format",
     archiveSwitch: "Also keep pages as MHTML files",
     archiveMeans:
-      "For “Keep this page as evidence”: the browser then also writes its own file of the page, cleaned as the copy is, which opens without Quittance; Chrome calls the permission for that “read and change all your data on all websites”, and will ask you. Quittance uses it only for the page that you keep, and reads no more pages than before.",
+      "For “Keep this page as evidence”: the browser then also writes its own file of the page, cleaned as the copy is, with pictures and frames of other sites that the copy may lack; Chrome calls the permission for that “read and change all your data on all websites”, and will ask you. Quittance uses it only for the page that you keep, and reads no more pages than before.",
     archiveOn: "On: the file is kept with the page when you keep a page.",
-    archiveOff: "Off: pages are kept without it. The copy shows the same.",
+    archiveOff: "Off: a page is kept as pictures, a copy and its text.",
     refused: "The browser left it as it was. You can change it at any time, here or in the browser’s own settings.",
     keys: "Keys",
     noKey: "No key set",

@@ -61,7 +61,7 @@ export const gallery: typeof galleryWords = {
     onlySecond: "Seulement dans la seconde :",
     alike: (n) => `${n} lignes identiques`,
     archiveMeans:
-      "Ce fichier est la page telle que le navigateur l’écrit lui-même, sans les secrets ni ce qui était saisi. Il ne s’ouvre pas ici : enregistrez-le et ouvrez-le dans Chrome ou Edge, ou regardez la copie conservée au même moment, qui montre la même chose.",
+      "Ce fichier est la page telle que le navigateur l’écrit lui-même, sans les secrets ni ce qui était saisi. Il ne s’ouvre pas ici : enregistrez-le et ouvrez-le dans Chrome ou Edge, ou regardez la copie conservée au même moment, qui montre la même page.",
     archiveSave: "Enregistrer le fichier",
     archiveCopy: "Ouvrir la copie",
     note: "Votre note",

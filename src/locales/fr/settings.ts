@@ -12,9 +12,9 @@ export const settings: typeof settingsWords = {
     archive: "Les pages au format du navigateur",
     archiveSwitch: "Garder aussi les pages en fichiers MHTML",
     archiveMeans:
-      "Pour « Garder cette page comme preuve » : le navigateur écrit alors aussi son propre fichier de la page, nettoyé comme la copie, qui s’ouvre sans Quittance ; Chrome appelle cette autorisation « Lire et modifier toutes vos données sur tous les sites Web », et vous la demandera. Quittance ne s’en sert que pour la page que vous gardez, et ne lit pas plus de pages qu’avant.",
+      "Pour « Garder cette page comme preuve » : le navigateur écrit alors aussi son propre fichier de la page, nettoyé comme la copie, avec des images et des cadres d’autres sites que la copie n’a pas toujours ; Chrome appelle cette autorisation « Lire et modifier toutes vos données sur tous les sites Web », et vous la demandera. Quittance ne s’en sert que pour la page que vous gardez, et ne lit pas plus de pages qu’avant.",
     archiveOn: "Activé : ce fichier est conservé avec la page quand vous gardez une page.",
-    archiveOff: "Désactivé : les pages sont conservées sans lui. La copie montre la même chose.",
+    archiveOff: "Désactivé : une page est conservée en images, en copie et en texte.",
     refused:
       "Le navigateur n’a rien changé. Vous pouvez le modifier à tout moment, ici ou dans les réglages du navigateur.",
     keys: "Touches",
