@@ -14,7 +14,7 @@ export const kinds: typeof kindsWords = {
     redacted: "Image en partie noircie",
     snapshot: "Page",
     "page-text": "Texte de la page",
-    mhtml: "Page au format du navigateur (MHTML)",
+    mhtml: "Page en MHTML, le format du navigateur",
     mail: "E-mail reçu",
   },
 };

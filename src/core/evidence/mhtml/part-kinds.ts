@@ -17,8 +17,8 @@ function beginsAsText(content: Uint8Array): boolean {
 
 /** What a part is; null for scripts and what else is left out. */
 export function kindOf(part: Part): PartKind | null {
-  const { type } = part;
-  if (script.test(type)) return null;
+  const { type, foreign } = part;
+  if (foreign || script.test(type)) return null;
   if (type === "text/html") return "page";
   if (/^(?:image\/svg|application\/xhtml)\+xml$|^(?:text|application)\/xml$/.test(type)) return "drawing";
   if (type === "text/css") return "styles";

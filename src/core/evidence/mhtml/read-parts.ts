@@ -9,8 +9,10 @@ export interface Part {
   /** `text/html`, in lower case. */
   readonly type: string;
   readonly charset: string | null;
-  /** Its address, without the fragment; null where it has none that can be read. */
+  /** Its address on the web or beside the page, without the fragment; null where it has none of these. */
   readonly location: string | null;
+  /** It is the browser's own, or another extension's: no part of the page. */
+  readonly foreign: boolean;
   /** As addresses name it: `cid:…`; null where it has none. */
   readonly cid: string | null;
   /** As it lies in the file, a letter a byte. */
@@ -66,11 +68,13 @@ function partOf(text: string): Part | null {
   const found = split(text);
   if (!found) return null;
   const { fields, body } = found;
+  const location = fields.get("content-location") ?? "";
   const [, id] = /^<(.+)>$/.exec(fields.get("content-id") ?? "") ?? [];
   return {
     type: typeOf(fields),
     charset: parameter(fields, "charset"),
-    location: keyOf(fields.get("content-location") ?? ""),
+    location: keyOf(location),
+    foreign: /^[a-z][a-z\d+.-]*:/i.test(location) && !/^(?:https?|cid|about|data|blob):/i.test(location),
     cid: id === undefined ? null : `cid:${id}`,
     body,
     encoding: (fields.get("content-transfer-encoding") ?? "7bit").toLowerCase(),

@@ -217,6 +217,21 @@ describe("of the parts", () => {
     expect(parts).toHaveLength(1);
   });
 
+  test("frames of the browser itself and of other extensions are no part of the page", () => {
+    const frames = [
+      "chrome-error://chromewebdata/",
+      "chrome-extension://abc/fill.html",
+      "about:srcdoc",
+      "data:text/html,a",
+    ];
+    const parts = cleaned(
+      pageOf(frames.map((_, n) => `<iframe src="cid:f${n}@x"></iframe>`).join("")),
+      ...frames.map((location, n) => part("text/html", location, `<p>${n}</p>`, `Content-ID: <f${n}@x>`)),
+    );
+    expect(parts.slice(1).map(({ says }) => says)).toEqual(["<p>2</p>", "<p>3</p>"]);
+    expect(parts[0]?.says).toContain("<body><iframe></iframe><iframe></iframe><iframe src=");
+  });
+
   test("a text that calls itself a picture is none; letters are kept whatever they are called", () => {
     const parts = cleaned(
       pageOf('<img src="https://lumen.example/a.png"><style>@font-face{src:url(https://lumen.example/f)}</style>'),
