@@ -21,6 +21,9 @@ function messagesOf({ manifest }: Words) {
 /** Permissions with their reasons stand in the README; a test holds this list. */
 export const permissions = ["activeTab", "scripting", "storage"];
 
+/** Asked for by a switch in the settings; Firefox has none of these. */
+export const optionalPermissions: ["pageCapture"] = ["pageCapture"];
+
 /** Everything of the manifest that follows from the catalogue and the locales. */
 export function manifestFor(catalogue: readonly Provider[], version: string) {
   const matches = [...new Set(catalogue.flatMap(grantedPatternsOf))].sort();
@@ -32,6 +35,7 @@ export function manifestFor(catalogue: readonly Provider[], version: string) {
     version,
     permissions,
     host_permissions: matches,
+    ...(browser !== "firefox" && { optional_permissions: optionalPermissions }),
     optional_host_permissions: [...optional, "<all_urls>"],
     content_scripts: [{ matches, js: ["recognise.js"], run_at: "document_idle" }],
     action: { default_title: "__MSG_action__" },

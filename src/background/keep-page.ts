@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { redact } from "@/core/evidence/redact-html";
 import { copySchema, frameSchema } from "@/messaging/capture";
+import type { PageKept } from "@/messaging/page-kept";
 import { Refuse } from "@/messaging/server";
 import { fullPageOf, type Place, pictureAt } from "./full-page";
 import { nudge } from "./guide-scripts";
 import { keepExhibits, type Taken } from "./keep";
 import { caseFor } from "./keep-screenshot";
 import { itemsOf } from "./keep-snapshot";
+import { archiveOf, archivesPages } from "./page-archive";
 import { lineTo, type PageLine } from "./page-line";
 import { sendCapture } from "./page-scripts";
 import type { World } from "./world";
@@ -38,6 +40,16 @@ async function front({ browser }: World, tab: number): Promise<Front> {
 interface Whole {
   readonly items: readonly Taken[];
   readonly viewport: { readonly width: number; readonly height: number; readonly scale: number };
+  readonly mhtml: PageKept["mhtml"];
+}
+
+/** The page in the browser's own format, where the person wants that; it looks as its copy does. */
+async function ownFormat(world: World, line: PageLine, { tab, still }: Place, copy?: Taken) {
+  if (!(await archivesPages(world))) return { mhtml: "off" as const, items: [] };
+  const bytes = await archiveOf(world, line, tab, still);
+  if (!bytes) return { mhtml: "left-out" as const, items: [] };
+  const taken: Taken = { kind: "mhtml", mediaType: "multipart/related", bytes, thumbnail: copy?.thumbnail ?? null };
+  return { mhtml: "kept" as const, items: [taken] };
 }
 
 /** Everything that is kept of a page, taken one after the other. */
@@ -56,13 +68,18 @@ async function takeAll(world: World, line: PageLine, place: Front): Promise<Whol
     ...(cut && { cut }),
   });
   const pictures = [await picture("screenshot", seen), await picture("full-page", whole.bytes, whole.cut)];
-  return { items: [...pictures, ...(await itemsOf(world, copy))], viewport };
+  const copies = await itemsOf(world, copy);
+  const { mhtml, items } = await ownFormat(world, line, place, copies[0]);
+  return { items: [...pictures, ...copies, ...items], viewport, mhtml };
 }
 
-const running = new Map<number, Promise<{ id: string; cut: boolean }>>();
+const running = new Map<number, Promise<PageKept>>();
 
-/** Keeps a page whole: what is seen, all of it as a picture, a copy, and its text; all of them or none. */
-async function keepWhole(world: World, tab: number): Promise<{ id: string; cut: boolean }> {
+/**
+ * Keeps a page whole: what is seen, all of it as a picture, a copy, and its text; all of them or none. With them the
+ * page in the browser's own format, where that is wanted and can be had.
+ */
+async function keepWhole(world: World, tab: number): Promise<PageKept> {
   const place = await front(world, tab);
   if (!(await sendCapture(world, tab))) throw new Refuse("page-out-of-reach");
   const line = lineTo(world, tab);
@@ -72,16 +89,16 @@ async function keepWhole(world: World, tab: number): Promise<{ id: string; cut: 
   } finally {
     line.end();
   }
-  const { items, viewport } = taken;
+  const { items, viewport, mhtml } = taken;
   const { url, title } = place;
   const found = await caseFor(world, tab, url);
   await keepExhibits(world, items, { ...found, url, title: redact(title), viewport });
   await nudge(world, tab, "picture");
-  return { id: found.caseId, cut: items.some(({ cut }) => cut === true) };
+  return { id: found.caseId, cut: items.some(({ cut }) => cut === true), mhtml };
 }
 
 /** The same, once at a time for each tab: who asks again meanwhile is told what came of the first press. */
-export function keepPage(world: World, { tab }: { tab: number }): Promise<{ id: string; cut: boolean }> {
+export function keepPage(world: World, { tab }: { tab: number }): Promise<PageKept> {
   const known = running.get(tab);
   if (known) return known;
   const work = keepWhole(world, tab).finally(() => running.delete(tab));

@@ -11,7 +11,9 @@ export type CaptureOrder =
   | { readonly do: "look" }
   /** Everything as the person had it. */
   | { readonly do: "putBack" }
-  | { readonly do: "copy" };
+  | { readonly do: "copy" }
+  /** Marks the guide's host with an attribute until the page is put back; tells whether nothing was left to be marked. */
+  | { readonly do: "mark"; readonly as: string };
 
 /** An order on its way, and what is answered to it. */
 export interface Asked {

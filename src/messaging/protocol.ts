@@ -12,6 +12,7 @@ import { reportSchema } from "@/core/report/report";
 import { trailRoles } from "@/core/report/roles";
 import { stampFailures } from "@/core/stamp/failure";
 import { guideViewSchema } from "./guide-view";
+import { pageKept } from "./page-kept";
 import { emptySketch, sketchSchema } from "./sketch";
 
 /** Where a message may come from: code inside a web page, or one of our own pages. */
@@ -143,7 +144,7 @@ export const protocol = {
   },
   keepScreenshot: { from: "ui", request: tab, reply: caseId },
   /** Everything of the page in a tab, which takes a while: half a second for each screen of it. */
-  keepPage: { from: "ui", aside: true, request: tab, reply: caseId.extend({ cut: z.boolean() }) },
+  keepPage: { from: "ui", aside: true, request: tab, reply: pageKept },
   stopGuide: { from: "ui", request: caseId, reply: nothing },
   tickItem: {
     from: "ui",

@@ -43,7 +43,7 @@ describe("a page that is kept whole", () => {
     const at = showing(800);
     const { id } = await at.ask.guideMe({ tab: 1 }, null);
     await at.ask.pageRecognised(pages.confirmed, from(lumen.url));
-    expect(await at.ask.keepPage({ tab: 1 }, null)).toEqual({ id, cut: false });
+    expect(await at.ask.keepPage({ tab: 1 }, null)).toEqual({ id, cut: false, mhtml: "off" });
     expect(new Set((await exhibitsOf(at.world.db, id)).map(({ moment }) => moment))).toEqual(new Set(["confirmation"]));
   });
 

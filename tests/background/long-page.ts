@@ -17,6 +17,8 @@ export function longPage(length: number) {
     html: "<p>The page.</p>",
     text: "The page.",
     cut: false,
+    /** Whether a guide comes while the browser writes the page down. */
+    guideComes: false,
     scrollTo: (to: number) => {
       top = Math.max(0, Math.min(to, page.length - 800));
     },
@@ -53,6 +55,7 @@ export function longPage(length: number) {
   function answer(order: CaptureOrder): unknown {
     if (order.do === "go") page.scrollTo(order.to);
     if (order.do === "putBack") return null;
+    if (order.do === "mark") return !page.guideComes;
     if (order.do !== "copy") return frame();
     const { html, text, cut } = page;
     const viewport = { width: 1280, height: 800, scale: 1 };

@@ -96,6 +96,10 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
     /** What the tab and the frames in it show to one who looks for mails. */
     shows: [] as MailPage[],
     mayInject: true,
+    /** How the browser hands out a page in its own format; null where the person has not allowed that. */
+    archive: null as (() => Promise<Blob | undefined>) | null,
+    /** Whether this browser has it at all. */
+    hasArchive: true,
     /** Patterns that the person has not taken away, or was asked for. */
     allowed: parties.flatMap(grantedPatternsOf),
     givenBack: [] as string[],
@@ -103,8 +107,14 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
   };
   const session = new Map<string, unknown>();
   const withoutScripts = (ids: readonly string[]) => did.scripts.filter(({ id }) => !ids.includes(id));
+  const isAllowed = (origins: readonly string[]) =>
+    allSites || did.allowed.includes("<all_urls>") || origins.every((origin) => did.allowed.includes(origin));
   const browser = {
-    runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
+    runtime: {
+      getURL: (path: string) => `chrome-extension://own${path}`,
+      getManifest: () => (did.hasArchive ? { optional_permissions: ["pageCapture"] } : {}),
+    },
+    pageCapture: { saveAsMHTML: () => did.archive?.() },
     tabs: {
       create: async ({ url }: { url: string }) => void did.opened.push(url),
       get: async (id: number) => {
@@ -165,8 +175,10 @@ export function worldWith(tabs: Record<number, Tab> = {}, allSites = false, part
         did.givenBack.push(...origins);
         return true;
       },
-      contains: async ({ origins }: { origins: string[] }) =>
-        allSites || did.allowed.includes("<all_urls>") || origins.every((origin) => did.allowed.includes(origin)),
+      contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => {
+        if (permissions.length > 0 && !did.hasArchive) throw new Error("Invalid enumeration value “pageCapture”.");
+        return permissions.every((one) => one === "pageCapture" && did.archive !== null) && isAllowed(origins);
+      },
     },
     commands: { getAll: async () => [{ name: "keep-screenshot", shortcut: did.key }] },
   };

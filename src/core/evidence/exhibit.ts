@@ -4,14 +4,18 @@ import { z } from "zod";
 export const momentsOfProof = ["before", "final-dialog", "confirmation", "asked"] as const;
 export type MomentOfProof = (typeof momentsOfProof)[number];
 
-/** What an exhibit is; `redacted` is a picture in which the person blacked something out. */
-export const exhibitKinds = ["screenshot", "full-page", "redacted", "snapshot", "page-text", "mail"] as const;
+/**
+ * What an exhibit is; `redacted` is a picture in which the person blacked something out, `mhtml` the page in the
+ * browser's own format.
+ */
+export const exhibitKinds = ["screenshot", "full-page", "redacted", "snapshot", "page-text", "mhtml", "mail"] as const;
 export type ExhibitKind = (typeof exhibitKinds)[number];
 
 const endings = {
   "image/png": "png",
   "text/html": "html",
   "text/plain": "txt",
+  "multipart/related": "mhtml",
   "message/rfc822": "eml",
 } as const;
 export const mediaTypes = Object.keys(endings) as (keyof typeof endings)[];

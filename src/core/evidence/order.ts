@@ -1,6 +1,6 @@
 import { type Exhibit, exhibitKinds } from "./exhibit";
 
-/** Of exhibits of one moment: what was seen, the whole of it, the page, its text. Ids are drawn by lot and come last. */
+/** Of exhibits of one moment: what was seen, the whole of it, the page, its text, the browser's own file. Ids are drawn by lot and come last. */
 export const byKind = (a: Exhibit, b: Exhibit): number =>
   exhibitKinds.indexOf(a.kind) - exhibitKinds.indexOf(b.kind) || Number(a.id > b.id) - Number(a.id < b.id);
 

@@ -1,5 +1,5 @@
 import type { Exhibit } from "./exhibit";
-import { isPicture } from "./picture";
+import { isPicture, isReadable } from "./picture";
 
 /**
  * The two pictures of a case that show what a cancellation changed: the last one before the confirmation, and the last
@@ -14,5 +14,6 @@ export function beforeAndAfter(exhibits: readonly Exhibit[]): { before: Exhibit;
 
 /** What an exhibit can be laid beside so that one sees what differs: pictures with pictures, words with words. */
 export function comparable(exhibit: Exhibit, others: readonly Exhibit[]): Exhibit[] {
-  return others.filter((other) => other.id !== exhibit.id && isPicture(other) === isPicture(exhibit));
+  const alike = [isPicture, isReadable].find((is) => is(exhibit));
+  return others.filter((other) => other.id !== exhibit.id && alike?.(other));
 }

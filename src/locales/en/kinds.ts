@@ -12,6 +12,7 @@ export const kinds = {
     redacted: "Picture with parts blacked out",
     snapshot: "Page",
     "page-text": "Text of the page",
+    mhtml: "Page as MHTML, the browser’s own format",
     mail: "E-mail",
   },
 };

@@ -11,6 +11,8 @@ export const popup = {
     keepingPage: "The page is scrolled and kept piece by piece. Leave its tab in front.",
     pageKept: "The page is kept: what you see, all of it as a picture, a copy and its text.",
     pageKeptCut: "The page is kept. It is too long to be kept to its end; the proof says where that is so.",
+    mhtmlKept: "The browser’s own file of it (MHTML) is kept as well.",
+    mhtmlLeftOut: "The browser’s own file of it (MHTML) is not: the browser did not hand it out, or it was too large.",
     openCase: (provider: string) => `Open the case ${provider}`,
     cases: "Your cases",
     proof: "Latest proof",

@@ -14,6 +14,7 @@ export const kinds: typeof kindsWords = {
     redacted: "Image en partie noircie",
     snapshot: "Page",
     "page-text": "Texte de la page",
+    mhtml: "Page en MHTML, le format du navigateur",
     mail: "E-mail reçu",
   },
 };

@@ -14,6 +14,9 @@ export const popup: typeof popupWords = {
     pageKept: "La page est conservée : ce que vous voyez, toute la page en image, une copie et son texte.",
     pageKeptCut:
       "La page est conservée. Elle est trop longue pour l’être jusqu’au bout ; la pièce dit où c’est le cas.",
+    mhtmlKept: "Le fichier du navigateur (MHTML) l’est aussi.",
+    mhtmlLeftOut:
+      "Le fichier du navigateur (MHTML) ne l’est pas : le navigateur ne l’a pas donné, ou il était trop grand.",
     openCase: (provider) => `Ouvrir le dossier ${provider}`,
     cases: "Vos dossiers",
     proof: "Dernières preuves",

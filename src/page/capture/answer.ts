@@ -4,10 +4,17 @@ import type { Line } from "../send";
 import { copyOf } from "../snapshot/copy";
 import { readFonts } from "../snapshot/fonts";
 import { FullPage } from "./full-page";
+import { Marked } from "./marked";
 import { drawn } from "./settle";
 import { Unseen } from "./unseen";
 
-async function carryOut(page: FullPage, order: CaptureOrder, ours: Element | null): Promise<unknown> {
+interface Side {
+  readonly page: FullPage;
+  readonly marked: Marked;
+  readonly ours: Element | null;
+}
+
+async function carryOut({ page, marked, ours }: Side, order: CaptureOrder): Promise<unknown> {
   switch (order.do) {
     case "hide":
       page.hide();
@@ -19,10 +26,13 @@ async function carryOut(page: FullPage, order: CaptureOrder, ours: Element | nul
     case "look":
       return page.look();
     case "putBack":
+      marked.takeOff();
       page.putBack();
       return null;
     case "copy":
       return copyOf(window, ours, await readFonts(document));
+    case "mark":
+      return marked.put(order.as);
   }
 }
 
@@ -36,19 +46,24 @@ export function answerCaptures(onConnect: { addListener(hear: (line: Line) => vo
   onConnect.addListener((line) => {
     if (line.name !== captureLine) return;
     const page = new FullPage(window, ours, unseen);
+    const marked = new Marked(ours);
     let broken = false;
+    const leave = () => {
+      marked.takeOff();
+      page.leave();
+    };
     line.onDisconnect.addListener(() => {
       broken = true;
-      page.leave();
+      leave();
     });
     line.onMessage.addListener((message) => {
       const { n, order } = message as Asked;
       const say = (answer: Answered) => {
         // What was under way when the line broke may have hidden something once more.
-        if (broken) page.leave();
+        if (broken) leave();
         else line.postMessage(answer);
       };
-      carryOut(page, order, ours()).then(
+      carryOut({ page, marked, ours: ours() }, order).then(
         (value) => say({ n, value }),
         () => say({ n, failed: true }),
       );

@@ -1,55 +1,9 @@
-import { drawing, redact } from "@/core/evidence/redact-html";
-import { cut, looksSecret, redactUrl } from "@/core/evidence/redact-url";
-import { cutSecrets } from "@/core/evidence/secrets";
+import { fieldType, isTyped, masked, safeAttribute } from "@/core/evidence/safe-attribute";
+import { type Resolve, safeCss } from "@/core/evidence/safe-css";
 import { attr, tagOf } from "../recognise/dom";
 import { attribute } from "./attribute";
-import { type Resolve, safeCss } from "./styles";
 
-const words = (text: string) => new Set(text.split(" "));
-const addresses = words(
-  "href xlink:href src action formaction poster data cite background longdesc itemid itemtype usemap profile about resource",
-);
-const dropped = words(
-  "nonce integrity srcset srcdoc imagesrcset style http-equiv target download autofocus crossorigin ping content manifest sandbox loading rel itemref checked selected ariaactivedescendantelement is",
-);
-const typed = words(
-  "text email tel search url number password date month week time datetime-local hidden range color file",
-);
-const pressed = words("submit button reset image");
-const secretName = /token|secret|session|csrf|xsrf|nonce|auth(?!or)|api[-_]?key|password|passwd|signature/i;
-/** What styles ask of an element's data, and nothing that could be anybody's. */
-const plainData = /^(?:[a-z][a-z_-]{0,31}|-?\d{1,3}|)$/i;
-const longest = { plain: 2_000, drawing: 300_000 };
-
-function safeAddress(element: Element, value: string): string | null {
-  const trimmed = value.trim();
-  if (trimmed.startsWith("#")) return looksSecret(trimmed.slice(1)) ? `#${cut}` : trimmed;
-  if (/^(?:javascript|data|blob|vbscript|file):/i.test(trimmed)) return null;
-  const base = element.baseURI;
-  return redactUrl(URL.canParse(trimmed, base) ? new URL(trimmed, base).href : cut);
-}
-
-function safeValue(element: Element, name: string, value: string): string | null {
-  if (name.startsWith("on") || dropped.has(name) || secretName.test(name)) return null;
-  if (name.startsWith("data-")) return plainData.test(value) && !looksSecret(value) ? value : null;
-  if (addresses.has(name)) return safeAddress(element, value);
-  if (drawing.test(name)) return value.length > longest.drawing ? null : cutSecrets(value);
-  if (value.length > longest.plain || /^\s*[[{]/.test(value)) return null;
-  return redact(value);
-}
-
-/** Whether what a person typed or what a page hides stands in this field. */
-function isTyped(element: Element): boolean {
-  return tagOf(element) === "input" && typed.has((element as HTMLInputElement).type);
-}
-
-/** What a field is labelled with may be seen; what it sends may not. */
-function safeFieldValue(element: Element, value: string): string | null {
-  const tag = tagOf(element);
-  if (tag === "input" && pressed.has((element as HTMLInputElement).type)) return redact(value);
-  if (tag === "progress" || tag === "meter" || tag === "li") return /^-?[\d.]+$/.test(value) ? value : null;
-  return plainData.test(value) ? value : null;
-}
+const typeOf = (element: Element) => (tagOf(element) === "input" ? fieldType((element as HTMLInputElement).type) : "");
 
 const attributesIn = (element: Element): NamedNodeMap =>
   Object.getOwnPropertyDescriptor(Element.prototype, "attributes")?.get?.call(element);
@@ -68,9 +22,9 @@ function formState(element: Element): string {
   const tag = tagOf(element);
   if (tag === "option") return (element as HTMLOptionElement).selected ? attribute("selected", "") : "";
   if (tag !== "input") return "";
-  const { value, checked } = element as HTMLInputElement;
-  const filled = isTyped(element) && value && (element as HTMLInputElement).type !== "hidden";
-  return (filled ? attribute("value", "•••") : "") + (checked ? attribute("checked", "") : "");
+  const { value, checked, type } = element as HTMLInputElement;
+  const filled = isTyped({ tag, type: fieldType(type) }) && value && type !== "hidden";
+  return (filled ? attribute("value", masked) : "") + (checked ? attribute("checked", "") : "");
 }
 
 /**
@@ -79,13 +33,13 @@ function formState(element: Element): string {
  */
 export function attributesOf(element: Element, resolve: Resolve, drawn: string | null = null): string {
   let html = "";
+  const on = { tag: tagOf(element), type: typeOf(element), base: element.baseURI };
   const layer = topLayer(element);
   for (const { name: written, value } of attributesIn(element)) {
     const name = written.toLowerCase();
     if (!/^[a-z][\w:.-]*$/.test(name) || (name === "popover" && layer)) continue;
-    if (tagOf(element) === "img" && name === "src") continue;
-    const safe =
-      name === "value" ? (isTyped(element) ? null : safeFieldValue(element, value)) : safeValue(element, name, value);
+    if (on.tag === "img" && name === "src") continue;
+    const safe = safeAttribute(on, name, value);
     if (safe !== null) html += attribute(written, safe);
   }
   if (layer) html += attribute("data-top-layer", layer);

@@ -1,4 +1,5 @@
 import { redact } from "@/core/evidence/redact-html";
+import { type Resolve, safeCss } from "@/core/evidence/safe-css";
 import { readable } from "@/core/language/fold";
 import { boxOf, firstOf, is, nextOf, tagOf, typeOf } from "../recognise/dom";
 import { gather } from "../recognise/gather";
@@ -9,7 +10,7 @@ import { attributesOf, topLayerStyle } from "./attributes";
 import { cardParts } from "./card-parts";
 import { drawnStyle } from "./lost-styles";
 import { canvasShown, imageShown, memoryPictures } from "./pictures";
-import { type Resolve, safeCss, stylesOf } from "./styles";
+import { stylesOf } from "./styles";
 import { written } from "./written";
 
 const words = (text: string) => new Set(text.split(" "));

@@ -1,35 +1,8 @@
-import { cutSecrets } from "@/core/evidence/secrets";
+import { type Resolve, safeCss } from "@/core/evidence/safe-css";
 import type { Tree } from "../recognise/trees";
 
 /** So much of a page's styles is kept, in characters. */
 const mostCss = 3_000_000;
-
-/** Finds the bytes of something that styles name, as a data URL; null where the page itself may not read it. */
-export type Resolve = (address: string) => string | null;
-
-const anyUrl = /url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^)"'\s]*))\s*\)/gi;
-
-/** Style text that can fetch nothing and holds no secret; what can be read of what it names stands in it. */
-export function safeCss(css: string, base: string, resolve: Resolve): string {
-  const inlined = css
-    .replace(/@import[^;]*;/gi, "")
-    // In the copy no script defines the page's own elements: what it hides until they are would stay hidden.
-    .replace(/:defined\b/gi, ":not(.undefined-element)")
-    .replace(/(?:-webkit-)?image-set\((?:[^()]|\([^()]*\))*\)/gi, (set) => {
-      const [first] = set.match(anyUrl) ?? [];
-      return first ?? "none";
-    })
-    .replace(anyUrl, (_, ...groups: (string | undefined)[]) => {
-      const address = groups.slice(0, 3).find((group) => group !== undefined) ?? "";
-      if (/^(?:data:|#)/i.test(address)) return `url("${address}")`;
-      const absolute = URL.canParse(address, base) ? new URL(address, base).href : null;
-      const data = absolute && resolve(absolute);
-      // Of a letters' file that is missing, the others in its list still count; `none` would void the list.
-      return data ? `url("${data}")` : 'url("data:,")';
-    })
-    .replace(/<(?=[/!])/g, "\\3c ");
-  return cutSecrets(inlined);
-}
 
 type Around = readonly [string, string];
 const plain: Around = ["", ""];

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { alteredIn } from "@/core/evidence/altered";
-import { isPicture } from "@/core/evidence/picture";
+import { isReadable } from "@/core/evidence/picture";
 import { sha256 } from "@/core/evidence/sha256";
 import { pdfWordsFor } from "@/locales/pdf-words";
 import type { QuittanceDatabase } from "@/store/database";
@@ -19,7 +19,7 @@ const picturesOf = (db: QuittanceDatabase): Pictures => ({
     if (!stored) return { sha256: null, excerpt: null };
     // A file that cannot be read as what it is called is still told of.
     const said = await excerpt(exhibit, stored.bytes).catch(() => null);
-    const altered = isPicture(exhibit) ? null : alteredIn(new TextDecoder().decode(stored.bytes), exhibit.mediaType);
+    const altered = isReadable(exhibit) ? alteredIn(new TextDecoder().decode(stored.bytes), exhibit.mediaType) : null;
     return { sha256: await sha256(stored.bytes), excerpt: said, altered };
   },
   async picture(exhibit) {

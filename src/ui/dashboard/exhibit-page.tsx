@@ -4,7 +4,7 @@ import { alteredIn } from "@/core/evidence/altered";
 import type { Entry } from "@/core/evidence/chain";
 import type { Exhibit } from "@/core/evidence/exhibit";
 import { standingOf } from "@/core/evidence/level";
-import { isPicture } from "@/core/evidence/picture";
+import { isPicture, isReadable } from "@/core/evidence/picture";
 import { moment, bytes as tellSize } from "@/locales/format";
 import { tellAltered } from "@/locales/tell-altered";
 import { tellOrigin } from "@/locales/tell-origin";
@@ -22,6 +22,7 @@ import { CompareWith } from "./gallery/compare-with";
 import { MadeFrom } from "./gallery/made-from";
 import { Note } from "./gallery/note";
 import { PictureView } from "./gallery/picture-view";
+import { SaveArchive } from "./gallery/save-archive";
 import { type OpenedFrom, Siblings } from "./gallery/siblings";
 import { LevelBox } from "./level";
 import { goAfter } from "./route";
@@ -32,7 +33,7 @@ const MailView = lazy(() => import("./mail-view"));
 /** Says of a page or a text that it was altered when it was kept. */
 function AlteredNote({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
   const sentences = useMemo(() => {
-    if (isPicture(exhibit)) return [];
+    if (!isReadable(exhibit)) return [];
     return tellAltered(alteredIn(new TextDecoder().decode(stored.bytes), exhibit.mediaType), words);
   }, [exhibit, stored]);
   return sentences.length > 0 ? <p className={style["box"]}>{sentences.join(" ")}</p> : null;
@@ -41,10 +42,11 @@ function AlteredNote({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }
 /** A stored page stands in a frame that can run nothing, load nothing and lead nowhere. */
 function Contents({ exhibit, stored }: { exhibit: Exhibit; stored: BytesRow }) {
   const title = exhibitTitle(exhibit);
-  const isText = !isPicture(exhibit) && exhibit.kind !== "mail";
+  const isText = isReadable(exhibit) && exhibit.kind !== "mail";
   const content = useMemo(() => (isText ? new TextDecoder().decode(stored.bytes) : ""), [isText, stored]);
   const page = useMemo(() => (exhibit.mediaType === "text/html" ? stillPage(content) : null), [exhibit, content]);
   if (isPicture(exhibit)) return <PictureView stored={stored} title={title} />;
+  if (exhibit.kind === "mhtml") return <SaveArchive exhibit={exhibit} stored={stored} />;
   if (exhibit.kind === "mail")
     return (
       <Suspense>

@@ -1,36 +1,42 @@
 import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 import { allowAllSites, useAllSites } from "../shared/use-all-sites";
+import { allowPageArchive, offersPageArchive, usePageArchive } from "../shared/use-page-archive";
 import { words } from "../shared/world";
 import { AllowedSites } from "./allowed-sites";
 import style from "./dashboard.module.css";
+import { PermissionSwitch } from "./permission-switch";
 import { RoomSection } from "./room-section";
 
-/** Pictures without a press: the one permission that is asked for beyond the catalogue's hosts. */
+/** Pictures without a press: allowed on all sites, beyond the catalogue's hosts. */
 function Pictures() {
-  const allowed = useAllSites();
-  const [refused, setRefused] = useState(false);
-  const { settings } = words;
-  const change = (allow: boolean) =>
-    void allowAllSites(allow).then(
-      (done) => setRefused(!done),
-      () => setRefused(true),
-    );
+  const { pictures, picturesSwitch, picturesMeans, picturesOn, picturesOff } = words.settings;
   return (
-    <section>
-      <h2>{settings.pictures}</h2>
-      <label className={style["tick"]}>
-        <input
-          type="checkbox"
-          disabled={allowed === null}
-          checked={allowed ?? false}
-          onChange={(event) => change(event.target.checked)}
-        />
-        {settings.picturesSwitch}
-      </label>
-      <p className="soft">{settings.picturesMeans}</p>
-      <p role="status">{refused ? settings.refused : allowed ? settings.picturesOn : settings.picturesOff}</p>
-    </section>
+    <PermissionSwitch
+      title={pictures}
+      label={picturesSwitch}
+      means={picturesMeans}
+      on={picturesOn}
+      off={picturesOff}
+      allowed={useAllSites()}
+      allow={allowAllSites}
+    />
+  );
+}
+
+/** Pages in the browser's own format, beside their copies. */
+function PageArchive() {
+  const { archive, archiveSwitch, archiveMeans, archiveOn, archiveOff } = words.settings;
+  return (
+    <PermissionSwitch
+      title={archive}
+      label={archiveSwitch}
+      means={archiveMeans}
+      on={archiveOn}
+      off={archiveOff}
+      allowed={usePageArchive()}
+      allow={allowPageArchive}
+    />
   );
 }
 
@@ -87,6 +93,7 @@ export function SettingsPage() {
       <h1>{words.settings.title}</h1>
       <RoomSection />
       <Pictures />
+      {offersPageArchive() && <PageArchive />}
       <AllowedSites />
       <Keys />
       <Reach />

@@ -25,8 +25,10 @@ export function PageActions({ tab, state }: { tab: number | null; state: TabStat
   const keepPage = (tab: number) =>
     void whole.run(async () => {
       setKept("");
-      const { cut } = await send("keepPage", { tab });
-      setKept(cut ? words.popup.pageKeptCut : words.popup.pageKept);
+      const { cut, mhtml } = await send("keepPage", { tab });
+      const { pageKept, pageKeptCut, mhtmlKept, mhtmlLeftOut } = words.popup;
+      const more = { off: [], kept: [mhtmlKept], "left-out": [mhtmlLeftOut] }[mhtml];
+      setKept([cut ? pageKeptCut : pageKept, ...more].join(" "));
     });
   const keepScreenshot = (tab: number) =>
     void shot.run(async () => {

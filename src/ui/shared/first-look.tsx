@@ -1,7 +1,7 @@
 import { FileText, Image, Mail } from "lucide-react";
 import { useMemo } from "react";
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { isPicture } from "@/core/evidence/picture";
+import { isPicture, isReadable } from "@/core/evidence/picture";
 import type { BytesRow } from "@/store/database";
 import { bytesOf } from "@/store/exhibits";
 import { firstLines } from "./first-lines";
@@ -31,7 +31,8 @@ export function FirstLook({ exhibit }: { exhibit: Exhibit }) {
   const shot = isPicture(exhibit);
   // The first words of a mail as it was kept may be a link that signs in.
   const mail = exhibit.kind === "mail";
-  const stored = useStored(seen && !mail && exhibit.size <= mostRead ? exhibit.id : null, read);
+  const shown = shot || (isReadable(exhibit) && !mail);
+  const stored = useStored(seen && shown && exhibit.size <= mostRead ? exhibit.id : null, read);
   const url = useObjectUrl((shot && stored) || null);
   const Icon = shot ? Image : mail ? Mail : FileText;
   return (

@@ -102,3 +102,12 @@ test("Firefox asks for Apple's page with the case; after a no the guide goes on 
   await expect.poll(async () => Object.values(await scripts()).flat()).not.toContain(apple);
   expect(await firefox.refusals()).toEqual([]);
 });
+
+test("Firefox writes no page down in a format of its own, and its settings offer none", async ({ firefoxWith }) => {
+  const firefox = await firefoxWith();
+  const own = await firefox.own("dashboard.html#/settings");
+  await own.waitForSelector("h2");
+  const said = await own.evaluate(() => document.body.innerText);
+  expect(said).toContain(en.settings.picturesSwitch);
+  expect(said).not.toMatch(/MHTML|own format/);
+});

@@ -55,6 +55,7 @@ const mediaTypes: Readonly<Record<Exhibit["kind"], Exhibit["mediaType"]>> = {
   redacted: "image/png",
   snapshot: "text/html",
   "page-text": "text/plain",
+  mhtml: "multipart/related",
   mail: "message/rfc822",
 };
 

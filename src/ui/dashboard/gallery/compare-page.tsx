@@ -1,6 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Exhibit } from "@/core/evidence/exhibit";
-import { isPicture } from "@/core/evidence/picture";
+import { isPicture, isReadable } from "@/core/evidence/picture";
 import { dayOfMoment, timeOfDay } from "@/locales/format";
 import { providersOf } from "@/store/cases";
 import type { BytesRow } from "@/store/database";
@@ -56,7 +56,7 @@ export function ComparePage({ first, second }: { first: string; second: string }
   });
   const sides = [named(a), named(b)] as const;
   const pictures = isPicture(a.exhibit) && isPicture(b.exhibit);
-  const texts = !isPicture(a.exhibit) && !isPicture(b.exhibit);
+  const texts = isReadable(a.exhibit) && isReadable(b.exhibit);
   return (
     <article className={style["compare"]}>
       <p>
