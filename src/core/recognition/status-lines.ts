@@ -25,6 +25,19 @@ function statusOf(text: string, languages: readonly string[]): "ended" | "active
   return says("ended") ? "ended" : says("active") ? "active" : null;
 }
 
+/** Parts a status from what stands behind it: "Cancelled, access until 3 May 2027". */
+const behind = /\s*[,;(|·–—]\s*/;
+
+/** A status with a day behind it, until when there is access, says the same as alone; with anything else nobody knows. */
+function statusIn(value: string, languages: readonly string[]): "ended" | "active" | null {
+  const [first = ""] = value.split(behind, 1);
+  const rest = value.slice(first.length);
+  const says = (concept: Concept) => speaksOf(rest, concept, languages);
+  if (rest !== "" && (!/\d/.test(rest) || says("renews") || says("not") || says("payment") || notInRows.some(says)))
+    return null;
+  return statusOf(first, languages);
+}
+
 /** What a page says of a subscription without a sentence, in the page's words: "Status", then "Cancelled". */
 export interface StatusLine {
   readonly status: "ended" | "active";
@@ -37,7 +50,7 @@ export function readStatus(lines: readonly Line[], languages: readonly string[])
     if (!match) return [];
     const own = line.text.slice(match.length).trim();
     const value = own || line.next;
-    const status = line.visible === null ? statusOf(value, languages) : null;
+    const status = line.visible === null ? statusIn(value, languages) : null;
     return status ? [{ status, text: own ? line.text : `${line.text} ${value}` }] : [];
   });
 }

@@ -174,6 +174,25 @@ describe("a status", () => {
     expect(under("Votre abonnement", line("Statut : Résilié"))).toBe("confirmed");
   });
 
+  test.each([
+    ["Your subscription", "Status: Cancelled, access until 3 May 2027"],
+    ["Your subscription", "Status: Cancelled (ends 3 May 2027)"],
+    ["Votre abonnement", "Statut : Résilié, accès jusqu’au 3 mai 2027"],
+    ["Dein Abo", "Status: Gekündigt – Zugang bis 3. Mai 2027"],
+  ])("with the last day behind it confirms: “%s” “%s”", (title, text) =>
+    expect(under(title, line(text))).toBe("confirmed"),
+  );
+
+  test.each([
+    "Status: Cancelled, pending your confirmation until 3 May 2027",
+    "Status: Cancelled, renews on 3 May 2027",
+    "Status: Cancelled, not before 3 May 2027",
+    "Status: Cancelled, if you return the box by 3 May 2027",
+    "Status: Cancelled, payment of $120 due",
+    "Status: Cancelled, see below",
+    "Status: Active, access until 3 May 2027",
+  ])("with anything else behind it does not: “%s”", (text) => expect(plan(line(text))).not.toBe("confirmed"));
+
   test("confirms nothing beside another that is active, nor when the renewal is stated", () => {
     expect(plan(line("Status: Cancelled"), line("Status: Active"))).not.toBe("confirmed");
     expect(plan(line("Status: Cancelled"), line("Your plan renews on 3 May 2027."))).not.toBe("confirmed");
