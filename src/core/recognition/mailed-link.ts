@@ -19,6 +19,9 @@ const open: readonly StatementKind[] = ["failed", "not-yet", "pending"];
 /** Says of a page what `asksForMailedLink` found. */
 export const mailedLink: Reason = { from: "address", words: "a link in an e-mail is to be opened" };
 
+/** Whether a text, folded, speaks of a link and of a mail. */
+export const namesMailedLink = (folded: string): boolean => link.test(folded) && mail.test(folded);
+
 /**
  * Whether a page says that a link in an e-mail has to be opened before the subscription ends: one text speaks of the
  * link, the mail and the end, which is still to be confirmed.
@@ -27,7 +30,7 @@ export function asksForMailedLink(lines: readonly Line[], languages: readonly st
   return lines.some(({ text, visible }) => {
     const read = visible ?? text;
     const folded = fold(read);
-    if (!link.test(folded) || !mail.test(folded)) return false;
+    if (!namesMailedLink(folded)) return false;
     const { kind } = readText(read, languages);
     const isOpen = open.includes(kind) || (kind !== "confirmed" && confirm.test(folded));
     const ends = speaksOf(read, "end", languages) || speaksOf(read, "ended", languages);

@@ -1,19 +1,54 @@
+import type { Concept } from "../language/concept";
 import { fold } from "../language/fold";
+import { holdsOthers } from "../language/held-back";
 import { holdsQuestion } from "../language/question";
 import { sentencesOf } from "../language/statement";
 import { speaksOf } from "../language/topic";
+import { namesMailedLink } from "./mailed-link";
 import type { Line } from "./sight";
-import { tasks, unspacedTasks } from "./undone-words";
+import {
+  calls,
+  onlyThen,
+  tasks,
+  unspacedCalls,
+  unspacedOnlyThen,
+  unspacedTasks,
+  unspacedUntil,
+  unspacedValid,
+  until,
+  valid,
+} from "./undone-words";
 
 const pattern = (words: readonly string[]) => words.map((word) => fold(word).replace("*", "\\p{L}*")).join("|");
-const asked = new RegExp(`(?<!\\p{L})(?:${pattern(tasks)})(?!\\p{L})|${pattern(unspacedTasks)}`, "u");
+const said = (words: readonly string[], unspaced: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${pattern(words)})(?!\\p{L})|${pattern(unspaced)}`, "u");
+const asked = said(tasks, unspacedTasks);
+const called = said(calls, unspacedCalls);
+const holds = said(valid, unspacedValid);
+const notYet = said(until, unspacedUntil);
+const then = said(onlyThen, unspacedOnlyThen);
 
 /** What else a person may be asked for behind an end: why, to come back, to save their data. */
 const besides = ["reason", "resume", "export", "helpful"] as const;
 
+/** "It is not valid until …", "It takes effect only after …"; with a day behind it that is when. */
+function waits(folded: string, denied: boolean): boolean {
+  if (/\d/.test(folded) || !holds.test(folded)) return false;
+  return then.test(folded) || (denied && notYet.test(folded));
+}
+
 function asksFor(sentence: string, languages: readonly string[]): boolean {
-  if (holdsQuestion(sentence) || besides.some((concept) => speaksOf(sentence, concept, languages))) return false;
-  return speaksOf(sentence, "step", languages) || asked.test(fold(sentence));
+  const says = (concept: Concept) => speaksOf(sentence, concept, languages);
+  if (holdsQuestion(sentence) || besides.some(says)) return false;
+  const folded = fold(sentence);
+  return (
+    says("step") ||
+    asked.test(folded) ||
+    namesMailedLink(folded) ||
+    (called.test(folded) && says("confirm")) ||
+    waits(folded, says("not")) ||
+    holdsOthers(sentence, languages) !== null
+  );
 }
 
 /** So many lines behind a claim belong to it. */

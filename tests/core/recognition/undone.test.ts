@@ -47,6 +47,13 @@ describe("something is left to do behind a sentence that claims an end", () => {
     ["Twoja subskrypcja została anulowana", "Potwierdź to w wiadomości e-mail."],
     ["Ваша подписка отменена", "Подтвердите отмену по телефону."],
     ["サブスクリプションを解約しました", "完了するにはメールのリンクを開いてください。"],
+    ["Your membership has been cancelled", "It is not valid until we have your signed letter."],
+    ["Votre abonnement est annulé", "La résiliation ne prendra effet qu’après réception de votre courrier signé."],
+    ["La sua iscrizione è stata disdetta", "La disdetta non sarà valida finché non riceveremo il modulo."],
+    ["Du har avslutat ditt medlemskap", "Ring kundtjänst på 0771-22 33 44 och bekräfta att du vill sluta."],
+    ["Ditt abonnemang är uppsagt", "Legitimera dig innan uppsägningen kan börja gälla."],
+    ["Abonament anulat", "Anularea nu este valabilă până când nu trimiteți cererea."],
+    ["정기구독이 취소되었습니다", "신청서가 접수될 때까지 요금이 계속 청구됩니다."],
   ])("“%s” – “%s”", (title, text) => {
     expect(kindOf(title)).toBe("confirmed");
     expect(kindOf(title, text)).not.toBe("confirmed");
@@ -60,6 +67,9 @@ describe("something is left to do behind a sentence that claims an end", () => {
     ["Your subscription has been cancelled", "To complete our survey, click here."],
     ["Your subscription has been cancelled", "Changed your mind? Use the link in our e-mail to resubscribe."],
     ["Your subscription has been cancelled", "Questions? Call us on 0800 555 010."],
+    ["Your subscription has been cancelled", "Your access remains valid until the end of the billing period."],
+    ["Your subscription has been cancelled", "It takes effect only after the current period, on 3 May 2027."],
+    ["Votre abonnement est résilié", "Votre accès reste valable jusqu’à la fin de la période."],
     ["Votre abonnement est résilié", "Vous recevrez un e-mail de confirmation."],
     ["Ihr Abo wurde gekündigt", "Sie erhalten eine Bestätigung per E-Mail."],
     ["Tu suscripción se ha cancelado", "Recibirás un correo de confirmación."],
