@@ -6,7 +6,7 @@ export const tasks: readonly string[] = [
   // English
   "please confirm, confirm by, confirm via, confirm with, confirm it, confirm this, confirm your, must confirm, need to confirm, you confirm, verify your identity, verify by, verify it, please verify, verify who you are, prove your identity, action required, link in our, link in the e, link in the email, link we sent, link we've sent, link that we sent, approve this, approve it, enter the code, enter the one-time, sign the, please sign, your signature, signed form, signed letter, signed request, signed copy",
   // French
-  "confirmez, veuillez confirmer, devez confirmer, pour la valider, pour le valider, pour valider, pour la confirmer, validez, après confirmation, après validation, signez, veuillez signer, saisissez le code, renvoyez-nous, retournez-nous, action requise, cliquez sur le lien, ouvrez le lien, courrier signé, formulaire signé, lettre signée, document signé, justifiez de votre identité",
+  "confirmez, veuillez confirmer, devez confirmer, pour la valider, pour le valider, pour valider, pour la confirmer, validez, après confirmation, après validation, signez, veuillez signer, saisissez le code, saisissez-le, renvoyez-nous, retournez-nous, action requise, cliquez sur le lien, ouvrez le lien, courrier signé, formulaire signé, lettre signée, document signé, justifiez de votre identité",
   // German
   "bitte bestätige, bestätigen sie, bestätige die, bestätige deine, bestätige sie, per klick, nach bestätigung, unterschreib*, unterschrieb*, sende uns, senden sie uns, schicke uns, schick uns, schicken sie uns, gib den code, geben sie den code, klicke auf den link, klicken sie auf den link, öffne den link, öffnen sie den link, aktion erforderlich, handlung erforderlich, öffne jetzt den link, weise dich aus, weisen sie sich aus",
   // Spanish
@@ -16,7 +16,7 @@ export const tasks: readonly string[] = [
   // Portuguese
   "confirme a, confirme o, confirme por, confirme via, confirme pelo, confirme sua, confirma a tua, precisa confirmar, tem de confirmar, deve confirmar, verifique sua, verifique a sua, assine o, insira o código, ação necessária, abra o link, clique no link, abra a ligação, termo assinado, formulário assinado, documento assinado",
   // Dutch
-  "bevestig nog, bevestig via, bevestig de, bevestig je, bevestig uw, moet bevestigen, moet nog bevestigen, onderteken*, voer de code, actie vereist, open de link, klik op de link, stuur ons, ondertekend formulier",
+  "bevestig nog, bevestig via, bevestig de, bevestig je, bevestig uw, moet bevestigen, moet nog bevestigen, onderteken*, voer de code, de code uit onze, actie vereist, open de link, klik op de link, stuur ons, ondertekend formulier",
   // Swedish, Danish, Norwegian, Finnish
   "bekräfta via, bekräfta din, bekräfta ditt, bekräfta genom, bekräfta med, måste bekräfta, ange koden, skriv under, åtgärd krävs, öppna länken, klicka på länken, legitimera dig, identifiera dig, med bankid, signera, underskriven blankett, undertecknad",
   "bekræft via, bekræft din, bekræft opsigelsen, bekræft ved, skal bekræfte, indtast koden, underskriv*, handling påkrævet, åbn linket, klik på linket, med mitid, din underskrift, underskrevet",
@@ -25,11 +25,11 @@ export const tasks: readonly string[] = [
   // Polish, Czech, Hungarian, Romanian
   "potwierdź, musisz potwierdzić, należy potwierdzić, prosimy o potwierdzenie, wpisz kod, podpisz, wymagane działanie, otwórz link, kliknij link, kliknij w link, podpisan*, potwierdź tożsamość",
   "potvrďte, je třeba potvrdit, musíte potvrdit, zadejte kód, podepište, vyžadována akce, otevřete odkaz, klikněte na odkaz, podepsan*, ověřte svou totožnost",
-  "erősítse meg, erősítsd meg, meg kell erősíten*, adja meg a kódot, add meg a kódot, írja alá, írd alá, nyissa meg a link*, nyisd meg a link*, kattintson a link*, kattints a link*, aláírt*, kapott linkre, kapott link*",
+  "erősítse meg, erősítsd meg, meg kell erősíten*, adja meg a kódot, add meg a kódot, írja alá, írd alá, nyissa meg a link*, nyisd meg a link*, kattintson a link*, kattints a link*, aláírt*, kapott linkre, kapott link*, igazolja személyazonosságát, igazold",
   "confirmă prin, confirmă anularea, confirmați, trebuie să confirm*, introdu codul, introduceți codul, semnează, semnați, deschide linkul, deschideți linkul, apasă pe link, cererea semnată, formularul semnat, semnat*",
   // Greek, Turkish
   "επιβεβαιώστε, επιβεβαίωσε, πρέπει να επιβεβαιώ*, εισαγάγετε τον κωδικό, εισάγετε τον κωδικό, υπογράψτε, ανοίξτε τον σύνδεσμο, κάντε κλικ στον σύνδεσμο, υπογεγραμμέν*",
-  "onaylayın, onaylamanız, onaylaman gerek*, kodu girin, imzalayın, bağlantıyı açın, bağlantıya tıklayın, işlem gerekli, imzalı, imzalanmış",
+  "onaylayın, onaylamanız, onaylaman gerek*, kodu girin, kodunu girin, imzalayın, bağlantıyı açın, bağlantıya tıklayın, işlem gerekli, imzalı, imzalanmış",
   // Russian, Ukrainian
   "подтвердите, необходимо подтвердить, нужно подтвердить, введите код, подпишите, откройте ссылку, перейдите по ссылке, нажмите на ссылку, подписанн*",
   "підтвердьте, потрібно підтвердити, необхідно підтвердити, введіть код, підпишіть, відкрийте посилання, перейдіть за посиланням, натисніть на посилання, підписан*",
@@ -41,7 +41,7 @@ export const tasks: readonly string[] = [
 export const unspacedTasks: readonly string[] = [
   "本人確認, コードを入力, ご返送, リンクを開いて, リンクをクリック, 確定してください, 承認してください, お電話ください",
   "링크를 클릭, 링크를 열어, 코드를 입력, 승인해 주세요, 본인 확인, 서명한, 서명된",
-  "请确认, 点击链接, 打开链接, 输入验证码, 身份验证, 以完成取消, 签名, 簽名, 請確認, 點擊連結, 打開連結, 輸入驗證碼, 身分驗證",
+  "请确认, 点击链接, 打开链接, 输入验证码, 验证码, 身份验证, 以完成取消, 签名, 簽名, 請確認, 點擊連結, 打開連結, 輸入驗證碼, 驗證碼, 身分驗證",
 ].flatMap((line) => line.split(", "));
 
 /** To call somebody; alone no more than help. */
@@ -55,10 +55,10 @@ export const unspacedCalls: readonly string[] = "お電話, 電話して, 전화
 
 /** To hold, to be in force. */
 export const valid: readonly string[] =
-  "valid, effect, effective, in force, count, counts, valable, effet, effective, effectif, wirksam, gültig, rechtskräftig, efecto, efectiva, efectivo, válida, válido, efficace, effettiva, effettivo, valida, valido, vigore, efeito, efetivado, efetivada, efetiva, válido, vigor, geldig, van kracht, definitief, gäller, gälla, giltig, i kraft, verkan, gælder, gyldig, gjelder, voimassa, voimaan, ważn*, obowiązuj*, skuteczn*, platn*, účinn*, érvényes, hatályos, érvénybe, valabilă, valabil, efectivă, ισχύει, ισχύσει, ισχύ, έγκυρη, geçerli, yürürlüğe, действительн*, в силу, дійсн*, чинності, ساريا, ساريًا, نافذا, نافذًا, سارٍ".split(
+  "valid, effect, effective, in force, count, counts, final, valable, effet, effective, effectif, wirksam, gültig, rechtskräftig, efecto, efectiva, efectivo, válida, válido, efficace, effettiva, effettivo, valida, valido, vigore, efeito, efeitos, efetivado, efetivada, efetiva, válido, vigor, geldig, van kracht, definitief, ingaan, gaat pas in, gaat in, gäller, gälla, giltig, i kraft, verkan, gælder, gyldig, gjelder, voimassa, voimaan, ważn*, obowiązuj*, obowiązywać, skuteczn*, platn*, účinn*, érvényes, hatályos, érvénybe, valabilă, valabil, efectivă, efecte, ισχύει, ισχύσει, ισχύ, έγκυρη, geçerli, yürürlüğe, действительн*, в силу, дійсн*, чинності, ساريا, ساريًا, نافذا, نافذًا, سارٍ".split(
     ", ",
   );
-export const unspacedValid: readonly string[] = "有効, 効力, 生效, 有效, 유효, 효력".split(", ");
+export const unspacedValid: readonly string[] = "有効, 効力, 成立, 生效, 有效, 유효, 효력".split(", ");
 
 /** With a denial in the sentence, what is not so yet: until, before, as long as. */
 export const until: readonly string[] =
@@ -69,9 +69,15 @@ export const unspacedUntil: readonly string[] = "まで, 直到, 之前, 까지,
 
 /** What is so only then, without a denial. */
 export const onlyThen: readonly string[] =
-  "only after, only once, only when, only if, qu'après, qu'une fois, qu'à réception, qu'à compter de la réception, erst nach, erst wenn, erst mit, erst dann, erst sobald, solo tras, sólo tras, solo cuando, sólo cuando, una vez que, solo dopo, solo quando, só após, só depois, apenas após, somente após, só será, pas wanneer, pas als, pas nadat, pas na, innan, först när, först efter, inden, først når, først efter, før, vasta kun, vasta sitten, dopiero po, dopiero gdy, až po, až když, csak akkor, csak azután, csak miután, doar după, numai după, abia după, μόνο όταν, μόνο αφού, μόνο μετά, ancak, только после, лише після, тільки після, إلا بعد, فقط بعد".split(
+  "only after, only once, only when, only if, qu'après, qu'une fois, qu'à réception, qu'à compter de la réception, erst nach, erst wenn, erst mit, erst dann, erst sobald, solo tras, sólo tras, solo cuando, sólo cuando, una vez que, solo dopo, solo quando, só após, só depois, depois do pagamento, depois de receber, apenas após, somente após, só será, pas wanneer, pas als, pas nadat, pas na, pas zodra, pas in zodra, innan, först när, först efter, inden, først når, først efter, før, vasta kun, vasta sitten, dopiero po, dopiero gdy, až po, až když, csak akkor, csak azután, csak miután, doar după, numai după, abia după, μόνο όταν, μόνο αφού, μόνο μετά, ancak, только после, лише після, тільки після, إلا بعد, فقط بعد".split(
     ", ",
   );
 export const unspacedOnlyThen: readonly string[] = "てから, をもって, 才会, 才能, 后方, 後方, 후에만, 해야만".split(
   ", ",
 );
+
+/** For that to be so: what is asked for stands beside it. */
+export const purposes: readonly string[] =
+  "to make, so that, in order for, pour que, afin que, pour rendre, damit, um sie, para que, para hacer, per rendere, affinché, perché sia, para tornar, zodat, om je, om de, för att, for at, jotta, aby, hogy, pentru ca, pentru a fi, για να, ώστε, için, чтобы, щоб, لكي, حتى يصبح".split(
+    ", ",
+  );

@@ -1,4 +1,5 @@
 import type { Concept } from "../language/concept";
+import { readDay } from "../language/dates";
 import { fold } from "../language/fold";
 import { holdsOthers } from "../language/held-back";
 import { holdsQuestion } from "../language/question";
@@ -9,6 +10,7 @@ import type { Line } from "./sight";
 import {
   calls,
   onlyThen,
+  purposes,
   tasks,
   unspacedCalls,
   unspacedOnlyThen,
@@ -21,20 +23,22 @@ import {
 
 const pattern = (words: readonly string[]) => words.map((word) => fold(word).replace("*", "\\p{L}*")).join("|");
 const said = (words: readonly string[], unspaced: readonly string[]) =>
-  new RegExp(`(?<!\\p{L})(?:${pattern(words)})(?!\\p{L})|${pattern(unspaced)}`, "u");
+  new RegExp(`(?<!\\p{L})(?:${pattern(words)})(?!\\p{L})${unspaced.length > 0 ? `|${pattern(unspaced)}` : ""}`, "u");
 const asked = said(tasks, unspacedTasks);
 const called = said(calls, unspacedCalls);
 const holds = said(valid, unspacedValid);
 const notYet = said(until, unspacedUntil);
+const forThat = said(purposes, []);
 const then = said(onlyThen, unspacedOnlyThen);
 
 /** What else a person may be asked for behind an end: why, to come back, to save their data. */
 const besides = ["reason", "resume", "export", "helpful"] as const;
 
-/** "It is not valid until …", "It takes effect only after …"; with a day behind it that is when. */
-function waits(folded: string, denied: boolean): boolean {
-  if (/\d/.test(folded) || !holds.test(folded)) return false;
-  return then.test(folded) || (denied && notYet.test(folded));
+/** "It is not valid until …", "It takes effect only after …", "To make it final, …"; with a day beside it that is when. */
+function waits(sentence: string, languages: readonly string[]): boolean {
+  const folded = fold(sentence);
+  if (!holds.test(folded) || languages.some((language) => readDay(sentence, language) !== null)) return false;
+  return then.test(folded) || forThat.test(folded) || (notYet.test(folded) && speaksOf(sentence, "not", languages));
 }
 
 function asksFor(sentence: string, languages: readonly string[]): boolean {
@@ -44,9 +48,10 @@ function asksFor(sentence: string, languages: readonly string[]): boolean {
   return (
     says("step") ||
     asked.test(folded) ||
-    namesMailedLink(folded) ||
-    (called.test(folded) && says("confirm")) ||
-    waits(folded, says("not")) ||
+    // By SMS as well as by mail.
+    namesMailedLink(folded.replace(/(?<!\p{L})sms/u, "mail")) ||
+    (called.test(folded) && (says("confirm") || holds.test(folded))) ||
+    waits(sentence, languages) ||
     holdsOthers(sentence, languages) !== null
   );
 }

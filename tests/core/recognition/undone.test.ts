@@ -52,6 +52,10 @@ describe("something is left to do behind a sentence that claims an end", () => {
     ["La sua iscrizione è stata disdetta", "La disdetta non sarà valida finché non riceveremo il modulo."],
     ["Du har avslutat ditt medlemskap", "Ring kundtjänst på 0771-22 33 44 och bekräfta att du vill sluta."],
     ["Ditt abonnemang är uppsagt", "Legitimera dig innan uppsägningen kan börja gälla."],
+    ["Your membership is now cancelled", "To make this final, please ring our team on 0800 555 010."],
+    ["Het abonnement is opgezegd", "De beëindiging gaat pas in zodra wij uw modem retour hebben ontvangen."],
+    ["Aboneliğiniz iptal edildi", "İptalin geçerli olması için telefonunuza gelen doğrulama kodunu girin."],
+    ["O seu plano foi cancelado", "O cancelamento só produz efeitos depois do pagamento."],
     ["Abonament anulat", "Anularea nu este valabilă până când nu trimiteți cererea."],
     ["정기구독이 취소되었습니다", "신청서가 접수될 때까지 요금이 계속 청구됩니다."],
   ])("“%s” – “%s”", (title, text) => {
