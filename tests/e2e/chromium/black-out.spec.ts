@@ -4,6 +4,7 @@ import { en } from "../../../src/locales/en";
 import { expect, test } from "../support/chromium";
 import { fullCase } from "../support/full-case";
 import { bytesInStore, fillCase, freshOwn, limitRoom, noise, patterned } from "../support/gallery";
+import { pressKey } from "../support/press";
 import { stored } from "../support/product";
 import { seedCase } from "../support/seed-case";
 
@@ -32,7 +33,7 @@ test("what lies under a box is gone: from the new picture at once, and from the 
   const stage = own.getByRole("application");
 
   // By keyboard: added, moved, made larger, each of them told.
-  await own.getByRole("button", { name: "Add a box" }).press("Enter");
+  await pressKey(own.getByRole("button", { name: "Add a box" }), "Enter");
   await expect(said.filter({ hasText: "Added. Box 1" })).toBeVisible();
   const added = await boxTold(own, 0);
   await expect(stage.getByRole("button")).toBeFocused();
@@ -43,7 +44,7 @@ test("what lies under a box is gone: from the new picture at once, and from the 
   await expect(
     said.filter({ hasText: `Box 1: ${first.x} from the left, ${first.y} from the top, ${first.width} wide` }),
   ).toBeVisible();
-  await own.getByRole("button", { name: "Add a box" }).press("Enter");
+  await pressKey(own.getByRole("button", { name: "Add a box" }), "Enter");
   await expect(stage.getByRole("button")).toHaveCount(2);
   await expect(stage.getByRole("button").nth(1)).toBeFocused();
   await own.keyboard.press("Delete");
@@ -134,7 +135,7 @@ test("what a case falls to is said before the last whole copy of the confirmatio
   await expect(uncut).toBeVisible();
   await own.getByRole("link", { name: "Black something out" }).click();
   await expect(alone).toBeVisible();
-  await own.getByRole("button", { name: "Add a box" }).press("Enter");
+  await pressKey(own.getByRole("button", { name: "Add a box" }), "Enter");
   await own.getByRole("button", { name: "Keep the blacked-out picture" }).click();
   await expect(own.getByRole("heading", { name: "Made from another picture" })).toBeVisible();
   await expect(alone).toBeVisible();

@@ -5,6 +5,7 @@ import { wordsFor } from "../../../src/locales/words";
 import { fillStore } from "../../bench/store";
 import { expect, test } from "../support/chromium";
 import { fillCase, freshOwn, planPicture, type Wanted } from "../support/gallery";
+import { pressKey } from "../support/press";
 import { hostilePages } from "../support/thumbnails";
 
 const green = planPicture(640, 400, [20, 120, 60]);
@@ -86,7 +87,7 @@ test("exhibits are narrowed down, walked through by keyboard, opened, and found 
   await own.keyboard.press("Enter");
   await expect(own.getByText(`${at} of 15`, { exact: true })).toBeVisible();
 
-  await own.getByRole("button", { name: "Next" }).press("Enter");
+  await pressKey(own.getByRole("button", { name: "Next" }), "Enter");
   await expect(own.getByText(`${(at ?? 0) + 1} of 15`, { exact: true })).toBeVisible();
   await expect(own.getByRole("button", { name: "Next" }), "the keyboard stays on the button").toBeFocused();
   await own.getByRole("button", { name: "Previous" }).click();

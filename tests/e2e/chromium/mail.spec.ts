@@ -7,6 +7,7 @@ import { crlf, ed25519, rsa, signed } from "../../core/mail/mails";
 import { noteYes } from "../support/allowed-sites";
 import { type Chromium, expect, test } from "../support/chromium";
 import { dnsServer, drop, openCase } from "../support/mail";
+import { pressKey } from "../support/press";
 import { exhibitBytes, stored } from "../support/product";
 
 const token = "c0ffee1234deadbeef5678";
@@ -61,7 +62,7 @@ for (const [language, colorScheme] of [
     await expect(preview.getByText(words.mailKinds.acknowledgement)).toBeVisible();
     await expect(preview.getByRole("combobox")).toHaveValue(id);
     expect(await violations(own), "preview").toEqual([]);
-    await preview.getByRole("button", { name: letter.keepWhole }).press("Enter");
+    await pressKey(preview.getByRole("button", { name: letter.keepWhole }), "Enter");
     await own.getByRole("link", { name: letter.open }).click();
 
     await expect(own.getByText(letter.unchecked("netflix.com"))).toBeVisible();
@@ -72,7 +73,7 @@ for (const [language, colorScheme] of [
 
     const pick = async (content: string) => {
       const chooser = own.waitForEvent("filechooser");
-      await own.getByRole("button", { name: letter.keyFile }).press("Enter");
+      await pressKey(own.getByRole("button", { name: letter.keyFile }), "Enter");
       await (await chooser).setFiles({ name: "key.txt", mimeType: "text/plain", buffer: Buffer.from(content) });
     };
     await pick("not a key");

@@ -5,6 +5,7 @@ import { expect, test } from "../support/chromium";
 import { control } from "../support/controls";
 import { guideOn } from "../support/guide";
 import { pointedAt, startGuide } from "../support/play";
+import { pressKey } from "../support/press";
 import { popupFor, stored } from "../support/product";
 
 const plain = (text: string | undefined) => text?.replace(/\s/g, " ");
@@ -49,7 +50,7 @@ for (const [lang, manage] of [
     const tab = await browser.open(playList[lang].url);
     const popup = await popupFor(browser, tab);
     await expect(popup.getByText(words.page.whichSeller)).toBeVisible();
-    await popup.getByRole("button", { name: "ChatGPT", exact: true }).press("Enter");
+    await pressKey(popup.getByRole("button", { name: "ChatGPT", exact: true }), "Enter");
     await tab.bringToFront();
     await pointedAt(tab, manage, "ChatGPT");
     const shown = await guideOn(tab);
