@@ -5,7 +5,7 @@ import { stating } from "./facts";
 import { menuSigns } from "./menu-sign";
 import { telling } from "./sentences";
 import type { Lookout } from "./sight";
-import { calls, tasks, unspacedCalls, unspacedTasks, unspacedValid, valid } from "./undone-words";
+import { calls, tasks, valid } from "./undone-words";
 
 /** Each intent's rules ask for one of these, or the control only shows the way on or back. */
 const pressing: readonly Concept[] = [
@@ -60,9 +60,9 @@ function pressesWith(labels: readonly string[]): string {
 export function lookoutFor(labels: readonly string[], names: readonly string[]): Lookout {
   lines ??= glance(
     telling,
-    [...tasks, ...unspacedTasks, ...calls, ...unspacedCalls, ...valid, ...unspacedValid].map((task) =>
-      task.replace("*", ""),
-    ),
+    [tasks, calls, valid]
+      .flatMap(({ words, unspaced }) => [...words, ...unspaced])
+      .map((task) => task.replace("*", "")),
   );
   return { controls: pressesWith(labels), lines, stating: stating.source, names: [...names] };
 }

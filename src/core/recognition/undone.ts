@@ -7,29 +7,19 @@ import { sentencesOf } from "../language/statement";
 import { speaksOf } from "../language/topic";
 import { namesMailedLink } from "./mailed-link";
 import type { Line } from "./sight";
-import {
-  calls,
-  onlyThen,
-  purposes,
-  tasks,
-  unspacedCalls,
-  unspacedOnlyThen,
-  unspacedTasks,
-  unspacedUntil,
-  unspacedValid,
-  until,
-  valid,
-} from "./undone-words";
+import { calls, onlyThen, type Phrases, purposes, tasks, until, valid } from "./undone-words";
 
 const pattern = (words: readonly string[]) => words.map((word) => fold(word).replace("*", "\\p{L}*")).join("|");
-const said = (words: readonly string[], unspaced: readonly string[]) =>
-  new RegExp(`(?<!\\p{L})(?:${pattern(words)})(?!\\p{L})${unspaced.length > 0 ? `|${pattern(unspaced)}` : ""}`, "u");
-const asked = said(tasks, unspacedTasks);
-const called = said(calls, unspacedCalls);
-const holds = said(valid, unspacedValid);
-const notYet = said(until, unspacedUntil);
-const forThat = said(purposes, []);
-const then = said(onlyThen, unspacedOnlyThen);
+function said({ words, unspaced }: Phrases): RegExp {
+  const apart = `(?<!\\p{L})(?:${pattern(words)})(?!\\p{L})`;
+  return new RegExp(unspaced.length > 0 ? `${apart}|${pattern(unspaced)}` : apart, "u");
+}
+const asked = said(tasks);
+const called = said(calls);
+const holds = said(valid);
+const notYet = said(until);
+const forThat = said(purposes);
+const then = said(onlyThen);
 
 /** What else a person may be asked for behind an end: why, to come back, to save their data. */
 const besides = ["reason", "resume", "export", "helpful"] as const;
